@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { type Action, actions, may, rolesFor } from "./permissions.ts";
+import { caseScopes, isRole, type Role, roles, roleTitles } from "./roles.ts";
+
+const allowed: readonly [Role, readonly Action[]][] = [
+  ["raadgiver", ["open-cases", "see-models"]],
+  ["laeser", ["see-models", "see-audits", "see-draw-protocol", "see-results", "see-report"]],
+  ["administrator", ["manage-users", "manage-units", "see-system-status"]],
+];
+
+describe("permissions", () => {
+  it.each(allowed)("%s may do exactly what the role is for", (role, expected) => {
+    expect(actions.filter((action) => may({ roles: [role] }, action))).toEqual(expected);
+  });
+
+  it("gives the administrator no way into a case: no case scope, and no action shared with a role that has one", () => {
+    expect(caseScopes.administrator).toBe("none");
+    const shared = actions.filter((action) => rolesFor(action).includes("administrator") && rolesFor(action).length > 1);
+    expect(shared).toEqual([]);
+  });
+
+  it("lets nobody without a role do anything", () => {
+    expect(actions.filter((action) => may({ roles: [] }, action))).toEqual([]);
+  });
+
+  it("adds up the roles of a user with two", () => {
+    const actor = { roles: ["laeser", "administrator"] as const };
+    expect(may(actor, "see-results")).toBe(true);
+    expect(may(actor, "manage-users")).toBe(true);
+    expect(may(actor, "review")).toBe(false);
+  });
+
+  it("leaves acknowledging a critical case to the unit head", () => {
+    expect(rolesFor("acknowledge-critical-case")).toEqual(["omraadechef"]);
+  });
+
+  it("has a Danish title for every role and knows no other", () => {
+    expect(Object.keys(roleTitles)).toEqual([...roles]);
+    expect(isRole("centerjurist")).toBe(true);
+    expect(isRole("chef")).toBe(false);
+  });
+});
