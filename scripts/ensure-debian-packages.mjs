@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { findChromium, findPostgresFolder } from "../test/find-program.mjs";
+import { findChromium, findPostgresFolder } from "./find-program.mjs";
 import { runCommand } from "./run-command.mjs";
 
 /** What the tests need beside npm's packages, and how to see that it is there. */

@@ -1,0 +1,41 @@
+import { defineConfig } from "vitest/config";
+
+const everyTest = { conditions: ["source"] };
+
+/** `source` makes `#area/…` mean src, not dist. A project that names global-setup gets a PostgreSQL of its own. */
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        resolve: everyTest,
+        ssr: { resolve: everyTest },
+        test: { name: "pure", include: ["src/**/*.test.ts"], exclude: ["src/server/**"] },
+      },
+      {
+        resolve: everyTest,
+        ssr: { resolve: everyTest },
+        test: {
+          name: "server",
+          include: ["src/server/**/*.test.ts", "test/database/**/*.test.ts"],
+          globalSetup: "test/database/global-setup.ts",
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      { test: { name: "architecture", include: ["test/architecture/**/*.test.ts"] } },
+      {
+        resolve: everyTest,
+        ssr: { resolve: everyTest },
+        test: {
+          name: "journeys",
+          include: ["test/journeys/**/*.test.ts"],
+          globalSetup: "test/database/global-setup.ts",
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
