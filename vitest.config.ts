@@ -1,8 +1,8 @@
 import { defineConfig } from "vitest/config";
 
-const everyTest = { conditions: ["source"] };
+const everyTest = { conditions: ["sagspejl-source"] };
 
-/** `source` makes `#area/…` mean src, not dist. A project that names global-setup gets a PostgreSQL of its own. */
+/** The condition makes `#area/…` mean src, not dist. A project that names global-setup gets a PostgreSQL of its own. */
 export default defineConfig({
   test: {
     maxWorkers: 2,
