@@ -5,7 +5,11 @@ import { runCommand } from "./run-command.mjs";
 /** What the tests need beside npm's packages, and how to see that it is there. */
 const needed = [
   { package: "chromium", what: "browseren Chromium", isThere: () => findChromium() !== undefined },
-  { package: "postgresql", what: "databasen PostgreSQL 15 eller nyere", isThere: () => findPostgresFolder() !== undefined },
+  {
+    package: "postgresql",
+    what: "databasen PostgreSQL 15 eller nyere",
+    isThere: () => findPostgresFolder() !== undefined,
+  },
 ];
 
 /** Installs Debian's Chromium and PostgreSQL when they are absent and we may; else ends the process with what to install. */
@@ -17,7 +21,17 @@ export async function ensureDebianPackages() {
   if (existsSync("/usr/bin/apt-get") && asRoot) {
     console.error(`Henter ${packages.join(" og ")} fra Debian …`);
     await runCommand(...asRoot("apt-get", "update", "-q"));
-    await runCommand(...asRoot("env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "-qy", "--no-install-recommends", ...packages));
+    await runCommand(
+      ...asRoot(
+        "env",
+        "DEBIAN_FRONTEND=noninteractive",
+        "apt-get",
+        "install",
+        "-qy",
+        "--no-install-recommends",
+        ...packages,
+      ),
+    );
   }
   const absent = missing.filter((each) => !each.isThere());
   if (absent.length === 0) return;

@@ -9,7 +9,9 @@ export async function ensureInstalled() {
   console.error("Henter pakkerne fra npm. Første gang tager det et par minutter …");
   const { ok } = await npm(["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"]);
   if (ok) return;
-  console.error("Pakkerne kunne ikke hentes. Se fejlen ovenfor, tjek adgangen til npm-registret, og prøv igen.");
+  console.error(
+    "Pakkerne kunne ikke hentes. Se fejlen ovenfor, tjek adgangen til npm-registret, og prøv igen.",
+  );
   process.exit(1);
 }
 

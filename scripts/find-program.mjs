@@ -6,7 +6,9 @@ const debianPostgres = "/usr/lib/postgresql";
 /** The full path of the first of `names` on the path, or undefined. */
 function findOnPath(...names) {
   const folders = (process.env.PATH ?? "").split(delimiter);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((file) => existsSync(file));
+  return names
+    .flatMap((name) => folders.map((folder) => join(folder, name)))
+    .find((file) => existsSync(file));
 }
 
 /**
@@ -23,7 +25,11 @@ export function findChromium() {
  */
 export function findPostgresFolder() {
   const versions = existsSync(debianPostgres) ? readdirSync(debianPostgres) : [];
-  const debian = versions.sort((a, b) => Number(b) - Number(a)).map((version) => join(debianPostgres, version, "bin"));
+  const debian = versions
+    .sort((a, b) => Number(b) - Number(a))
+    .map((version) => join(debianPostgres, version, "bin"));
   const onPath = (process.env.PATH ?? "").split(delimiter);
-  return [...debian, ...onPath].find((folder) => existsSync(join(folder, "initdb")) && existsSync(join(folder, "postgres")));
+  return [...debian, ...onPath].find(
+    (folder) => existsSync(join(folder, "initdb")) && existsSync(join(folder, "postgres")),
+  );
 }

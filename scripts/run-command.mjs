@@ -32,5 +32,9 @@ export function runCommand(program, args, { quiet = false, env = process.env } =
  * @param {string[]} args
  */
 export function runTool(file, args, options) {
-  return runCommand(process.execPath, [fileURLToPath(new URL(`../node_modules/${file}`, import.meta.url)), ...args], options);
+  return runCommand(
+    process.execPath,
+    [fileURLToPath(new URL(`../node_modules/${file}`, import.meta.url)), ...args],
+    options,
+  );
 }

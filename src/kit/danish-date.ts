@@ -1,6 +1,8 @@
 import type { LocalDate } from "./local-date.ts";
 
-const months = "januar februar marts april maj juni juli august september oktober november december".split(" ");
+const months = "januar februar marts april maj juni juli august september oktober november december".split(
+  " ",
+);
 const shortMonths = "jan. feb. mar. apr. maj juni juli aug. sep. okt. nov. dec.".split(" ");
 
 /** `2025-02-03` → `3. februar 2025`. */
