@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { twoPhase } from "./two-phase.ts";
+
+const counts = {
+  n1: 150,
+  level1Yes: 120,
+  level1YesRead: 60,
+  level1YesConfirmed: 48,
+  level1NoRead: 15,
+  level1NoRaised: 3,
+};
+
+describe("level 1's share corrected by level 2 (Tenenbein 1970)", () => {
+  test("80 per cent at level 1 is 68 per cent when corrected", () => {
+    const share = twoPhase(counts);
+    expect(share?.naive).toBe(0.8);
+    expect(share?.corrected).toBeCloseTo(0.68, 12);
+    expect(share?.standardError).toBeCloseTo(0.05017303, 8);
+    expect(share?.reliability).toBeCloseTo(0.26470588, 8);
+    expect(share?.corrected95.map((end) => Math.round(100 * end))).toEqual([58, 77]);
+  });
+
+  test("levels that always agree: level 1's share, as certain as level 1's own cases make it", () => {
+    const share = twoPhase({ ...counts, level1YesConfirmed: 60, level1NoRaised: 0 });
+    expect(share?.corrected).toBeCloseTo(0.8, 12);
+    expect(share?.reliability).toBeCloseTo(1, 12);
+    expect(share?.standardError).toBeCloseTo(Math.sqrt((0.8 * 0.2) / 150), 12);
+  });
+
+  test("all yes on both levels: certain only as far as level 2 has read", () => {
+    const share = twoPhase({
+      n1: 150,
+      level1Yes: 150,
+      level1YesRead: 75,
+      level1YesConfirmed: 75,
+      level1NoRead: 0,
+      level1NoRaised: 0,
+    });
+    expect(share?.corrected).toBe(1);
+    expect(share?.corrected95[0]).toBeCloseTo(0.951276, 6);
+  });
+
+  test.each([
+    [
+      "level 2 read nothing",
+      { ...counts, level1YesRead: 0, level1YesConfirmed: 0, level1NoRead: 0, level1NoRaised: 0 },
+    ],
+    ["level 2 read no case that level 1 said no to", { ...counts, level1NoRead: 0, level1NoRaised: 0 }],
+    ["level 2 read no case that level 1 said yes to", { ...counts, level1YesRead: 0, level1YesConfirmed: 0 }],
+  ])("%s: undefined", (_, unread) => {
+    expect(twoPhase(unread)).toBeNull();
+  });
+});
