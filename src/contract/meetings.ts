@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { auditParams } from "./audits.ts";
+import { questionSchema } from "./catalogue.ts";
+import { endpoint } from "./endpoint.ts";
+import { auditIdSchema, caseNumberSchema, instantSchema } from "./fields.ts";
+import { answerSchema } from "./reviews.ts";
+
+const tag = "Niveauerne mødes";
+const meetingParams = z.object({ auditId: auditIdSchema, caseNumber: caseNumberSchema });
+const questionParams = meetingParams.extend({ questionId: z.string() });
+
+export const adjudicationSchema = z.object({ value: z.string(), reason: z.string(), by: z.string(), at: instantSchema });
+export const messageSchema = z.object({ by: z.string(), at: instantSchema, text: z.string() });
+
+/** One question of one case, as the levels answered it blind. */
+export const differenceSchema = z
+  .object({
+    caseNumber: caseNumberSchema,
+    question: questionSchema,
+    answers: z.array(answerSchema.extend({ level: z.number().int() })),
+    differs: z.boolean(),
+    messages: z.array(messageSchema),
+    adjudication: adjudicationSchema.nullable(),
+  })
+  .meta({ id: "Difference" });
+export type DifferenceView = z.infer<typeof differenceSchema>;
+
+/** Differences in all cases the user may meet on, with the summary per question across cases. */
+export const listDifferences = endpoint({
+  method: "GET",
+  path: "/api/audits/:auditId/differences",
+  tag,
+  summary: "Hvor niveauerne er uenige.",
+  params: auditParams,
+  response: z.object({
+    questions: z.array(
+      z.object({
+        questionId: z.string(),
+        text: z.string(),
+        levels: z.tuple([z.number().int(), z.number().int()]),
+        pairs: z.number().int(),
+        agree: z.number().int(),
+        firstStricter: z.number().int(),
+        secondStricter: z.number().int(),
+        settled: z.number().int(),
+      }),
+    ),
+    differences: z.array(differenceSchema),
+  }),
+});
+export const getMeeting = endpoint({ method: "GET", path: "/api/audits/:auditId/meetings/:caseNumber", tag, summary: "Alle spørgsmål i en sag, som to niveauer har målt.", params: meetingParams, response: z.array(differenceSchema) });
+export const writeMessage = endpoint({ method: "POST", path: "/api/audits/:auditId/meetings/:caseNumber/:questionId/messages", tag, summary: "Skriv til de andre målere om et spørgsmål.", params: questionParams, body: z.object({ text: z.string().trim().min(1, "Skriv en besked.").max(2000) }), response: differenceSchema });
+export const adjudicate = endpoint({
+  method: "POST",
+  path: "/api/audits/:auditId/meetings/:caseNumber/:questionId/adjudication",
+  tag,
+  summary: "Afklar svaret som et lag oven på niveauernes svar.",
+  params: questionParams,
+  body: z.object({ value: z.string(), reason: z.string().trim().min(5, "Skriv kort, hvad afklaringen bygger på.").max(2000) }),
+  response: differenceSchema,
+});

@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { caseEventSchema, caseFileSchema } from "./cases.ts";
+import { questionSchema } from "./catalogue.ts";
+import { endpoint } from "./endpoint.ts";
+import { caseNumberSchema, instantSchema, namedSchema } from "./fields.ts";
+
+const tag = "Måling";
+const reviewParams = z.object({ reviewId: z.coerce.number().int() });
+const questionParams = reviewParams.extend({ questionId: z.string() });
+
+export const reviewStatusSchema = z.enum(["tildelt", "i-gang", "afsluttet", "udgaaet"]);
+
+export const answerSchema = z
+  .object({
+    questionId: z.string(),
+    questionVersion: z.number().int(),
+    revision: z.number().int(),
+    value: z.string(),
+    remark: z.string(),
+    by: z.string(),
+    at: instantSchema,
+  })
+  .meta({ id: "Answer" });
+export type AnswerView = z.infer<typeof answerSchema>;
+
+export const reviewSummarySchema = z.object({
+  id: z.number().int(),
+  auditId: z.string(),
+  auditTitle: z.string(),
+  level: z.number().int(),
+  caseNumber: caseNumberSchema,
+  stratum: z.string(),
+  unit: namedSchema,
+  status: reviewStatusSchema,
+  levelOpen: z.boolean(),
+  answered: z.number().int(),
+  asked: z.number().int(),
+});
+export type ReviewSummary = z.infer<typeof reviewSummarySchema>;
+
+export const reviewSchema = reviewSummarySchema
+  .extend({
+    caseFile: caseFileSchema,
+    events: z.array(caseEventSchema),
+    landmarks: z.array(z.object({ id: z.string(), title: z.string() })),
+    /** Only those the case can concern, in the model's order, theme questions last. */
+    questions: z.array(questionSchema.extend({ facts: z.array(z.string()) })),
+    /** Questions of the model that the case cannot concern. */
+    notAsked: z.array(z.object({ id: z.string(), reason: z.string() })),
+    answers: z.array(answerSchema),
+    strengths: z.string(),
+    reviewers: z.array(namedSchema.extend({ part: z.enum(["maaler", "medmaaler", "sparring"]) })),
+    mayEdit: z.boolean(),
+    critical: z.boolean(),
+    /** The case's other reviews have been submitted too, so the levels can meet. */
+    mayMeet: z.boolean(),
+    /** Place among the reviewer's own cases on this level, from 1, and their number. */
+    place: z.number().int(),
+    ofMine: z.number().int(),
+    nextReviewId: z.number().int().nullable(),
+  })
+  .meta({ id: "Review" });
+export type ReviewView = z.infer<typeof reviewSchema>;
+
+export const listMyReviews = endpoint({ method: "GET", path: "/api/reviews/mine", tag, summary: "Mine målinger.", response: z.array(reviewSummarySchema) });
+/** Opening is logged as an opening of the case, with the audit and level as purpose. */
+export const getReview = endpoint({ method: "GET", path: "/api/reviews/:reviewId", tag, summary: "En måling med sag, spørgsmål og svar.", params: reviewParams, response: reviewSchema });
+/** 409 with `current` (the other's answer) when `expectedRevision` is no longer the latest; both are kept. */
+export const saveAnswer = endpoint({
+  method: "PUT",
+  path: "/api/reviews/:reviewId/answers/:questionId",
+  tag,
+  summary: "Gem et svar. Hver rettelse er en ny udgave.",
+  params: questionParams,
+  body: z.object({ value: z.string(), remark: z.string().trim().max(4000), expectedRevision: z.number().int().min(0) }),
+  response: answerSchema,
+});
+export const listRevisions = endpoint({ method: "GET", path: "/api/reviews/:reviewId/answers/:questionId/revisions", tag, summary: "Alle udgaver af et svar.", params: questionParams, response: z.array(answerSchema) });
+export const saveStrengths = endpoint({ method: "PUT", path: "/api/reviews/:reviewId/strengths", tag, summary: "Gem, hvad der er godt i sagen.", params: reviewParams, body: z.object({ strengths: z.string().trim().max(4000) }), response: z.object({ savedAt: instantSchema }) });
+export const submitReview = endpoint({ method: "POST", path: "/api/reviews/:reviewId/submission", tag, summary: "Afslut målingen.", params: reviewParams, response: reviewSchema });
+export const reopenReview = endpoint({ method: "POST", path: "/api/reviews/:reviewId/reopening", tag, summary: "Genåbn en afsluttet måling med en grund (tilsynsansvarlig).", params: reviewParams, body: z.object({ reason: z.string().trim().min(5, "Skriv en grund.").max(500) }), response: reviewSchema });
