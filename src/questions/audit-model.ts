@@ -3,6 +3,7 @@ import type { EventType } from "#casefile/event-type";
 import type { Question } from "./question.ts";
 
 export interface Landmark {
+  /** As in `Question.landmark`. */
   readonly id: string;
   readonly title: string;
 }
@@ -17,17 +18,17 @@ export interface ModelLevel {
 }
 
 /**
- * A case type that is drawn by itself. A case belongs to the first stratum (in the model's order)
+ * A case type that is drawn by itself; `startsStratum` reads its rule. A case belongs to the first stratum (in the model's order)
  * one of whose starting events lies in that stratum's period.
  */
 export interface Stratum {
   /** As printed and as in frame.csv: `§ 32`. */
   readonly id: string;
   readonly title: string;
-  /** The events that start it, and the provisions they must name (law and sections); no sections: any. */
+  /** The events that start it. */
   readonly startedBy: readonly EventType[];
-  readonly law: "BL" | "SEL";
-  readonly sections: readonly string[];
+  /** The provisions the event must be under, `SEL § 52, stk. 3, nr. 7` or just `BL § 32`; none: any event counts. */
+  readonly provisions: readonly string[];
   /** How long back the audited period reaches, counted from its last day. */
   readonly periodMonths: number;
   /** Cases on each level, first level first. */

@@ -1,4 +1,5 @@
 import type { EventType } from "#casefile/event-type";
+import type { DutyId } from "#law/duty-ids";
 import type { Scale } from "./scale.ts";
 
 /**
@@ -39,7 +40,7 @@ export interface Question {
   readonly criterion: Criterion;
   readonly relevance: Relevance;
   /** The duties (law/) whose dates can settle the question. */
-  readonly duties: readonly string[];
+  readonly duties: readonly DutyId[];
   /** The events that the question is about; marked in the timeline. */
   readonly events: readonly EventType[];
   /** Whether a higher share of yes is better practice. */

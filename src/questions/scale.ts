@@ -18,6 +18,17 @@ export const yesNo: Scale = {
   defects: ["nej"],
 };
 
+/** For a question that asks for a fault (2018: "24-timers screening ikke overholdt"): a yes is the defect. */
+export const noYes: Scale = {
+  id: "nej-ja",
+  kind: "yes-no",
+  values: [
+    { value: "nej", label: "Nej", key: "N" },
+    { value: "ja", label: "Ja", key: "J" },
+  ],
+  defects: ["ja"],
+};
+
 /** Høj/nogen/ringe, the grades Ankestyrelsen uses in its case reviews (seed 003, bilag 1). */
 export const highSomeLow: Scale = {
   id: "hoej-nogen-ringe",
@@ -36,4 +47,4 @@ export const setAside = [
   { value: "ikke-maalbar-endnu", label: "Ikke målbar endnu", key: "U" },
 ] as const;
 
-export const scales: readonly Scale[] = [yesNo, highSomeLow];
+export const scales: readonly Scale[] = [yesNo, noYes, highSomeLow];
