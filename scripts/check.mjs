@@ -13,7 +13,7 @@ const checks = {
   types: tool("typescript/bin/tsc", "-b"),
   lint: tool("@biomejs/biome/bin/biome", "check", "--error-on-warnings"),
   architecture: vitest("architecture"),
-  spelling: tool("cspell/bin.mjs", "--no-progress", "--no-summary", "--dot", "."),
+  spelling: tool("cspell/bin.mjs", "--no-progress", "--no-summary", "--cache", "--cache-location=.cache/cspell", "."),
   "dead code": tool("knip/bin/knip.js"),
   "generated files": tool(
     "tsx/dist/cli.mjs",
