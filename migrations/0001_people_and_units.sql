@@ -1,12 +1,7 @@
 -- People, units and the walls between them. The application works as the role sagspejl_app, which owns
 -- nothing; what that role may read and write is decided here, by row, whatever the code asks (ADR 0004).
 
-do $$
-begin
-  create role sagspejl_app nologin;
-exception when duplicate_object then null;
-end $$;
-grant sagspejl_app to current_user;
+-- The role itself is made before the first migration (server/database/ensure-app-role.ts): it belongs to the cluster.
 grant usage on schema public to sagspejl_app;
 
 create table unit (

@@ -34,10 +34,15 @@ const typescriptTypes: Readonly<Record<string, string>> = {
 
 /** The source text of tables.generated.ts: Kysely's `Tables` as the migrations leave them. */
 export async function generateTables(database: Database): Promise<string> {
-  const columns = await database.asSystem("read the shape of the tables", async (tx) => (await columnQuery.execute(tx)).rows);
+  const columns = await database.asSystem(
+    "read the shape of the tables",
+    async (tx) => (await columnQuery.execute(tx)).rows,
+  );
   const relations = [...new Set(columns.map((each) => each.relation))];
   const interfaces = relations.map((relation) => {
-    const lines = columns.filter((each) => each.relation === relation).map((each) => `  ${each.column}: ${typeOf(each)};`);
+    const lines = columns
+      .filter((each) => each.relation === relation)
+      .map((each) => `  ${each.column}: ${typeOf(each)};`);
     return `export interface ${nameOf(relation)} {\n${lines.join("\n")}\n}\n`;
   });
   const tables = relations.map((relation) => `  ${relation}: ${nameOf(relation)};`);
@@ -56,7 +61,8 @@ function typeOf({ type, nullable, identity, has_default, relation, column }: Col
   if (type === "jsonb" && nullable) return "NullableJsonColumn";
   if (type === "jsonb") return has_default ? "ColumnType<unknown, string | undefined, string>" : "JsonColumn";
   const plain = typescriptTypes[type];
-  if (plain === undefined) throw new Error(`${relation}.${column}: say in generate-db-types.ts what ${type} is in TypeScript`);
+  if (plain === undefined)
+    throw new Error(`${relation}.${column}: say in generate-db-types.ts what ${type} is in TypeScript`);
   const value = nullable ? `${plain} | null` : plain;
   if (identity) return `GeneratedAlways<${value}>`;
   return has_default ? `Generated<${value}>` : value;
@@ -94,8 +100,11 @@ async function main(check: boolean): Promise<void> {
   await database.close();
   if (!check) return writeFile(file, text);
   if ((await readFile(file, "utf8")) === text) return;
-  console.error("tables.generated.ts is not what the migrations make. Run scripts/generate-db-types.ts and commit the result.");
+  console.error(
+    "tables.generated.ts is not what the migrations make. Run scripts/generate-db-types.ts and commit the result.",
+  );
   process.exitCode = 1;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await main(process.argv.includes("--check"));
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href)
+  await main(process.argv.includes("--check"));

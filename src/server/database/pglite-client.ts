@@ -1,0 +1,67 @@
+import { Worker } from "node:worker_threads";
+import type { WorkerAnswer, WorkerRequest, WorkerStart } from "./pglite-messages.ts";
+
+interface Waiting {
+  resolve(answer: WorkerAnswer): void;
+  reject(error: Error): void;
+}
+
+/** PGlite in its thread: ask, and wait for the answer. */
+export interface PgliteClient {
+  /** Rejects with an `Error` carrying PostgreSQL's `code`, `constraint`, `detail` … as `pg` does. */
+  ask(request: WorkerRequest): Promise<WorkerAnswer>;
+}
+
+/** Starts the thread and waits until the database is open. */
+export async function startPglite(start: WorkerStart): Promise<PgliteClient> {
+  const worker = startWorker(start);
+  const waiting = new Map<number, Waiting>();
+  let last = 0;
+  let stopped: Error | null = null;
+
+  const stop = (reason: Error) => {
+    stopped ??= reason;
+    for (const each of waiting.values()) each.reject(stopped);
+    waiting.clear();
+  };
+  // An abort inside PGlite brings sixty kilobytes of its source along: the first line says enough.
+  worker.on("error", (error) =>
+    stop(new Error(`Den indlejrede database gik i stå: ${firstLine(error)}. Start Sagspejl igen.`)),
+  );
+  worker.on("exit", () => stop(new Error("Den indlejrede database er lukket.")));
+  worker.on("message", ({ number, answer }: { number: number; answer: WorkerAnswer }) => {
+    const each = waiting.get(number);
+    waiting.delete(number);
+    if (answer.kind === "failed") each?.reject(Object.assign(new Error(answer.message), answer.fields));
+    else each?.resolve(answer);
+  });
+
+  const awaitAnswer = (number: number) =>
+    new Promise<WorkerAnswer>((resolve, reject) => {
+      if (stopped !== null) reject(stopped);
+      else waiting.set(number, { resolve, reject });
+    });
+  await awaitAnswer(0);
+  return {
+    ask(request) {
+      last += 1;
+      const answer = awaitAnswer(last);
+      if (stopped === null) worker.postMessage({ number: last, request });
+      return answer;
+    },
+  };
+}
+
+/** From `dist` the worker is JavaScript; from `src` (tests, scripts) tsx reads it, since a thread inherits no loader. */
+function startWorker(workerData: WorkerStart): Worker {
+  if (import.meta.url.endsWith(".js"))
+    return new Worker(new URL("./pglite-worker.js", import.meta.url), { workerData });
+  const tsx = import.meta.resolve("tsx/esm/api");
+  const source = new URL("./pglite-worker.ts", import.meta.url);
+  const bootstrap = `import(${JSON.stringify(tsx)}).then(({ tsImport }) => tsImport(${JSON.stringify(source.href)}, ${JSON.stringify(source.href)}))`;
+  return new Worker(bootstrap, { eval: true, workerData });
+}
+
+function firstLine(error: Error): string {
+  return error.message.slice(0, 200).split("\n")[0] ?? "";
+}

@@ -1,0 +1,53 @@
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import pg from "pg";
+import { from as copyFrom } from "pg-copy-streams";
+import { arrayElements, columnReaders } from "./column-types.ts";
+import type { SqlEngine, SqlSession } from "./sql-engine.ts";
+
+const writing = new Set(["INSERT", "UPDATE", "DELETE", "MERGE"]);
+
+/** Connections to a PostgreSQL server. Nothing is asked of it until the first session. */
+export function openPostgres(url: string, onIdleError: (error: Error) => void): SqlEngine {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    application_name: "sagspejl",
+    options: "-c timezone=UTC -c datestyle=ISO",
+    // pg's types declare one signature per format; ours reads text only, which is all that this pool asks for.
+    types: { getTypeParser: readerOf as typeof pg.types.getTypeParser },
+  });
+  pool.on("error", onIdleError); // without a listener a lost idle connection would end the process
+  return {
+    kind: "postgres",
+    acquire: async () => openSession(await pool.connect()),
+    close: () => pool.end(),
+  };
+}
+
+/** pg's own reader of `text[]`, which all lists are in text. */
+const readTexts: (value: string) => (string | null)[] = pg.types.getTypeParser(1009);
+
+function readerOf(type: number): (value: string) => unknown {
+  const element = arrayElements[type];
+  if (element === undefined) return columnReaders[type] ?? String;
+  const read = columnReaders[element] ?? String;
+  return (value) => readTexts(value).map((each) => (each === null ? null : read(each)));
+}
+
+function openSession(client: pg.PoolClient): SqlSession {
+  return {
+    async run(sql, parameters) {
+      const result = await client.query(sql, [...parameters]);
+      // Several statements give several results; the last is the answer.
+      const { rows, rowCount, command } = (Array.isArray(result) ? result.at(-1) : result) as pg.QueryResult;
+      return { rows, affectedRows: writing.has(command) ? (rowCount ?? 0) : 0 };
+    },
+    async copyIn(target, chunks) {
+      const stream = client.query(copyFrom(`copy ${target} from stdin`));
+      await pipeline(Readable.from(chunks), stream);
+      return stream.rowCount;
+    },
+    release: (broken) => client.release(broken),
+  };
+}
