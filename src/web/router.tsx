@@ -1,0 +1,32 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { createRouter } from "@tanstack/react-router";
+import { deskRoutes } from "./desk/routes.tsx";
+import { parseSearch, stringifySearch } from "./search-params.ts";
+import { ErrorPage } from "./shell/error-page.tsx";
+import { rootRoute } from "./shell/root-route.tsx";
+import { signInRoutes } from "./sign-in/routes.tsx";
+import { Loading } from "./ui/loading.tsx";
+import { userRoutes } from "./users/routes.tsx";
+
+/** Every page there is. A feature is a folder with `routes.tsx`, whose routes load their pages lazily. */
+const routeTree = rootRoute.addChildren([...deskRoutes, ...signInRoutes, ...userRoutes]);
+
+export function createSagspejlRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    parseSearch,
+    stringifySearch,
+    scrollRestoration: true,
+    defaultPreload: "intent",
+    defaultPendingMs: 300,
+    defaultPendingComponent: () => <Loading />,
+    defaultErrorComponent: ErrorPage,
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createSagspejlRouter>;
+  }
+}

@@ -1,0 +1,22 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { shellText } from "../text/shell.ts";
+import { signInOptionsQuery, useMaybeMe } from "./session.ts";
+import { UserMenu } from "./user-menu.tsx";
+
+/** `Sagspejl · <kommune>`, the mark of the invented municipality, and who is signed in. */
+export function TopBar() {
+  const me = useMaybeMe();
+  const options = useQuery({ ...signInOptionsQuery, enabled: me === undefined }).data;
+  const municipality = (me ?? options)?.municipality;
+  return (
+    <div className="top-bar">
+      <p className="top-bar-name">
+        <Link to="/">{shellText.productName}</Link>
+        {municipality && <span className="top-bar-municipality">{municipality.name}</span>}
+      </p>
+      {municipality?.invented && <p className="demo-mark">{shellText.demoMark}</p>}
+      {me && <UserMenu me={me} />}
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "@tanstack/react-router";
+import type { Me } from "#contract/sign-in";
+import { meQuery } from "../shell/session.ts";
+
+/** Remembers who came in, forgets what the one before saw, and goes to the page that was asked for. */
+export function useEntering(): (me: Me, path?: string) => void {
+  const client = useQueryClient();
+  const router = useRouter();
+  return (me, path = "/") => {
+    client.clear();
+    client.setQueryData(meQuery.queryKey, me);
+    router.history.push(path);
+  };
+}

@@ -1,0 +1,21 @@
+/** The words of the components in `web/ui`, which know nothing of cases. */
+export const uiText = {
+  loading: "Henter …",
+  tryAgain: "Prøv igen",
+  close: "Luk",
+  optional: "(valgfri)",
+  chooseOne: "Vælg …",
+  sortAscending: "Sortér stigende",
+  sortDescending: "Sortér faldende",
+  chooseFiles: "Vælg filer",
+  dropFiles: "Træk filer hertil, eller",
+  breadcrumb: "Brødkrumme",
+  stepDone: "færdigt",
+  stepCurrent: "i gang",
+  stepWaiting: "venter",
+  keyHint: "Tast",
+  noneAnswered: "ingen svar",
+  nOfTotal: (n: string, total: string) => `${n} af ${total}`,
+  interval: (low: string, high: string) => `95 %-interval ${low} til ${high}`,
+  baseline: (share: string) => `baseline ${share}`,
+} as const;

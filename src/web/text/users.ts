@@ -1,0 +1,1 @@
+export const usersText = { title: "Brugere", lead: "Hvem der må hvad." } as const;

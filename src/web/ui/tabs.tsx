@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import { Tab, TabList, TabPanel, Tabs as AriaTabs } from "react-aria-components";
+
+export interface TabItem {
+  readonly id: string;
+  readonly title: string;
+  readonly content: ReactNode;
+}
+
+interface TabsProps {
+  readonly label: string;
+  readonly items: readonly TabItem[];
+  /** Give both when the address keeps the chosen tab. */
+  readonly selected?: string;
+  readonly onSelect?: (id: string) => void;
+}
+
+/** Tabs within a page. For tabs that are pages of their own, use `TabNav`. */
+export function Tabs({ label, items, selected, onSelect }: TabsProps) {
+  const control = {
+    ...(selected === undefined ? {} : { selectedKey: selected }),
+    ...(onSelect && { onSelectionChange: (key: string | number) => onSelect(String(key)) }),
+  };
+  return (
+    <AriaTabs className="tab-container" {...control}>
+      <TabList className="tab-list" aria-label={label}>
+        {items.map((item) => (
+          <Tab key={item.id} id={item.id} className="tab-button">
+            {item.title}
+          </Tab>
+        ))}
+      </TabList>
+      {items.map((item) => (
+        <TabPanel key={item.id} id={item.id} className="tab-panel">
+          {item.content}
+        </TabPanel>
+      ))}
+    </AriaTabs>
+  );
+}
