@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { cochranMantelHaenszel } from "../methods/cochran-mantel-haenszel.ts";
+import { statisticMethod } from "../statistic-method.ts";
+import { count, mustBe } from "./input-schemas.ts";
+
+const stratum = z.object(
+  { nowYes: count, nowNo: count, baselineYes: count, baselineNo: count },
+  mustBe("et objekt med nowYes, nowNo, baselineYes og baselineNo"),
+);
+
+export const cmh = statisticMethod({
+  id: "cmh",
+  title: "Ændring fra baseline, stratum for stratum",
+  summary:
+    "Om andelen af ja er ændret, når hvert stratum sammenlignes med sig selv (uden kontinuitetskorrektion).",
+  reference: "Cochran 1954; Mantel & Haenszel 1959",
+  input: z.object({
+    strata: z.array(stratum, mustBe("en liste af strata")).min(1, "skal have mindst ét stratum"),
+  }),
+  compute: ({ strata }) => {
+    const pairs = strata.map(({ nowYes, nowNo, baselineYes, baselineNo }) => ({
+      now: { yes: nowYes, n: nowYes + nowNo },
+      baseline: { yes: baselineYes, n: baselineYes + baselineNo },
+    }));
+    const change = cochranMantelHaenszel(pairs);
+    return {
+      statistic: change?.statistic ?? null,
+      p: change?.p ?? null,
+      commonOddsRatio: change?.commonOddsRatio ?? null,
+      ...(change === null
+        ? { reason: "Mindst ét stratum skal have både ja og nej og sager fra begge tider." }
+        : {}),
+    };
+  },
+});

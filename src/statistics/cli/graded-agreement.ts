@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { identityWeights, linearWeights, quadraticWeights } from "../methods/agreement-weights.ts";
+import { cohensKappa } from "../methods/cohens-kappa.ts";
+import { gwetsAc } from "../methods/gwets-ac.ts";
+import { percentAgreement } from "../methods/percent-agreement.ts";
+import { statisticMethod } from "../statistic-method.ts";
+import { count, mustBe } from "./input-schemas.ts";
+
+const weightsByName = { identity: identityWeights, linear: linearWeights, quadratic: quadraticWeights };
+
+const tableRule = mustBe("en kvadratisk tabel med mindst to grader, fx [[12,3],[4,15]]");
+const squareTable = z
+  .array(z.array(count, tableRule), tableRule)
+  .refine((table) => table.length > 1 && table.every((row) => row.length === table.length), tableRule);
+
+export const gradedAgreement = statisticMethod({
+  id: "graded-agreement",
+  title: "Enighed om grader",
+  summary: "Hvor tæt to niveauer ligger på en skala; store afstande vejer tungest (kvadratiske vægte).",
+  reference: "Gwet 2014; Cohen 1968; Fleiss & Cohen 1973",
+  input: z.object({
+    table: squareTable,
+    weights: z
+      .enum(["identity", "linear", "quadratic"], mustBe("identity, linear eller quadratic"))
+      .default("quadratic"),
+  }),
+  compute: ({ table, weights }) => {
+    const weighing = weightsByName[weights];
+    return {
+      percentAgreement: percentAgreement(table, weighing),
+      cohensKappa: cohensKappa(table, weighing)?.value ?? null,
+      gwetsAC2: gwetsAc(table, weighing)?.value ?? null,
+    };
+  },
+});

@@ -1,0 +1,209 @@
+import { describe, expect, test } from "vitest";
+import { statisticMethods } from "./index.ts";
+import { InvalidStatisticInput } from "./invalid-statistic-input.ts";
+
+/** Made with R 4.2.2 (psych, survey, base), Newcombe 1998, Gwet 2008, Krippendorff 2011: data keys in, the rest out. */
+const examples: readonly [id: string, input: Record<string, unknown>, output: Record<string, unknown>][] = [
+  [
+    "agreement",
+    { bothYes: 52, onlyFirstYes: 9, onlySecondYes: 3, bothNo: 11 },
+    {
+      percentAgreement: 0.84,
+      cohensKappa: 0.547738693467,
+      gwetsAC1: 0.753627155762,
+      pabak: 0.68,
+      krippendorffsAlpha: 0.546653144016,
+      mcnemarExactP: 0.14599609375,
+      pairedDifference: 0.08,
+      newcombePaired95: [-0.0135081975547, 0.174555443561],
+    },
+  ],
+  [
+    "proportion",
+    { yes: 14, n: 18 },
+    { wilson95: [0.547854156838, 0.909990718914], clopperPearson95: [0.523627234264, 0.935907952282] },
+  ],
+  ["proportion", { yes: 60, n: 75, population: 150 }, { hypergeometric95: [109, 129] }],
+  [
+    "difference",
+    { baselineYes: 13, baselineN: 18, nowYes: 8, nowN: 18 },
+    {
+      difference: -0.277777777778,
+      newcombe95: [-0.528542273702, 0.0400777645903],
+      fisherExactP: 0.175583176154,
+    },
+  ],
+  [
+    "stratified",
+    {
+      strata: [
+        { population: 900, sampled: 50, yes: 35 },
+        { population: 1400, sampled: 60, yes: 48 },
+        { population: 350, sampled: 40, yes: 22 },
+      ],
+    },
+    {
+      estimate: 0.733018867925,
+      standardError: 0.0359077706833,
+      degreesOfFreedom: 147,
+      t95: [0.662056735452, 0.803981000397],
+    },
+  ],
+  [
+    "difference-estimator",
+    {
+      population: 2000,
+      machineYesInPopulation: 1395,
+      sample: 75,
+      machineYesHumanYes: 48,
+      machineYesHumanNo: 3,
+      machineNoHumanYes: 3,
+      machineNoHumanNo: 21,
+    },
+    {
+      estimate: 0.6975,
+      standardError: 0.0322574106298,
+      humanOnlyEstimate: 0.68,
+      humanOnlyStandardError: 0.0532002844943,
+    },
+  ],
+  [
+    "two-phase",
+    {
+      N: 900,
+      n1: 150,
+      n2: 75,
+      l1_yes_of_150: 120,
+      validated: { l1yes: { n: 60, l2yes: 48 }, l1no: { n: 15, l2yes: 3 } },
+    },
+    { naive_l1: 0.8, corrected: 0.68, se_tenenbein: 0.05017303, K: 0.26470588 },
+  ],
+  [
+    "cmh",
+    {
+      strata: [
+        { nowYes: 12, nowNo: 8, baselineYes: 6, baselineNo: 10 },
+        { nowYes: 20, nowNo: 15, baselineYes: 10, baselineNo: 15 },
+        { nowYes: 9, nowNo: 5, baselineYes: 6, baselineNo: 10 },
+      ],
+    },
+    { statistic: 5.33165016423, p: 0.0209415486213, commonOddsRatio: 2.34482758621 },
+  ],
+  ["grim", { percents: [17, 78, 50, 45], n: 18 }, { possible: [17, 78, 50], impossible: [45], fittingN: [] }],
+  [
+    "graded-agreement",
+    {
+      table: [
+        [12, 3, 1, 0],
+        [4, 15, 4, 0],
+        [1, 5, 14, 3],
+        [0, 1, 4, 8],
+      ],
+      weights: "quadratic",
+    },
+    { percentAgreement: 128 / 135, cohensKappa: 0.7672253, gwetsAC2: 0.823272 },
+  ],
+];
+
+function run(id: string, input: unknown): Record<string, unknown> {
+  const method = statisticMethods.find((one) => one.id === id);
+  if (method === undefined) throw new Error(`no method ${id}`);
+  return method.run(input);
+}
+
+describe("the methods of bin/sagspejl statistics (contract.md section 5)", () => {
+  test.each(examples)("%s of %j", (id, input, expected) => {
+    const output = run(id, input);
+    for (const [key, value] of Object.entries(expected)) expectClose(output[key], value);
+  });
+
+  test("what is undefined is null, never NaN, also without a single case", () => {
+    const nothing = { bothYes: 0, onlyFirstYes: 0, onlySecondYes: 0, bothNo: 0 };
+    expect(run("agreement", nothing)).toMatchObject({
+      percentAgreement: null,
+      cohensKappa: null,
+      newcombePaired95: null,
+    });
+    expect(run("agreement", { ...nothing, bothYes: 75 })).toMatchObject({ cohensKappa: null, gwetsAC1: 1 });
+    expect(run("proportion", { yes: 0, n: 0 })).toEqual({ wilson95: null, clopperPearson95: null });
+    expect(run("difference", { baselineYes: 0, baselineN: 0, nowYes: 1, nowN: 2 })).toEqual({
+      difference: null,
+      newcombe95: null,
+      fisherExactP: null,
+    });
+  });
+
+  test.each([
+    ["stratified", { strata: [{ population: 9, sampled: 1, yes: 1 }] }, "mindst to sager"],
+    ["cmh", { strata: [{ nowYes: 1, nowNo: 0, baselineYes: 1, baselineNo: 0 }] }, "både ja og nej"],
+    [
+      "two-phase",
+      { n1: 9, l1_yes: 5, validated: { l1yes: { n: 2, l2yes: 1 }, l1no: { n: 0, l2yes: 0 } } },
+      "hvert svar",
+    ],
+  ])("%s says why it cannot answer %j", (id, input, reason) => {
+    expect(run(id, input).reason).toContain(reason);
+  });
+
+  test.each([
+    ["proportion", { yes: 3 }, "Nøglen »n« mangler; den skal være et helt tal fra 0 til 10.000.000."],
+    ["proportion", { yes: "3", n: 4 }, "Nøglen »yes« skal være et helt tal fra 0 til 10.000.000."],
+    ["proportion", { yes: 2.5, n: 4 }, "Nøglen »yes« skal være et helt tal fra 0 til 10.000.000."],
+    ["proportion", { yes: -1, n: 4 }, "Nøglen »yes« skal være et helt tal fra 0 til 10.000.000."],
+    ["proportion", { yes: 5, n: 4 }, "Nøglen »yes« må ikke være større end »n«."],
+    ["proportion", { yes: 4, n: 4, population: 3 }, "Nøglen »n« må ikke være større end »population«."],
+    ["proportion", 7, "Giv ét JSON-objekt med metodens nøgler."],
+    ["proportion", null, "Giv ét JSON-objekt med metodens nøgler."],
+    ["two-phase", "x", "Giv ét JSON-objekt med metodens nøgler."],
+    [
+      "two-phase",
+      { n1: 9, l1_yes: 3 },
+      "Nøglen »validated« mangler; den skal være et objekt med l1yes og l1no.",
+    ],
+    ["stratified", { strata: [] }, "Nøglen »strata« skal have mindst ét stratum."],
+    [
+      "stratified",
+      { strata: [{ population: 9, sampled: 3, yes: 4 }] },
+      "Nøglen »strata[0].yes« må ikke være større end »sampled«.",
+    ],
+    ["grim", { percents: [50, 101], n: 4 }, "Nøglen »percents[1]« skal være et helt tal fra 0 til 100."],
+    [
+      "graded-agreement",
+      { table: [[1, 2]] },
+      "Nøglen »table« skal være en kvadratisk tabel med mindst to grader, fx [[12,3],[4,15]].",
+    ],
+    [
+      "graded-agreement",
+      {
+        table: [
+          [1, 2],
+          [3, 4],
+        ],
+        weights: "cubic",
+      },
+      "Nøglen »weights« skal være identity, linear eller quadratic.",
+    ],
+  ])("%s refuses %j", (id, input, sentence) => {
+    expect(() => run(id, input)).toThrow(new InvalidStatisticInput(sentence));
+  });
+
+  test("every method has its own id, Danish words and a reference", () => {
+    expect(new Set(statisticMethods.map(({ id }) => id)).size).toBe(statisticMethods.length);
+    for (const { title, summary, reference } of statisticMethods) {
+      expect(title).not.toBe("");
+      expect(summary).toMatch(/^[A-ZÆØÅ].*\.$/);
+      expect(reference).toMatch(/\d{4}/);
+    }
+  });
+});
+
+/** As close as the digits that the expected number was printed with, at most nine. */
+function expectClose(actual: unknown, expected: unknown): void {
+  if (typeof expected === "number") {
+    const printedDigits = String(expected).split(".")[1]?.length ?? 9;
+    expect(actual).toBeCloseTo(expected, Math.max(7, Math.min(9, printedDigits - 1)));
+  } else if (Array.isArray(expected) && Array.isArray(actual)) {
+    expect(actual).toHaveLength(expected.length);
+    for (const [i, one] of expected.entries()) expectClose(actual[i], one);
+  } else expect(actual).toEqual(expected);
+}

@@ -1,0 +1,23 @@
+import { agreement } from "./cli/agreement.ts";
+import { cmh } from "./cli/cmh.ts";
+import { difference } from "./cli/difference.ts";
+import { differenceEstimatorMethod } from "./cli/difference-estimator.ts";
+import { gradedAgreement } from "./cli/graded-agreement.ts";
+import { grimMethod } from "./cli/grim.ts";
+import { proportion } from "./cli/proportion.ts";
+import { stratified } from "./cli/stratified.ts";
+import { twoPhaseMethod } from "./cli/two-phase.ts";
+import type { StatisticMethod } from "./statistic-method.ts";
+
+/** Every method of `bin/sagspejl statistics`, in the order its help lists them. */
+export const statisticMethods: readonly StatisticMethod[] = [
+  proportion,
+  agreement,
+  gradedAgreement,
+  difference,
+  cmh,
+  stratified,
+  twoPhaseMethod,
+  differenceEstimatorMethod,
+  grimMethod,
+];
