@@ -1,0 +1,36 @@
+import { rejectionColumns } from "#casefile/file-kind";
+import type { RejectedRow } from "#casefile/read-table-row";
+import { guardFormula } from "./guard-formula.ts";
+
+/**
+ * A CSV file for correcting rejected rows in Excel and sending them again: the original columns, then `linje`, `kolonne` and
+ * `grund`. `;`, CRLF and UTF-8 with a byte order mark, as Danish Excel expects. `header` is that of the file the rows came from.
+ */
+export async function* writeRejectedRows(
+  header: readonly string[],
+  rows: AsyncIterable<RejectedRow> | Iterable<RejectedRow>,
+): AsyncGenerator<string> {
+  const isKept = header.map((column) => !(rejectionColumns as readonly string[]).includes(column));
+  yield `\ufeff${formatRow([...header.filter((_, index) => isKept[index]), ...rejectionColumns])}`;
+  for await (const { line, cells, column, reason } of rows) {
+    const own = fold(cells, header.length).filter((_, index) => isKept[index]);
+    yield formatRow([...own.map(guardFormula), String(line), column ?? "", reason]);
+  }
+}
+
+/** `cells` in `width` columns: blank where there are too few, and the last holding all the rest where there are too many. */
+function fold(cells: readonly string[], width: number): string[] {
+  const last = Math.max(width - 1, 0);
+  return Array.from({ length: width }, (_, index) =>
+    index < last ? (cells[index] ?? "") : cells.slice(last).join(";"),
+  );
+}
+
+function formatRow(cells: readonly string[]): string {
+  return `${cells.map(quoteCell).join(";")}\r\n`;
+}
+
+/** RFC 4180. */
+function quoteCell(cell: string): string {
+  return /[";\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
