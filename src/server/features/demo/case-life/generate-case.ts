@@ -1,0 +1,66 @@
+import type { CaseEvent } from "#casefile/case-event";
+import type { CaseArea, CaseFile } from "#casefile/case-file";
+import type { Random } from "../seeded-random.ts";
+import { chooseKind } from "./case-plan.ts";
+import { CaseWriter, dateOfDay } from "./case-writer.ts";
+import { writeIndsats } from "./indsats.ts";
+import { writeOpfoelgning } from "./opfoelgning.ts";
+import { writeUdredning } from "./udredning.ts";
+import { writeUnderretning } from "./underretning.ts";
+
+export interface DemoCase {
+  readonly caseFile: CaseFile;
+  readonly events: readonly CaseEvent[];
+}
+
+export interface CaseOutline {
+  readonly caseNumber: string;
+  readonly child: string;
+  readonly unit: string;
+  readonly raadgiver: string;
+  readonly area: CaseArea;
+  /** Days since 1 January 1970. */
+  readonly openedDay: number;
+  /** Null: open. */
+  readonly closedDay: number | null;
+  readonly today: number;
+}
+
+const daysPerYear = 365.25;
+
+/** One invented case from its first notification to today, or to the day it closed. */
+export function generateCase(outline: CaseOutline, random: Random): DemoCase {
+  const { caseNumber, child, unit, raadgiver, area, openedDay, closedDay, today } = outline;
+  const lastDay = closedDay ?? today;
+  const bornDay = openedDay - Math.floor(random.next() * 16.5 * daysPerYear);
+  const writer = new CaseWriter(caseNumber, lastDay);
+  const kind = chooseKind(random);
+  writeUnderretning(writer, random, openedDay, raadgiver);
+  const udredt = writeUdredning(writer, random, openedDay, kind, raadgiver);
+  if (kind !== "ingen-indsats") {
+    const indsats = writeIndsats(writer, random, udredt, kind, { bornDay, raadgiver });
+    writeOpfoelgning(writer, random, indsats, kind, lastDay, raadgiver);
+    writeLaterUnderretninger(writer, random, indsats.startDay, lastDay, raadgiver);
+  }
+  const caseFile: CaseFile = {
+    caseNumber,
+    child,
+    birthDate: dateOfDay(bornDay),
+    unit,
+    raadgiver,
+    area,
+    opened: dateOfDay(openedDay),
+    closed: closedDay === null ? null : dateOfDay(closedDay),
+  };
+  return { caseFile, events: writer.events };
+}
+
+function writeLaterUnderretninger(writer: CaseWriter, random: Random, startDay: number, lastDay: number, raadgiver: string): void {
+  for (let day = startDay + random.days(400, 20); day <= lastDay; day += random.days(400, 20)) {
+    const id = writeUnderretning(writer, random, day, raadgiver);
+    if (random.chance(0.7)) {
+      const person = random.chance(0.8) ? "genvurdering.team" : raadgiver;
+      writer.add("genvurdering", day + random.between(1, 20), { concerns: id, person });
+    }
+  }
+}
