@@ -26,7 +26,8 @@ export function openPostgres(url: string, onIdleError: (error: Error) => void): 
 }
 
 /** pg's own reader of `text[]`, which all lists are in text. */
-const readTexts: (value: string) => (string | null)[] = pg.types.getTypeParser(1009);
+const textArray: number = 1009;
+const readTexts: (value: string) => (string | null)[] = pg.types.getTypeParser(textArray);
 
 function readerOf(type: number): (value: string) => unknown {
   const element = arrayElements[type];
