@@ -1,5 +1,5 @@
-import "dkfds/dist/css/dkfds.min.css";
 import "./ui/ui.css";
+import "./shell/shell.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";

@@ -1,3 +1,4 @@
+import "./desk.css";
 import { getDesk } from "#contract/desk";
 import { useMe } from "../shell/session.ts";
 import { deskText } from "../text/desk.ts";

@@ -1,3 +1,4 @@
+import "./sign-in.css";
 import { roleTitles } from "#audit/roles";
 import { type Me, signInAsDemoUser } from "#contract/sign-in";
 import { roleOrder, roleWork, signInText } from "../text/sign-in.ts";
