@@ -1,0 +1,67 @@
+import type { CaseArea } from "#casefile/case-file";
+import type { Provision } from "#casefile/provision";
+import { daysBetween, localDate } from "#kit/local-date";
+import { CaseWriter, dateOfDay } from "../case-life/case-writer.ts";
+import type { DemoCase } from "../case-life/generate-case.ts";
+import { writeUnderretning } from "../case-life/underretning.ts";
+import type { Random } from "../seeded-random.ts";
+import type { PastStep } from "./past-audit.ts";
+
+const epoch = localDate("1970-01-01");
+const sel = (section: string, stk: number | null = null, nr: number | null = null): Provision => ({ law: "SEL", section, stk, nr });
+const placement = sel("52", 3, 7);
+const support = sel("52", 3, 3);
+
+interface Outline {
+  readonly caseNumber: string;
+  readonly child: string;
+  readonly unit: string;
+  readonly raadgiver: string;
+  readonly area: CaseArea;
+}
+
+/** A closed case under serviceloven with the one step that the audit measured, within the step's printed days. */
+export function pastCase(outline: Outline, step: PastStep, random: Random): DemoCase {
+  const first = daysBetween(epoch, step.earliestStart);
+  const last = daysBetween(epoch, step.latestEnd);
+  const length = Math.min(random.days(step.meanDays, 3), last - first);
+  const start = random.between(first, last - length);
+  const openedDay = start - random.between(0, 20);
+  const closedDay = last + random.between(200, 1500);
+  const writer = new CaseWriter(outline.caseNumber, closedDay);
+  writeStep(writer, random, step, start, start + length, outline.raadgiver);
+  const bornDay = openedDay - random.between(200, 5800);
+  return {
+    caseFile: { ...outline, birthDate: dateOfDay(bornDay), opened: dateOfDay(openedDay), closed: dateOfDay(closedDay) },
+    events: writer.events,
+  };
+}
+
+function writeStep(writer: CaseWriter, random: Random, step: PastStep, start: number, end: number, raadgiver: string): void {
+  const person = raadgiver;
+  switch (step.prefix) {
+    case "und":
+      writeUnderretning(writer, random, start, raadgiver);
+      writer.add("screening-afsluttet", end, { udfald: random.chance(0.5) ? "undersoegelse" : "ingen", person });
+      return;
+    case "bfu":
+      writer.add("undersoegelse-besluttet", start, { person });
+      if (random.chance(0.9)) writer.add("samtale-med-barn", random.between(start, end), { udfald: "alene", person });
+      writer.add("undersoegelse-afsluttet", end, { person });
+      return;
+    case "hpa":
+    case "hpf": {
+      const provision = step.prefix === "hpa" ? placement : support;
+      writer.add("undersoegelse-afsluttet", start, { person });
+      writer.add("handleplan-udarbejdet", random.between(start, end), { person });
+      const decision = writer.add("afgoerelse", end, { provision, person });
+      writer.add("indsats-ivaerksat", end + random.between(1, 20), { provision, concerns: decision, person });
+      return;
+    }
+    default: {
+      const provision = step.prefix === "opa" ? placement : support;
+      const started = writer.add("indsats-ivaerksat", start, { provision, person });
+      writer.add("opfoelgning-holdt", end, { concerns: started, person, nextDay: end + 180 });
+    }
+  }
+}
