@@ -1,0 +1,21 @@
+import type { Question } from "#questions/question";
+import { type RuleBroken, ruleBroken } from "../rule-broken.ts";
+import type { Answers } from "./answer.ts";
+import { measureCompleteness } from "./completeness.ts";
+
+/** Whether the review may be submitted: every asked question answered, every defect with its remark. Null when it may. */
+export function checkSubmission(asked: readonly Question[], answers: Answers): RuleBroken | null {
+  const { unanswered, missingRemarks } = measureCompleteness(asked, answers);
+  const parts = [
+    ...(unanswered.length > 0 ? [`Svar på ${listQuestions(unanswered)}.`] : []),
+    ...(missingRemarks.length > 0 ? [`Skriv en bemærkning til ${listQuestions(missingRemarks)}.`] : []),
+  ];
+  if (parts.length === 0) return null;
+  return ruleBroken("maaling-ikke-faerdig", `Målingen kan ikke afsluttes endnu. ${parts.join(" ")}`);
+}
+
+/** Five ids are enough to act on; the screen lists them all. */
+function listQuestions(ids: readonly string[]): string {
+  const shown = ids.slice(0, 5).join(", ");
+  return ids.length > 5 ? `${shown} og ${ids.length - 5} mere` : shown;
+}
