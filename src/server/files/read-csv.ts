@@ -5,7 +5,13 @@ import type { TableRow } from "#casefile/read-table-row";
 /** A row longer than this has an open quotation mark; the parser must not gather the rest of a large file in memory. */
 const maxRowCharacters = 1024 * 1024;
 
-/** Rows of a CSV file (RFC 4180, `;` or `,`, CRLF or LF), header first. Quotation marks inside a cell are taken as they stand. */
+const openQuoteProblem =
+  "Et anførselstegn i rækken bliver aldrig lukket, så rækken og resten af filen er ikke læst. Luk eller slet anførselstegnet, og indlæs filen igen.";
+
+/**
+ * Rows of a CSV file (RFC 4180, `;` or `,`, CRLF or LF), header first. Quotation marks inside a cell are taken as
+ * they stand. A quotation mark that is never closed makes the last row one with a problem.
+ */
 export async function* readCsv(text: AsyncGenerator<string>): AsyncGenerator<TableRow> {
   const { start, rest } = await readFirstLine(text);
   const parser = parse({
@@ -20,12 +26,15 @@ export async function* readCsv(text: AsyncGenerator<string>): AsyncGenerator<Tab
   parser.on("skip", (error) => error && broken.push(error));
   pipeline(Readable.from(rest), parser, () => {});
   let line = 1;
+  let count = 0;
   for await (const cells of parser as AsyncIterable<string[]>) {
-    yield* broken.splice(0).map((error) => brokenRow(error, line));
+    // The parser runs ahead of this loop, and after a broken row it gives rows that cannot be trusted.
+    if (count === broken[0]?.["records"]) break;
     yield { line, cells, problem: null };
     line += countLines(cells);
+    count += 1;
   }
-  yield* broken.map((error) => brokenRow(error, line));
+  if (broken.length > 0) yield { line, cells: [], problem: openQuoteProblem };
 }
 
 /** Counted here, because the parser's own count (`info`) doubles its time. */
@@ -33,17 +42,6 @@ function countLines(cells: readonly string[]): number {
   let lines = 1;
   for (const cell of cells) if (cell.includes("\n")) lines += cell.split("\n").length - 1;
   return lines;
-}
-
-function brokenRow(error: CsvError, line: number): TableRow {
-  const openQuote = error.code === "CSV_QUOTE_NOT_CLOSED" || error.code === "CSV_MAX_RECORD_SIZE";
-  return {
-    line,
-    cells: [],
-    problem: openQuote
-      ? `Rækken har et anførselstegn, der aldrig bliver lukket, så den og det efterfølgende er ikke læst. Sæt et anførselstegn mere, og indlæs filen igen.`
-      : `Rækken kan ikke læses som CSV. Ret dens anførselstegn og skilletegn.`,
-  };
 }
 
 /** The text up to and with the first line that is not blank, and an iterable of the whole text. */
