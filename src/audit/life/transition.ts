@@ -37,10 +37,7 @@ export function transition<Status extends string>(
     return ruleBroken("rolle-maa-ikke", sentence);
   }
   if (step.needsReason && (reason ?? "").trim() === "") {
-    return ruleBroken(
-      "grund-mangler",
-      `Skriv en grund til, at ${table.thing} bliver »${table.titles[to]}«.`,
-    );
+    return ruleBroken("grund-mangler", `Skriv en grund til, at ${table.thing} bliver »${table.titles[to]}«.`);
   }
   return to;
 }
