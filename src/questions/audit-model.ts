@@ -52,3 +52,8 @@ export interface AuditModel {
   /** How many theme questions an audit may add, fewest and most. */
   readonly themeQuestions: readonly [number, number];
 }
+
+/** A theme (*temanedslag*): questions an audit may add to those of its model. Their landmark is the theme. */
+export interface Theme extends Landmark {
+  readonly questions: readonly Question[];
+}
