@@ -26,21 +26,35 @@ test("unknown columns are named in one warning and kept out; blank and rejection
 });
 
 test.each([
-  ["sagsnummer;barn;enhed;raadgiver;aabnet", "Filen ligner sager, men mangler kolonnerne foedselsdato og omraade. Tilføj dem i overskriften."],
-  ["id;type;tidspunkt;person", "Filen ligner hændelser, men mangler kolonnen sagsnummer. Tilføj dem i overskriften."],
-  ["sagsnummer;id;type;tidspunkt;type", "Kolonnen type står to gange i overskriften. Slet eller omdøb den ene."],
+  [
+    "sagsnummer;barn;enhed;raadgiver;aabnet",
+    "Filen ligner sager, men mangler kolonnerne foedselsdato og omraade. Tilføj dem i overskriften.",
+  ],
+  [
+    "id;type;tidspunkt;person",
+    "Filen ligner hændelser, men mangler kolonnen sagsnummer. Tilføj dem i overskriften.",
+  ],
+  [
+    "sagsnummer;id;type;tidspunkt;type",
+    "Kolonnen type står to gange i overskriften. Slet eller omdøb den ene.",
+  ],
 ])("%s is refused with the sentence %s", (header, reason) => {
   expect(readHeader(header.split(";"))).toEqual({ ok: false, reason });
 });
 
 test("a header of something else is told which columns there are", () => {
-  expect(readHeader(["navn", "adresse"])).toEqual({ ok: false, reason: expect.stringContaining("sager: sagsnummer, barn, foedselsdato") });
+  expect(readHeader(["navn", "adresse"])).toEqual({
+    ok: false,
+    reason: expect.stringContaining("sager: sagsnummer, barn, foedselsdato"),
+  });
   expect(readHeader([])).toEqual({ ok: false, reason: expect.stringMatching(/^Filen er tom\./) });
 });
 
 test("no header throws", () => {
-  fc.assert(fc.property(fc.array(fc.oneof(fc.string(), fc.constantFrom(...caseColumns))), (header) => {
-    const reading = readHeader(header);
-    if (reading.ok) expect(reading.columns).toHaveLength(header.length);
-  }));
+  fc.assert(
+    fc.property(fc.array(fc.oneof(fc.string(), fc.constantFrom(...caseColumns))), (header) => {
+      const reading = readHeader(header);
+      if (reading.ok) expect(reading.columns).toHaveLength(header.length);
+    }),
+  );
 });

@@ -44,12 +44,18 @@ export function readHeader(header: readonly string[]): HeaderReading {
   const missing = required.filter((column) => !names.includes(column));
   if (missing.length > 0) {
     const columns = missing.length === 1 ? "kolonnen" : "kolonnerne";
-    return { ok: false, reason: `Filen ligner ${fileKinds[kind].title}, men mangler ${columns} ${listInDanish(missing)}. Tilføj dem i overskriften.` };
+    return {
+      ok: false,
+      reason: `Filen ligner ${fileKinds[kind].title}, men mangler ${columns} ${listInDanish(missing)}. Tilføj dem i overskriften.`,
+    };
   }
   const known: readonly string[] = [...required, ...optional];
   const repeated = known.find((column) => names.indexOf(column) !== names.lastIndexOf(column));
   if (repeated !== undefined) {
-    return { ok: false, reason: `Kolonnen ${repeated} står to gange i overskriften. Slet eller omdøb den ene.` };
+    return {
+      ok: false,
+      reason: `Kolonnen ${repeated} står to gange i overskriften. Slet eller omdøb den ene.`,
+    };
   }
   const columns = names.map((name) => (known.includes(name) ? name : null));
   const unknown = header.filter((_, index) => columns[index] === null && isUnexpected(names[index] ?? ""));
@@ -74,11 +80,16 @@ function isUnexpected(name: string): boolean {
 function warnOf(unknown: readonly string[]): string[] {
   if (unknown.length === 0) return [];
   const named = listInDanish(unknown.map((cell) => cell.trim()));
-  return [unknown.length === 1 ? `Kolonnen ${named} kendes ikke og er holdt ude.` : `Kolonnerne ${named} kendes ikke og er holdt ude.`];
+  return [
+    unknown.length === 1
+      ? `Kolonnen ${named} kendes ikke og er holdt ude.`
+      : `Kolonnerne ${named} kendes ikke og er holdt ude.`,
+  ];
 }
 
 function describeKinds(names: readonly string[]): string {
-  if (names.every((name) => name === "")) return "Filen er tom. Læg overskrifter i første række og en sag, hændelse eller et svar i hver række derefter.";
+  if (names.every((name) => name === ""))
+    return "Filen er tom. Læg overskrifter i første række og en sag, hændelse eller et svar i hver række derefter.";
   const kinds = Object.values(fileKinds).map(({ title, required }) => `${title}: ${required.join(", ")}`);
   return `Overskrifterne i første række passer hverken til sager, hændelser eller svar. Brug disse kolonner. ${kinds.join(". ")}.`;
 }

@@ -3,7 +3,9 @@
  * aa and dashes, and then at most a third of the letters (and at least two) may be wrong.
  */
 export function nearestCode(text: string, codes: readonly string[]): string | null {
-  const wanted = foldDanish(text).replaceAll(/[\s_]+/g, "-").slice(0, 60);
+  const wanted = foldDanish(text)
+    .replaceAll(/[\s_]+/g, "-")
+    .slice(0, 60);
   let nearest: string | null = null;
   let fewest = Math.max(2, Math.floor(wanted.length / 3)) + 1;
   for (const code of codes) {

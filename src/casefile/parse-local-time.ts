@@ -21,11 +21,30 @@ const pattern =
 export function parseLocalTime(text: string): Reading<LocalMoment> {
   const match = pattern.exec(text);
   if (!match) return parseDayAlone(text);
-  const [, dayText = "", hour = "", minute = "", second = "00", utc, sign, offsetHours, offsetMinutes = "00"] = match;
+  const [
+    ,
+    dayText = "",
+    hour = "",
+    minute = "",
+    second = "00",
+    utc,
+    sign,
+    offsetHours,
+    offsetMinutes = "00",
+  ] = match;
   const day = parseLocalDate(dayText);
   if (!day.ok) return day;
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59 || Number(offsetHours ?? 0) > 14 || Number(offsetMinutes) > 59) {
-    return { ok: false, reason: `Klokkeslættet i ${quote(text)} findes ikke. Skriv tidspunktet som 2025-03-31T14:05 eller 31-03-2025 14:05.` };
+  if (
+    Number(hour) > 23 ||
+    Number(minute) > 59 ||
+    Number(second) > 59 ||
+    Number(offsetHours ?? 0) > 14 ||
+    Number(offsetMinutes) > 59
+  ) {
+    return {
+      ok: false,
+      reason: `Klokkeslættet i ${quote(text)} findes ikke. Skriv tidspunktet som 2025-03-31T14:05 eller 31-03-2025 14:05.`,
+    };
   }
   const clock = clockMinutes(day.value, Number(hour), Number(minute));
   if (utc === undefined && sign === undefined) return parseCopenhagenClock(text, clock);
@@ -36,7 +55,10 @@ export function parseLocalTime(text: string): Reading<LocalMoment> {
 function parseDayAlone(text: string): Reading<LocalMoment> {
   const day = /^[\d-]{10}$/.test(text) ? parseLocalDate(text) : null;
   if (day === null) {
-    return { ok: false, reason: `${quote(text)} er ikke et tidspunkt. Skriv det som 2025-03-31T14:05 eller 31-03-2025 14:05.` };
+    return {
+      ok: false,
+      reason: `${quote(text)} er ikke et tidspunkt. Skriv det som 2025-03-31T14:05 eller 31-03-2025 14:05.`,
+    };
   }
   return day.ok ? { ok: true, value: { date: day.value, time: null } } : day;
 }

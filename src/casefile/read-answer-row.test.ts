@@ -7,7 +7,16 @@ const row = { tilsyn: "2025", niveau: "1", sagsnummer: "0017", spoergsmaal: "IND
 test("a row becomes an answer; who, when and why may be left out", () => {
   expect(readAnswerRow(row)).toEqual({
     ok: true,
-    value: { audit: "2025", level: 1, caseNumber: "0017", question: "IND-03", answer: "ja", remark: null, reviewer: null, answered: null },
+    value: {
+      audit: "2025",
+      level: 1,
+      caseNumber: "0017",
+      question: "IND-03",
+      answer: "ja",
+      remark: null,
+      reviewer: null,
+      answered: null,
+    },
   });
 });
 
@@ -17,16 +26,33 @@ test.each(["ja", "nej", "ikke-relevant", "ikke-maalbar-endnu", "i-hoej-grad"])("
 
 test.each([
   [{ niveau: "5" }, "niveau", 'Niveauet "5" findes ikke. Skriv 1, 2, 3 eller 4.'],
-  [{ svar: "måske!" }, "svar", 'Svaret "måske!" kan ikke læses. Skriv ja, nej, ikke-relevant, ikke-maalbar-endnu eller et trin på skalaen, fx i-hoej-grad.'],
-  [{ svar: "" }, "svar", "Feltet svar er tomt. Skriv ja, nej, ikke-relevant, ikke-maalbar-endnu eller et trin på spørgsmålets skala."],
+  [
+    { svar: "måske!" },
+    "svar",
+    'Svaret "måske!" kan ikke læses. Skriv ja, nej, ikke-relevant, ikke-maalbar-endnu eller et trin på skalaen, fx i-hoej-grad.',
+  ],
+  [
+    { svar: "" },
+    "svar",
+    "Feltet svar er tomt. Skriv ja, nej, ikke-relevant, ikke-maalbar-endnu eller et trin på spørgsmålets skala.",
+  ],
   [{ spoergsmaal: "" }, "spoergsmaal", "Feltet spoergsmaal er tomt. Skriv spørgsmålets id."],
-  [{ tidspunkt: "i går" }, "tidspunkt", '"i går" er ikke et tidspunkt. Skriv det som 2025-03-31T14:05 eller 31-03-2025 14:05.'],
+  [
+    { tidspunkt: "i går" },
+    "tidspunkt",
+    '"i går" er ikke et tidspunkt. Skriv det som 2025-03-31T14:05 eller 31-03-2025 14:05.',
+  ],
 ])("%o is refused at %s", (change, column, reason) => {
   expect(readAnswerRow({ ...row, ...change })).toEqual({ ok: false, column, reason });
 });
 
 test("no row throws", () => {
-  fc.assert(fc.property(fc.dictionary(fc.constantFrom(...Object.keys(row), "maaler", "tidspunkt"), fc.string()), (record) => {
-    expect(readAnswerRow({ ...row, ...record })).toHaveProperty("ok");
-  }));
+  fc.assert(
+    fc.property(
+      fc.dictionary(fc.constantFrom(...Object.keys(row), "maaler", "tidspunkt"), fc.string()),
+      (record) => {
+        expect(readAnswerRow({ ...row, ...record })).toHaveProperty("ok");
+      },
+    ),
+  );
 });

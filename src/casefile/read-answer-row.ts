@@ -36,12 +36,21 @@ export function readAnswerRow(record: CaseRecord): RowReading<AnswerRow> {
 
 function readLevel(record: CaseRecord): number {
   const text = requiredText(record, "niveau", "målingens niveau, 1 til 4");
-  return /^[1-4]$/.test(text) ? Number(text) : refuse("niveau", `Niveauet ${quote(text)} findes ikke. Skriv 1, 2, 3 eller 4.`);
+  return /^[1-4]$/.test(text)
+    ? Number(text)
+    : refuse("niveau", `Niveauet ${quote(text)} findes ikke. Skriv 1, 2, 3 eller 4.`);
 }
 
 function readAnswer(record: CaseRecord): string {
-  const text = requiredText(record, "svar", "ja, nej, ikke-relevant, ikke-maalbar-endnu eller et trin på spørgsmålets skala");
+  const text = requiredText(
+    record,
+    "svar",
+    "ja, nej, ikke-relevant, ikke-maalbar-endnu eller et trin på spørgsmålets skala",
+  );
   const answer = text.toLowerCase();
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(answer)) return answer;
-  return refuse("svar", `Svaret ${quote(text)} kan ikke læses. Skriv ja, nej, ikke-relevant, ikke-maalbar-endnu eller et trin på skalaen, fx i-hoej-grad.`);
+  return refuse(
+    "svar",
+    `Svaret ${quote(text)} kan ikke læses. Skriv ja, nej, ikke-relevant, ikke-maalbar-endnu eller et trin på skalaen, fx i-hoej-grad.`,
+  );
 }

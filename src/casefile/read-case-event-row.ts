@@ -4,7 +4,16 @@ import { type EventRule, eventRules } from "./event-rule.ts";
 import { type EventType, eventTypes } from "./event-type.ts";
 import { formatProvision, type Provision, parseProvision } from "./provision.ts";
 import { type CaseRecord, quote, type RowReading } from "./reading.ts";
-import { listChoices, optionalCode, optionalDate, optionalText, readRow, refuse, requiredText, requiredTime } from "./row-fields.ts";
+import {
+  listChoices,
+  optionalCode,
+  optionalDate,
+  optionalText,
+  readRow,
+  refuse,
+  requiredText,
+  requiredTime,
+} from "./row-fields.ts";
 
 const typeCodes = Object.keys(eventTypes) as EventType[];
 
@@ -14,7 +23,8 @@ export function readCaseEventRow(record: CaseRecord): RowReading<CaseEvent> {
     const caseNumber = requiredText(record, "sagsnummer", "sagens nummer, som det står i fagsystemet");
     const id = requiredText(record, "id", "et id, der kun bruges én gang i sagen");
     const type = optionalCode(record, "type", "Hændelsestypen", typeCodes);
-    if (type === null) refuse("type", "Feltet type er tomt. Skriv hændelsens kode, fx underretning-modtaget.");
+    if (type === null)
+      refuse("type", "Feltet type er tomt. Skriv hændelsens kode, fx underretning-modtaget.");
     const { date, time } = requiredTime(record, "tidspunkt");
     const rule = eventRules[type] ?? {};
     refuseMissing(record, type, rule);
@@ -27,7 +37,9 @@ export function readCaseEventRow(record: CaseRecord): RowReading<CaseEvent> {
       provision: readProvision(record),
       concerns: readConcerns(record, id),
       udfald: readUdfald(record, rule),
-      person: rule.person ? optionalCode(record, "person", "Personen", rule.person) : optionalText(record, "person"),
+      person: rule.person
+        ? optionalCode(record, "person", "Personen", rule.person)
+        : optionalText(record, "person"),
       nextDate: readNextDate(record, date),
       remark: optionalText(record, "bemaerkning"),
     };
@@ -37,7 +49,10 @@ export function readCaseEventRow(record: CaseRecord): RowReading<CaseEvent> {
 function refuseMissing(record: CaseRecord, type: EventType, rule: EventRule): void {
   for (const column of rule.required ?? []) {
     if (optionalText(record, column) !== null) continue;
-    refuse(column, `Feltet ${column} er tomt, men skal udfyldes ved ${type}. Skriv ${whatToWrite(column, rule)}.`);
+    refuse(
+      column,
+      `Feltet ${column} er tomt, men skal udfyldes ved ${type}. Skriv ${whatToWrite(column, rule)}.`,
+    );
   }
 }
 
@@ -53,13 +68,21 @@ function readProvision(record: CaseRecord): Provision | null {
   const provision = parseProvision(text);
   if (provision !== null) return provision;
   const guess = parseProvision(`BL ${text}`);
-  const example = guess === null ? "BL § 32, stk. 1, nr. 5 eller SEL § 52, stk. 3, nr. 7" : formatProvision(guess);
-  return refuse("paragraf", `Paragraffen ${quote(text)} kan ikke læses. Skriv lov og paragraf, fx ${example}.`);
+  const example =
+    guess === null ? "BL § 32, stk. 1, nr. 5 eller SEL § 52, stk. 3, nr. 7" : formatProvision(guess);
+  return refuse(
+    "paragraf",
+    `Paragraffen ${quote(text)} kan ikke læses. Skriv lov og paragraf, fx ${example}.`,
+  );
 }
 
 function readConcerns(record: CaseRecord, id: string): string | null {
   const concerns = optionalText(record, "vedroerer");
-  if (concerns === id) refuse("vedroerer", `Hændelsen ${quote(id)} vedrører sig selv. Skriv id'et på den anden hændelse, eller lad feltet være tomt.`);
+  if (concerns === id)
+    refuse(
+      "vedroerer",
+      `Hændelsen ${quote(id)} vedrører sig selv. Skriv id'et på den anden hændelse, eller lad feltet være tomt.`,
+    );
   return concerns;
 }
 
@@ -74,5 +97,8 @@ function readUdfald(record: CaseRecord, rule: EventRule): string | null {
 function readNextDate(record: CaseRecord, date: LocalDate): LocalDate | null {
   const nextDate = optionalDate(record, "naeste_dato");
   if (nextDate === null || nextDate >= date) return nextDate;
-  return refuse("naeste_dato", `Den næste dato ${quote(nextDate)} ligger før hændelsen selv (${date}). Ret en af de to datoer.`);
+  return refuse(
+    "naeste_dato",
+    `Den næste dato ${quote(nextDate)} ligger før hændelsen selv (${date}). Ret en af de to datoer.`,
+  );
 }

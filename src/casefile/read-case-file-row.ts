@@ -10,7 +10,11 @@ import { optionalCode, optionalDate, readRow, refuse, requiredDate, requiredText
 export function readCaseFileRow(record: CaseRecord): RowReading<CaseFile> {
   return readRow(() => {
     const caseNumber = requiredText(record, "sagsnummer", "sagens nummer, som det står i fagsystemet");
-    const child = requiredText(record, "barn", "en fast henvisning til barnet, fx et CPR-nummer eller et løbenummer");
+    const child = requiredText(
+      record,
+      "barn",
+      "en fast henvisning til barnet, fx et CPR-nummer eller et løbenummer",
+    );
     const birthDate = requiredDate(record, "foedselsdato");
     const unit = requiredText(record, "enhed", "enhedens navn eller kode");
     const raadgiver = requiredText(record, "raadgiver", "rådgiverens navn eller kode");
@@ -19,8 +23,20 @@ export function readCaseFileRow(record: CaseRecord): RowReading<CaseFile> {
     const opened = requiredDate(record, "aabnet");
     const closed = optionalDate(record, "lukket");
     if (closed !== null && closed < opened) {
-      refuse("lukket", `Sagen er lukket ${quote(closed)}, før den blev åbnet ${quote(opened)}. Ret en af de to datoer.`);
+      refuse(
+        "lukket",
+        `Sagen er lukket ${quote(closed)}, før den blev åbnet ${quote(opened)}. Ret en af de to datoer.`,
+      );
     }
-    return { caseNumber, child: recogniseCpr(child) ?? child, birthDate, unit, raadgiver, area, opened, closed };
+    return {
+      caseNumber,
+      child: recogniseCpr(child) ?? child,
+      birthDate,
+      unit,
+      raadgiver,
+      area,
+      opened,
+      closed,
+    };
   });
 }

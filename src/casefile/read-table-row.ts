@@ -19,7 +19,9 @@ export interface RejectedRow {
   readonly reason: string;
 }
 
-export type TableRowReading<T> = { readonly ok: true; readonly line: number; readonly value: T } | RejectedRow;
+export type TableRowReading<T> =
+  | { readonly ok: true; readonly line: number; readonly value: T }
+  | RejectedRow;
 
 /**
  * Reads one row with `readRecord` (`readCaseFileRow`, `readCaseEventRow`, `readAnswerRow`): either its value or its rejection,

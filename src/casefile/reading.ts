@@ -1,5 +1,7 @@
 /** What came of reading a piece of text: the value, or a Danish sentence that says what is wrong and what to write. */
-export type Reading<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };
+export type Reading<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly reason: string };
 
 /** What came of reading a row; `column` is where the reason lies. */
 export type RowReading<T> =

@@ -30,7 +30,11 @@ export function refuse(column: string, reason: string): never {
 
 export function optionalText(record: CaseRecord, column: string): string | null {
   const text = record[column]?.trim() ?? "";
-  if (text.includes("\0")) refuse(column, `Feltet ${column} indeholder et usynligt tegn (NUL), som ikke kan gemmes. Slet feltet, og skriv det igen.`);
+  if (text.includes("\0"))
+    refuse(
+      column,
+      `Feltet ${column} indeholder et usynligt tegn (NUL), som ikke kan gemmes. Slet feltet, og skriv det igen.`,
+    );
   return text === "" ? null : text;
 }
 
@@ -40,34 +44,53 @@ export function requiredText(record: CaseRecord, column: string, whatToWrite: st
 
 export function optionalDate(record: CaseRecord, column: string): LocalDate | null {
   const text = optionalText(record, column);
-  return text === null ? null : valueOf(column, parseLocalDate(text));
+  return text === null ? null : valueOrRefuse(column, parseLocalDate(text));
 }
 
 export function requiredDate(record: CaseRecord, column: string): LocalDate {
-  return valueOf(column, parseLocalDate(requiredText(record, column, "en dato som 2025-03-31 eller 31-03-2025")));
+  return valueOrRefuse(
+    column,
+    parseLocalDate(requiredText(record, column, "en dato som 2025-03-31 eller 31-03-2025")),
+  );
 }
 
 export function optionalTime(record: CaseRecord, column: string): LocalMoment | null {
   const text = optionalText(record, column);
-  return text === null ? null : valueOf(column, parseLocalTime(text));
+  return text === null ? null : valueOrRefuse(column, parseLocalTime(text));
 }
 
 export function requiredTime(record: CaseRecord, column: string): LocalMoment {
-  return optionalTime(record, column) ?? refuse(column, `Feltet ${column} er tomt. Skriv et tidspunkt som 2025-03-31T14:05 eller 31-03-2025 14:05.`);
+  return (
+    optionalTime(record, column) ??
+    refuse(
+      column,
+      `Feltet ${column} er tomt. Skriv et tidspunkt som 2025-03-31T14:05 eller 31-03-2025 14:05.`,
+    )
+  );
 }
 
 /** One of `codes`, whatever the case of its letters; null when empty. `noun` names the field in the sentence (`Området`). */
-export function optionalCode<Code extends string>(record: CaseRecord, column: string, noun: string, codes: readonly Code[]): Code | null {
+export function optionalCode<Code extends string>(
+  record: CaseRecord,
+  column: string,
+  noun: string,
+  codes: readonly Code[],
+): Code | null {
   const text = optionalText(record, column);
   if (text === null) return null;
   const wanted = text.toLowerCase();
-  return codes.find((code) => code === wanted) ?? refuse(column, `${noun} ${quote(text)} kendes ikke. ${suggest(text, codes)}`);
+  return (
+    codes.find((code) => code === wanted) ??
+    refuse(column, `${noun} ${quote(text)} kendes ikke. ${suggest(text, codes)}`)
+  );
 }
 
 function suggest(text: string, codes: readonly string[]): string {
   const nearest = nearestCode(text, codes);
   if (nearest !== null) return `Mente du ${nearest}?`;
-  return codes.length > 6 ? "Brug en af koderne i brugervejledningens liste." : `Skriv ${listChoices(codes)}.`;
+  return codes.length > 6
+    ? "Brug en af koderne i brugervejledningens liste."
+    : `Skriv ${listChoices(codes)}.`;
 }
 
 /** `alene, med-andre eller uden-samtale`. */
@@ -75,6 +98,6 @@ export function listChoices(codes: readonly string[]): string {
   return codes.length < 2 ? codes.join("") : `${codes.slice(0, -1).join(", ")} eller ${codes.at(-1)}`;
 }
 
-function valueOf<T>(column: string, reading: Reading<T>): T {
+function valueOrRefuse<T>(column: string, reading: Reading<T>): T {
   return reading.ok ? reading.value : refuse(column, reading.reason);
 }

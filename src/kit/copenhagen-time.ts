@@ -8,7 +8,10 @@ const knownOffsets = [120, 60] as const;
 
 /** Minutes since 1970 (UTC) of the clock time `hour:minute` on `date`, read as if the clock showed UTC. */
 export function clockMinutes(date: LocalDate, hour: number, minute: number): number {
-  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8)), hour, minute) / 60_000;
+  return (
+    Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8)), hour, minute) /
+    60_000
+  );
 }
 
 /**

@@ -12,7 +12,8 @@ async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8A
 
 async function decode(bytes: Uint8Array, size: number): Promise<string> {
   let text = "";
-  for await (const piece of decodeText(inPieces(bytes, size), await detectEncoding(inPieces(bytes, size)))) text += piece;
+  for await (const piece of decodeText(inPieces(bytes, size), await detectEncoding(inPieces(bytes, size))))
+    text += piece;
   return text;
 }
 

@@ -1,8 +1,8 @@
+import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { once } from "node:events";
 import fc from "fast-check";
 import { writeXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -33,7 +33,11 @@ test.each([
   ["no line break at the end", "a;b\n1;2", [["1", "2"]]],
   ["a byte order mark", "\ufeffa;b\n1;2", [["1", "2"]]],
   ["a comma inside a header cell", '"a,x,y";b\n1;2', [["1", "2"]]],
-  ["a separator, quotes and a line break inside cells", 'a;b\n"1;""x""";"to\r\nlinjer"\n', [['1;"x"', "to\r\nlinjer"]]],
+  [
+    "a separator, quotes and a line break inside cells",
+    'a;b\n"1;""x""";"to\r\nlinjer"\n',
+    [['1;"x"', "to\r\nlinjer"]],
+  ],
   ["quotation marks inside an unquoted cell", 'a;b\n1;kaldt "Bo" af mor\n', [["1", 'kaldt "Bo" af mor']]],
   ["leading zeros", "a;b\n007;0\n", [["007", "0"]]],
   ["empty cells left behind by a spreadsheet", "a;b;;\n1;;;\n;;;\n", [["1", ""]]],
@@ -57,20 +61,32 @@ test("a row says the line it starts on, past blank lines and line breaks in cell
 test("a row that does not fit its header is a row with a problem, and the next is read", async () => {
   const { rows } = await read("a;b;c\n1;2\n1;2;3;4\n1;2;3\n");
   expect(rows.map(({ cells, problem }) => [cells.length, problem])).toEqual([
-    [2, "Rækken har 2 felter, men overskriften har 3. Sæt skilletegn for de tomme felter, eller ret antallet."],
-    [4, "Rækken har 4 felter, men overskriften har 3. Sæt anførselstegn om et felt, der selv indeholder skilletegnet, eller ret antallet."],
+    [
+      2,
+      "Rækken har 2 felter, men overskriften har 3. Sæt skilletegn for de tomme felter, eller ret antallet.",
+    ],
+    [
+      4,
+      "Rækken har 4 felter, men overskriften har 3. Sæt anførselstegn om et felt, der selv indeholder skilletegnet, eller ret antallet.",
+    ],
     [3, null],
   ]);
 });
 
 test("a quotation mark that is never closed is one row with a problem, on its own line", async () => {
   const { rows } = await read('a;b\n1;2\n3;"åben\n4;5\n');
-  expect(rows.map(({ line, problem }) => [line, problem === null])).toEqual([[2, true], [3, false]]);
+  expect(rows.map(({ line, problem }) => [line, problem === null])).toEqual([
+    [2, true],
+    [3, false],
+  ]);
 });
 
 test("a quotation mark left open in a large file ends the reading there, not the memory", async () => {
   const { rows } = await read(`a;b\n1;2\n3;"åben\n${"4;5\n".repeat(600_000)}6;"7"\n`);
-  expect(rows.map(({ line, problem }) => [line, problem === null])).toEqual([[2, true], [3, false]]);
+  expect(rows.map(({ line, problem }) => [line, problem === null])).toEqual([
+    [2, true],
+    [3, false],
+  ]);
 });
 
 test("XLSX: text keeps its zeros, numbers and dates become text, blank rows are passed over", async () => {
@@ -123,7 +139,12 @@ test("a path is read like a stream", async () => {
 });
 
 test("any bytes under a header give rows or a clear refusal", async () => {
-  const bytes = fc.oneof(fc.uint8Array({ maxLength: 200 }), fc.string({ maxLength: 200, unit: fc.constantFrom("a", ";", '"', "\n", "\r", "'", "=", "æ") }).map((text) => Buffer.from(text)));
+  const bytes = fc.oneof(
+    fc.uint8Array({ maxLength: 200 }),
+    fc
+      .string({ maxLength: 200, unit: fc.constantFrom("a", ";", '"', "\n", "\r", "'", "=", "æ") })
+      .map((text) => Buffer.from(text)),
+  );
   await fc.assert(
     fc.asyncProperty(bytes, async (body) => {
       const { rows } = await read(Buffer.concat([Buffer.from("a;b\n"), body]));

@@ -13,7 +13,11 @@ async function write(header: readonly string[], rows: readonly RejectedRow[]): P
 }
 
 async function read(text: string): Promise<{ header: readonly string[]; rows: TableRow[] }> {
-  const { header, rows } = await openTable((async function* () { yield Buffer.from(text); })());
+  const { header, rows } = await openTable(
+    (async function* () {
+      yield Buffer.from(text);
+    })(),
+  );
   const all: TableRow[] = [];
   for await (const row of rows) all.push(row);
   return { header, rows: all };
@@ -35,25 +39,41 @@ test.each([
   ["+45", "'+45"],
   ["@SUM(A1)", "'@SUM(A1)"],
   ["'=1", "''=1"],
-  ["'s-Hertogenbosch", "'s-Hertogenbosch"],
+  ["'t gode hus", "'t gode hus"],
   ["a=b", "a=b"],
-])("the cell %s is written %s, so that Excel runs no formula, and read back as it was", async (cell, written) => {
-  const text = await write(["id", "navn"], [rejected(["1", cell])]);
-  expect(text).toContain(`1;${written};7`);
-  expect((await read(text)).rows[0]?.cells[1]).toBe(cell);
-});
+])(
+  "the cell %s is written %s, so that Excel runs no formula, and read back as it was",
+  async (cell, written) => {
+    const text = await write(["id", "navn"], [rejected(["1", cell])]);
+    expect(text).toContain(`1;${written};7`);
+    expect((await read(text)).rows[0]?.cells[1]).toBe(cell);
+  },
+);
 
 test("a row with too many cells keeps them all in the last column; one with too few is filled up", async () => {
   const { rows } = await read(await write(["id", "navn"], [rejected(["1", "2", "3"]), rejected(["1"])]));
-  expect(rows.map((row) => row.cells.slice(0, 2))).toEqual([["1", "2;3"], ["1", ""]]);
+  expect(rows.map((row) => row.cells.slice(0, 2))).toEqual([
+    ["1", "2;3"],
+    ["1", ""],
+  ]);
 });
 
 test("any cells come back as they were, and again when the row is rejected a second time", async () => {
-  const cell = fc.string({ unit: fc.oneof(fc.constantFrom("=", "'", ";", '"', "\r", "\n", "\t", "-", " "), fc.string({ minLength: 1, maxLength: 1, unit: "binary" })) });
+  const cell = fc.string({
+    unit: fc.oneof(
+      fc.constantFrom("=", "'", ";", '"', "\r", "\n", "\t", "-", " "),
+      fc.string({ minLength: 1, maxLength: 1, unit: "binary" }),
+    ),
+  });
   await fc.assert(
     fc.asyncProperty(fc.array(fc.tuple(cell, cell), { maxLength: 5 }), async (pairs) => {
       const once = await read(await write(["id", "navn"], pairs.map(rejected)));
-      const twice = await read(await write(once.header, once.rows.map((row) => rejected(row.cells))));
+      const twice = await read(
+        await write(
+          once.header,
+          once.rows.map((row) => rejected(row.cells)),
+        ),
+      );
       expect(once.header).toEqual(["id", "navn", "linje", "kolonne", "grund"]);
       expect(once.rows.map((row) => row.cells.slice(0, 2))).toEqual(pairs);
       expect(twice).toEqual(once);
@@ -65,10 +85,15 @@ test("accepted and rejected rows are all the rows, and a corrected file is accep
   const columns = [...fileKinds.sager.required];
   const good = ["0017", "barn-1", "2015-01-01", "Nord", "ER", "udsat", "2025-02-03"];
   const cell = fc.string({ unit: fc.constantFrom("a", "1", "-", ";", '"', "\n", "æ") });
-  const row = fc.oneof(fc.constant(good), fc.array(cell, { minLength: 1, maxLength: 9 }).map((cells) => ["x", ...cells]));
+  const row = fc.oneof(
+    fc.constant(good),
+    fc.array(cell, { minLength: 1, maxLength: 9 }).map((cells) => ["x", ...cells]),
+  );
   await fc.assert(
     fc.asyncProperty(fc.array(row, { maxLength: 8 }), async (rows) => {
-      const text = [columns, ...rows].map((cells) => cells.map((each) => `"${each.replaceAll('"', '""')}"`).join(";")).join("\n");
+      const text = [columns, ...rows]
+        .map((cells) => cells.map((each) => `"${each.replaceAll('"', '""')}"`).join(";"))
+        .join("\n");
       const table = await read(text);
       const header = readHeader(table.header);
       if (!header.ok) throw new Error(header.reason);
@@ -76,10 +101,19 @@ test("accepted and rejected rows are all the rows, and a corrected file is accep
       const refused = readings.filter((reading) => !reading.ok);
       expect(readings).toHaveLength(rows.length);
       expect(readings.length - refused.length).toBe(rows.filter((cells) => cells === good).length);
-      const correction = await read(await write(table.header, refused.map((each) => ({ ...each, cells: good }))));
+      const correction = await read(
+        await write(
+          table.header,
+          refused.map((each) => ({ ...each, cells: good })),
+        ),
+      );
       expect(readHeader(correction.header)).toMatchObject({ ok: true, kind: "sager", warnings: [] });
       expect(correction.rows).toHaveLength(refused.length);
-      expect(correction.rows.every((each) => readTableRow(each, [...columns, null, null, null], readCaseFileRow).ok)).toBe(true);
+      expect(
+        correction.rows.every(
+          (each) => readTableRow(each, [...columns, null, null, null], readCaseFileRow).ok,
+        ),
+      ).toBe(true);
     }),
   );
 });
