@@ -32,5 +32,17 @@ function define(
   scale: Scale,
   criterion: Criterion,
 ): Question {
-  return { id, version, landmark, text, source, scale, criterion, relevance, duties, events, higherIs: "better" };
+  return {
+    id,
+    version,
+    landmark,
+    text,
+    source,
+    scale,
+    criterion,
+    relevance,
+    duties,
+    events,
+    higherIs: "better",
+  };
 }

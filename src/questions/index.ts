@@ -10,5 +10,7 @@ export const auditModels: readonly AuditModel[] = [barnetsLov2025V1, bbu2020V1, 
 
 /** The model with the id, in the given version or else its newest; undefined when there is none. */
 export function findAuditModel(id: string, version?: number): AuditModel | undefined {
-  return auditModels.findLast((model) => model.id === id && (version === undefined || model.version === version));
+  return auditModels.findLast(
+    (model) => model.id === id && (version === undefined || model.version === version),
+  );
 }

@@ -23,7 +23,10 @@ export function isRelevant({ relevance }: Pick<Question, "relevance">, facts: Re
   );
 }
 
-function hasAge({ ageFrom = 0, ageBelow = Infinity }: Relevance, { timeline, referenceDate }: RelevanceFacts): boolean {
+function hasAge(
+  { ageFrom = 0, ageBelow = Infinity }: Relevance,
+  { timeline, referenceDate }: RelevanceFacts,
+): boolean {
   if (referenceDate === undefined) return true;
   const age = ageOn(timeline.caseFile.birthDate, referenceDate);
   return age >= ageFrom && age < ageBelow;
@@ -39,7 +42,9 @@ export function explainRelevance({ strata, ageFrom, ageBelow, anyEvent }: Releva
     conditions.push(`sagen indeholder hændelsen ${enumerate(titles, "eller")}`);
   }
   const cases = strata === undefined ? "alle sager" : `sager af typen ${enumerate(strata, "eller")}`;
-  return conditions.length === 0 ? `Stilles i ${cases}.` : `Stilles i ${cases}, når ${enumerate(conditions, "og")}.`;
+  return conditions.length === 0
+    ? `Stilles i ${cases}.`
+    : `Stilles i ${cases}, når ${enumerate(conditions, "og")}.`;
 }
 
 function enumerate(words: readonly string[], conjunction: string): string {

@@ -49,7 +49,12 @@ export const barnetsLov2025V1: AuditModel = {
     "Spørgsmål og kriterier er Sagspejls egen ordlyd, lavet ud fra barnets lov (LBK nr. 282 af 17. marts 2025) og Københavns Kommunes beskrivelse af ny model for ledelsestilsynet (2025): fire pejlemærker, 41 spørgsmål, to niveauer. Ordlyden er hverken Social- og Boligstyrelsens eller Københavns Kommunes.",
   levels: [
     { level: 1, title: "Team- og afdelingsledere", roles: ["teamleder"], cases: 150 },
-    { level: 2, title: "Jurister i Centerteamet og områdejurister", roles: ["centerjurist", "omraadejurist"], cases: 75 },
+    {
+      level: 2,
+      title: "Jurister i Centerteamet og områdejurister",
+      roles: ["centerjurist", "omraadejurist"],
+      cases: 75,
+    },
   ],
   // The most intrusive first: a case that has several belongs to the first. The split of 150 and 75 is ours.
   strata: [

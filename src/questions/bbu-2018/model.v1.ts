@@ -65,7 +65,7 @@ export const bbu2018V1: AuditModel = {
       startedBy: ["afgoerelse"],
       provisions: ["SEL § 52, stk. 3, nr. 7", "SEL § 58"],
       periodMonths: 12,
-      cases: [87, 15, 6, 2],
+      cases: [87, 15, 5, 2],
     },
     {
       id: "Opfølgning anbringelse",
@@ -73,7 +73,7 @@ export const bbu2018V1: AuditModel = {
       startedBy: ["opfoelgning-holdt"],
       provisions: ["SEL § 52, stk. 3, nr. 7", "SEL § 58"],
       periodMonths: 12,
-      cases: [156, 27, 10, 5],
+      cases: [155, 27, 10, 5],
     },
     {
       id: "Handleplan forebyggelse",
@@ -89,7 +89,7 @@ export const bbu2018V1: AuditModel = {
       startedBy: ["opfoelgning-holdt"],
       provisions: ["SEL § 52"],
       periodMonths: 12,
-      cases: [138, 24, 17, 9],
+      cases: [139, 24, 20, 9],
     },
     {
       id: "Børnefaglig undersøgelse",
@@ -105,7 +105,7 @@ export const bbu2018V1: AuditModel = {
       startedBy: ["underretning-vurderet"],
       provisions: [],
       periodMonths: 12,
-      cases: [104, 18, 9, 6],
+      cases: [104, 18, 7, 6],
     },
   ],
   areas: ["udsat"],

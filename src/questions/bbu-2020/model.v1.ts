@@ -40,7 +40,12 @@ export const bbu2020V1: AuditModel = {
   source:
     "Antallet af spørgsmål (33), niveauer og sager er dem, Københavns Kommune har oplyst om modellen fra 2020. Ordlyden er ikke offentliggjort; spørgsmål og kriterier er Sagspejls egne, lavet ud fra serviceloven og de fire temaer i Task Forcens statusrapport 2020.",
   levels: [
-    { level: 1, title: "Afdelingsledere, faglige koordinatorer og områdejurister", roles: ["teamleder", "omraadejurist"], cases: 100 },
+    {
+      level: 1,
+      title: "Afdelingsledere, faglige koordinatorer og områdejurister",
+      roles: ["teamleder", "omraadejurist"],
+      cases: 100,
+    },
     { level: 2, title: "Jurister i staben", roles: ["centerjurist"], cases: 50 },
     { level: 3, title: "Jurister i centralforvaltningen", roles: ["centerjurist"], cases: 25 },
   ],

@@ -7,8 +7,7 @@ export const pla04V1 = yesNoQuestion({
   text: "Tager ungeplanen stilling til overgangen til voksenlivet?",
   source: "BL § 109, stk. 1",
   criterion: {
-    ja:
-      "Ungeplanen har mindst ét mål om overgangen til voksenlivet og siger noget konkret om både uddannelse og beskæftigelse.",
+    ja: "Ungeplanen har mindst ét mål om overgangen til voksenlivet og siger noget konkret om både uddannelse og beskæftigelse.",
     nej: "Ungeplanen har ingen mål om overgangen, eller uddannelse eller beskæftigelse er ikke nævnt.",
     notRelevant: "Den unge har ingen ungeplan (tælles i PLA-02).",
     notYetMeasurable: null,

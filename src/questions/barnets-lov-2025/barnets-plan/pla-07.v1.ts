@@ -7,8 +7,7 @@ export const pla07V1 = gradedQuestion({
   text: "I hvor høj grad er målene konkrete og målbare og bygger på udredningen?",
   source: "BL § 92, stk. 1 og 3",
   criterion: {
-    hoej:
-      "Hvert mål siger, hvad der skal være anderledes for barnet, hvordan det kan ses, og hvornår, og det kan føres tilbage til et forhold i udredningen.",
+    hoej: "Hvert mål siger, hvad der skal være anderledes for barnet, hvordan det kan ses, og hvornår, og det kan føres tilbage til et forhold i udredningen.",
     nogen: "Mindst halvdelen af målene opfylder det hele, men ikke alle.",
     ringe:
       "Færre end halvdelen af målene opfylder det hele. Et mål, der kun nævner en aktivitet, fx »samtaler hver uge«, opfylder det ikke.",

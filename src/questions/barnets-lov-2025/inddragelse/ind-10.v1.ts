@@ -7,8 +7,7 @@ export const ind10V1 = gradedQuestion({
   text: "I hvor høj grad er barnet inddraget løbende gennem hele forløbet?",
   source: "BL § 5, stk. 3",
   criterion: {
-    hoej:
-      "Der er direkte kontakt med barnet i hvert af de trin, sagen har været igennem (screening, udredning, afgørelse, plan, opfølgning), og mindst én senere kontakt vender tilbage til noget, barnet har sagt tidligere.",
+    hoej: "Der er direkte kontakt med barnet i hvert af de trin, sagen har været igennem (screening, udredning, afgørelse, plan, opfølgning), og mindst én senere kontakt vender tilbage til noget, barnet har sagt tidligere.",
     nogen:
       "Der er direkte kontakt i mindst halvdelen af trinnene, men mindst ét trin er uden; eller der er kontakt i alle trin, men ingen af dem bygger videre på, hvad barnet har sagt tidligere.",
     ringe:

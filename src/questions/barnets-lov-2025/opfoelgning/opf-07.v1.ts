@@ -8,10 +8,8 @@ export const opf07V1 = yesNoQuestion({
   text: "Er der truffet de afgørelser, som opfølgningen gav anledning til (justering, ophør, samvær, ny udredning)?",
   source: "BL § 95, stk. 4; § 104",
   criterion: {
-    ja:
-      "For hvert behov, som en opfølgning i perioden pegede på – justering, ophør, samvær, ny udredning eller ændret plan – er der en dateret afgørelse eller beslutning.",
-    nej:
-      "Mindst ét behov er ikke fulgt af en afgørelse eller beslutning, eller noget er ændret i praksis uden afgørelse.",
+    ja: "For hvert behov, som en opfølgning i perioden pegede på – justering, ophør, samvær, ny udredning eller ændret plan – er der en dateret afgørelse eller beslutning.",
+    nej: "Mindst ét behov er ikke fulgt af en afgørelse eller beslutning, eller noget er ændret i praksis uden afgørelse.",
     notRelevant:
       "Opfølgningerne pegede ikke på noget, der krævede en afgørelse eller beslutning, eller der er ikke holdt opfølgning (tælles i OPF-01).",
     notYetMeasurable:

@@ -7,10 +7,8 @@ export const udr03V1 = yesNoQuestion({
   text: "Fremgår det, hvorfor screeningen førte til ingen yderligere udredning, afdækning eller undersøgelse?",
   source: "BL § 18, stk. 1-2",
   criterion: {
-    ja:
-      "Screeningen nævner de konkrete forhold hos barnet og familien, som den valgte udgang bygger på. Er der tegn på nedsat funktionsevne hos barnet, står det, om behovet skyldes den.",
-    nej:
-      "Udgangen er kun et kryds eller en konklusion uden konkrete forhold, eller de forhold, der er nævnt, taler for en anden udgang end den valgte.",
+    ja: "Screeningen nævner de konkrete forhold hos barnet og familien, som den valgte udgang bygger på. Er der tegn på nedsat funktionsevne hos barnet, står det, om behovet skyldes den.",
+    nej: "Udgangen er kun et kryds eller en konklusion uden konkrete forhold, eller de forhold, der er nævnt, taler for en anden udgang end den valgte.",
     notRelevant: "Der er ingen screening i perioden (tælles i UDR-02).",
     notYetMeasurable: null,
   },

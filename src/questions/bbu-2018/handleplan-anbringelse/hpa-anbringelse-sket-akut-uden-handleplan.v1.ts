@@ -7,8 +7,7 @@ export const hpaAnbringelseSketAkutUdenHandleplanV1 = faultQuestion({
   text: "Skete anbringelsen akut, uden at der forinden var udarbejdet en handleplan?",
   source: "SEL § 140; ledelsestilsyn, 2. kvartal 2018: »Anbringelse sket akut, uden handleplan«",
   criterion: {
-    ja:
-      "Der er ingen handleplan, som er dateret før eller på afgørelsens dag. En kort angivelse af formålet er ikke en handleplan.",
+    ja: "Der er ingen handleplan, som er dateret før eller på afgørelsens dag. En kort angivelse af formålet er ikke en handleplan.",
     nej: "En handleplan for anbringelsen er dateret før eller på afgørelsens dag.",
     notRelevant: "Bruges ikke: Enhver anbringelse kan bedømmes.",
     notYetMeasurable: null,

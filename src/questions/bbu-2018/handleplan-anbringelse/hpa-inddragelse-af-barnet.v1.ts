@@ -7,10 +7,8 @@ export const hpaInddragelseAfBarnetV1 = yesNoQuestion({
   text: "Er barnet inddraget, inden der blev truffet afgørelse om anbringelsen?",
   source: "SEL § 48; ledelsestilsyn, 2. kvartal 2018: »Inddragelse af barnet (spm. 3.1)«",
   criterion: {
-    ja:
-      "Der er en samtale med barnet, dateret før eller på afgørelsens dag og efter den forrige afgørelse om en foranstaltning, og sagen gengiver barnets holdning til anbringelsen.",
-    nej:
-      "Samtalen mangler, ligger efter afgørelsen eller handlede ikke om anbringelsen. At barnet er hørt tidligere i forløbet om noget andet, er ikke nok.",
+    ja: "Der er en samtale med barnet, dateret før eller på afgørelsens dag og efter den forrige afgørelse om en foranstaltning, og sagen gengiver barnets holdning til anbringelsen.",
+    nej: "Samtalen mangler, ligger efter afgørelsen eller handlede ikke om anbringelsen. At barnet er hørt tidligere i forløbet om noget andet, er ikke nok.",
     notRelevant:
       "Barnet var ikke født, eller samtalen er undladt på grund af barnets modenhed eller sagens karakter, og begrundelsen og barnets holdning fremgår af sagen.",
     notYetMeasurable: null,

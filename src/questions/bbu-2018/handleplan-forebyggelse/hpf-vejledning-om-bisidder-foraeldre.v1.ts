@@ -8,11 +8,10 @@ export const hpfVejledningOmBisidderForaeldreV1 = yesNoQuestion({
   text: "Er forældrene vejledt om retten til bisidder før afgørelsen om foranstaltningen?",
   source: "Forvaltningslovens § 8; ledelsestilsyn, 2. kvartal 2018: »Vejledning om bisidder, forældre«",
   criterion: {
-    ja:
-      "En indkaldelse, et referat eller et dateret notat viser, at hver forældremyndighedsindehaver er vejledt, inden afgørelsen blev truffet; eller et notat fra dette sagstrin siger, hvorfor vejledningen ikke blev gentaget.",
-    nej:
-      "Der er hverken spor af vejledning eller af en begrundelse for ikke at gentage den, eller kun den ene af to forældremyndighedsindehavere er vejledt.",
-    notRelevant: "Ingen forældremyndighedsindehaver kunne træffes, og forsøgene på at få kontakt er dokumenteret.",
+    ja: "En indkaldelse, et referat eller et dateret notat viser, at hver forældremyndighedsindehaver er vejledt, inden afgørelsen blev truffet; eller et notat fra dette sagstrin siger, hvorfor vejledningen ikke blev gentaget.",
+    nej: "Der er hverken spor af vejledning eller af en begrundelse for ikke at gentage den, eller kun den ene af to forældremyndighedsindehavere er vejledt.",
+    notRelevant:
+      "Ingen forældremyndighedsindehaver kunne træffes, og forsøgene på at få kontakt er dokumenteret.",
     notYetMeasurable: null,
   },
   relevance: { strata: ["Handleplan forebyggelse"] },

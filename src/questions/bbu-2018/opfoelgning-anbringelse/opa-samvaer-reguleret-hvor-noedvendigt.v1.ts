@@ -7,10 +7,10 @@ export const opaSamvaerReguleretHvorNoedvendigtV1 = yesNoQuestion({
   text: "Er samværet reguleret, hvor det var nødvendigt?",
   source: "SEL § 71; ledelsestilsyn, 2. kvartal 2018: »Samvær reguleret, hvor nødvendigt«",
   criterion: {
-    ja:
-      "Sagen viste et behov for at fastsætte, ændre eller støtte samværet, og der er en dateret afgørelse eller skriftlig aftale om omfang og vilkår.",
+    ja: "Sagen viste et behov for at fastsætte, ændre eller støtte samværet, og der er en dateret afgørelse eller skriftlig aftale om omfang og vilkår.",
     nej: "Sagen viste et sådant behov, men der er hverken afgørelse eller skriftlig aftale, eller den er ikke fulgt.",
-    notRelevant: "Sagen viser, at samværet fungerede, eller at der ingen uenighed eller belastning for barnet var.",
+    notRelevant:
+      "Sagen viser, at samværet fungerede, eller at der ingen uenighed eller belastning for barnet var.",
     notYetMeasurable: null,
   },
   relevance: { strata: ["Opfølgning anbringelse"] },

@@ -7,8 +7,7 @@ export const opfRettidigOpfoelgningV1 = yesNoQuestion({
   text: "Er opfølgningen holdt rettidigt?",
   source: "SEL § 70; ledelsestilsyn, 2. kvartal 2018: »Rettidig opfølgning«",
   criterion: {
-    ja:
-      "Den første opfølgning er holdt senest 3 måneder efter, at foranstaltningen blev iværksat, og hver senere opfølgning senest 6 måneder efter den forrige.",
+    ja: "Den første opfølgning er holdt senest 3 måneder efter, at foranstaltningen blev iværksat, og hver senere opfølgning senest 6 måneder efter den forrige.",
     nej: "Mindst én opfølgning i perioden er holdt for sent, mangler eller er uden dato.",
     notRelevant: "Foranstaltningen ophørte, før opfølgningen skulle holdes.",
     notYetMeasurable: "Fristen for opfølgningen er ikke gået.",

@@ -7,10 +7,8 @@ export const b20Udr07V1 = yesNoQuestion({
   text: "Er de fagfolk, der kender barnet, inddraget i undersøgelsen?",
   source: "SEL § 50",
   criterion: {
-    ja:
-      "Undersøgelsen gengiver oplysninger fra mindst én fagperson, der kendte barnet i forvejen, og det ses, hvem der har oplyst hvad. Går barnet i dagtilbud eller skole, er dagtilbuddet eller skolen blandt dem.",
-    nej:
-      "Ingen fagperson, der kendte barnet, er spurgt, dagtilbuddet eller skolen mangler, eller det ses ikke, hvem oplysningerne kommer fra.",
+    ja: "Undersøgelsen gengiver oplysninger fra mindst én fagperson, der kendte barnet i forvejen, og det ses, hvem der har oplyst hvad. Går barnet i dagtilbud eller skole, er dagtilbuddet eller skolen blandt dem.",
+    nej: "Ingen fagperson, der kendte barnet, er spurgt, dagtilbuddet eller skolen mangler, eller det ses ikke, hvem oplysningerne kommer fra.",
     notRelevant:
       "Ingen fagperson kendte barnet, og det står i sagen, eller der er ingen undersøgelse (tælles i B20-UDR-02).",
     notYetMeasurable: "Undersøgelsen er ikke afsluttet.",

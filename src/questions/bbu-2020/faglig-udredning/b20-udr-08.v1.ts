@@ -8,10 +8,8 @@ export const b20Udr08V1 = yesNoQuestion({
   text: "Er der gyldigt samtykke til at indhente oplysninger?",
   source: "Retssikkerhedslovens § 11 a",
   criterion: {
-    ja:
-      "Samtykket er dokumenteret og dateret, før oplysningerne blev indhentet, og det ses, hvilke oplysninger det gælder, og hos hvem de må hentes.",
-    nej:
-      "Samtykket mangler, er givet efter indhentelsen, eller det ses ikke, hvilke oplysninger det gælder, og hos hvem.",
+    ja: "Samtykket er dokumenteret og dateret, før oplysningerne blev indhentet, og det ses, hvilke oplysninger det gælder, og hos hvem de må hentes.",
+    nej: "Samtykket mangler, er givet efter indhentelsen, eller det ses ikke, hvilke oplysninger det gælder, og hos hvem.",
     notRelevant: "Der er ikke indhentet oplysninger, som krævede samtykke.",
     notYetMeasurable: null,
   },

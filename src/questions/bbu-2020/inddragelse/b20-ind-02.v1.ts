@@ -7,10 +7,10 @@ export const b20Ind02V1 = yesNoQuestion({
   text: "Er der holdt en børnesamtale, inden der blev truffet afgørelse?",
   source: "SEL § 48",
   criterion: {
-    ja:
-      "Der er en samtale med barnet, dateret senest på afgørelsens dag og efter den forrige afgørelse om en foranstaltning, og sagen gengiver barnets holdning til den påtænkte foranstaltning.",
+    ja: "Der er en samtale med barnet, dateret senest på afgørelsens dag og efter den forrige afgørelse om en foranstaltning, og sagen gengiver barnets holdning til den påtænkte foranstaltning.",
     nej: "Samtalen mangler, ligger efter afgørelsen eller handlede ikke om den påtænkte foranstaltning.",
-    notRelevant: "Samtalen er undladt på grund af barnets modenhed eller sagens karakter (vurderes i B20-IND-03).",
+    notRelevant:
+      "Samtalen er undladt på grund af barnets modenhed eller sagens karakter (vurderes i B20-IND-03).",
     notYetMeasurable: null,
   },
   duties: ["sel-48-boernesamtale"],

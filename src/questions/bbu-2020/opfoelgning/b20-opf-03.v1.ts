@@ -8,10 +8,8 @@ export const b20Opf03V1 = yesNoQuestion({
   text: "Er der holdt mindst to tilsynsbesøg om året med samtale med barnet?",
   source: "SEL § 148",
   criterion: {
-    ja:
-      "I hver afsluttet periode på 12 måneder fra anbringelsens begyndelse er der mindst to tilsynsbesøg på anbringelsesstedet, hvor rådgiveren har talt med barnet.",
-    nej:
-      "Der er færre end to sådanne besøg i mindst én afsluttet periode. Et besøg uden samtale med barnet tæller ikke.",
+    ja: "I hver afsluttet periode på 12 måneder fra anbringelsens begyndelse er der mindst to tilsynsbesøg på anbringelsesstedet, hvor rådgiveren har talt med barnet.",
+    nej: "Der er færre end to sådanne besøg i mindst én afsluttet periode. Et besøg uden samtale med barnet tæller ikke.",
     notRelevant: "Anbringelsen ophørte, før de første 12 måneder var gået.",
     notYetMeasurable: "Anbringelsen har endnu ikke varet 12 måneder.",
   },

@@ -8,10 +8,10 @@ export const b20Val01V1 = yesNoQuestion({
   source: "SEL § 140",
   criterion: {
     ja: "Der ligger en handleplan i sagen, som gælder den foranstaltning, sagen er udtrukket for.",
-    nej:
-      "Handleplanen mangler, eller den gælder en tidligere foranstaltning. Leverandørens eller anbringelsesstedets egen plan er ikke kommunens handleplan.",
+    nej: "Handleplanen mangler, eller den gælder en tidligere foranstaltning. Leverandørens eller anbringelsesstedets egen plan er ikke kommunens handleplan.",
     notRelevant: "Sagen siger, hvorfor loven ikke kræver en handleplan for netop denne foranstaltning.",
-    notYetMeasurable: "Foranstaltningen kunne ikke vente, og de 4 måneder til at lave handleplanen er ikke gået.",
+    notYetMeasurable:
+      "Foranstaltningen kunne ikke vente, og de 4 måneder til at lave handleplanen er ikke gået.",
   },
   events: ["handleplan-udarbejdet", "afgoerelse"],
 });

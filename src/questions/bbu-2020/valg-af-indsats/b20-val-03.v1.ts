@@ -8,8 +8,7 @@ export const b20Val03V1 = yesNoQuestion({
   source: "SEL § 140",
   criterion: {
     ja: "Hvert mål siger, hvad der skal være anderledes for barnet, og hvordan det kan ses, at målet er nået.",
-    nej:
-      "Mindst ét mål er en aktivitet eller et ønske uden et tegn på, hvornår det er nået, eller handleplanen har ingen mål.",
+    nej: "Mindst ét mål er en aktivitet eller et ønske uden et tegn på, hvornår det er nået, eller handleplanen har ingen mål.",
     notRelevant: "Der er ingen handleplan (tælles i B20-VAL-01).",
     notYetMeasurable: null,
   },

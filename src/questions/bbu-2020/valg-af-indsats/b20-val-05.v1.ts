@@ -8,8 +8,7 @@ export const b20Val05V1 = yesNoQuestion({
   text: "Er afgørelsen skriftlig, begrundet og truffet efter den rette bestemmelse?",
   source: "SEL §§ 52 og 58; forvaltningslovens §§ 22-25",
   criterion: {
-    ja:
-      "Afgørelsen er skriftlig og nævner den bestemmelse, der passer til foranstaltningen, de faktiske forhold, der er lagt vægt på, og hvorfor de fører til foranstaltningen. Fik nogen ikke fuldt medhold, er der klagevejledning.",
+    ja: "Afgørelsen er skriftlig og nævner den bestemmelse, der passer til foranstaltningen, de faktiske forhold, der er lagt vægt på, og hvorfor de fører til foranstaltningen. Fik nogen ikke fuldt medhold, er der klagevejledning.",
     nej: "Mindst én af delene mangler, eller der er ingen skriftlig afgørelse.",
     notRelevant: "Afgørelsen blev truffet i en anden kommune, før sagen blev overtaget.",
     notYetMeasurable: null,

@@ -7,8 +7,7 @@ export const b20Val07V1 = yesNoQuestion({
   text: "Er sagen oplyst nok til at vurdere, om støtten til barnet er relevant?",
   source: "SEL §§ 50 og 52; Task Forcens statusrapport 2020 (Københavns Kommune)",
   criterion: {
-    ja:
-      "Ud fra sagens dokumenter kan man svare på tre ting: hvad barnets vanskeligheder er, hvad forældrene selv kan klare, og hvorfor netop denne støtte er valgt.",
+    ja: "Ud fra sagens dokumenter kan man svare på tre ting: hvad barnets vanskeligheder er, hvad forældrene selv kan klare, og hvorfor netop denne støtte er valgt.",
     nej: "Mindst ét af de tre spørgsmål kan ikke besvares ud fra sagens dokumenter.",
     notRelevant: "Bruges ikke: Enhver sag skal være oplyst.",
     notYetMeasurable: null,

@@ -7,8 +7,7 @@ export const temAnb01V1 = yesNoQuestion({
   text: "Er anbringelsesstedet valgt ud fra barnets behov, og er begrundelsen skrevet?",
   source: "Københavns Kommunes forslag til ny model for ledelsestilsynet, 2025 (temanedslag)",
   criterion: {
-    ja:
-      "Afgørelsen eller et dateret notat sætter mindst to konkrete behov hos barnet over for det, anbringelsesstedet kan tilbyde.",
+    ja: "Afgørelsen eller et dateret notat sætter mindst to konkrete behov hos barnet over for det, anbringelsesstedet kan tilbyde.",
     nej: "Begrundelsen mangler eller nævner kun, at der var en ledig plads, eller hvad stedet koster.",
     notRelevant: "Anbringelsen var akut, og barnet er flyttet, før det endelige sted blev valgt.",
     notYetMeasurable: null,

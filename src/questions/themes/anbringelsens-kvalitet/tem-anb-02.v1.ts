@@ -9,7 +9,8 @@ export const temAnb02V1 = yesNoQuestion({
   criterion: {
     ja: "Sagen gengiver, hvad barnet ønskede, og om ønsket er fulgt eller hvorfor det ikke er.",
     nej: "Barnets ønsker er ikke gengivet, eller det ses ikke, hvad de førte til.",
-    notRelevant: "Barnet er så lille, at det ikke kan give udtryk for et ønske; skriv barnets alder i bemærkningen.",
+    notRelevant:
+      "Barnet er så lille, at det ikke kan give udtryk for et ønske; skriv barnets alder i bemærkningen.",
     notYetMeasurable: null,
   },
   relevance: { strata: ["§§ 46-47"] },

@@ -8,8 +8,7 @@ export const temAnb03V1 = yesNoQuestion({
   text: "Er der taget stilling til samvær og anden kontakt med forældre, søskende og netværk?",
   source: "BL §§ 103-105",
   criterion: {
-    ja:
-      "En afgørelse, en aftale eller planen siger for både forældre og eventuelle søskende, hvor ofte og under hvilke vilkår barnet ser dem, og hvad barnet selv ønsker.",
+    ja: "En afgørelse, en aftale eller planen siger for både forældre og eventuelle søskende, hvor ofte og under hvilke vilkår barnet ser dem, og hvad barnet selv ønsker.",
     nej: "Mindst én af delene mangler for en forælder eller en søskende.",
     notRelevant: "Barnet har hverken forældre eller søskende, det kan have kontakt med.",
     notYetMeasurable: null,

@@ -7,8 +7,7 @@ export const temAnb04V1 = gradedQuestion({
   text: "I hvor høj grad viser tilsyn og opfølgning, at barnet trives på anbringelsesstedet?",
   source: "BL §§ 95 og 156",
   criterion: {
-    hoej:
-      "Det seneste tilsyn eller den seneste opfølgning beskriver alle tre dele med konkrete iagttagelser: barnets trivsel i hverdagen, skole eller dagtilbud, og forholdet til de voksne på stedet.",
+    hoej: "Det seneste tilsyn eller den seneste opfølgning beskriver alle tre dele med konkrete iagttagelser: barnets trivsel i hverdagen, skole eller dagtilbud, og forholdet til de voksne på stedet.",
     nogen: "To af de tre dele er beskrevet med konkrete iagttagelser.",
     ringe:
       "Højst én af de tre dele er beskrevet med konkrete iagttagelser. »Barnet trives« uden eksempler tæller ikke.",

@@ -7,8 +7,7 @@ export const temBis03V1 = yesNoQuestion({
   text: "Er vejledningen om bisidder gentaget, da der blev holdt opfølgning?",
   source: "BL § 6, stk. 1; ledelsestilsyn, 2. kvartal 2018",
   criterion: {
-    ja:
-      "Ved den seneste opfølgning er barnet igen vejledt om bisidder, i indkaldelsen, i referatet eller i et dateret notat.",
+    ja: "Ved den seneste opfølgning er barnet igen vejledt om bisidder, i indkaldelsen, i referatet eller i et dateret notat.",
     nej: "Der er ingen spor af vejledning til barnet ved den seneste opfølgning.",
     notRelevant:
       "Barnet er så lille, at det ikke kan forstå en vejledning, eller opfølgningen mangler, selv om fristen er gået (tælles i OPF-01).",

@@ -8,8 +8,7 @@ export const temOve01V1 = yesNoQuestion({
   text: "Handler ungeplanens mål om både uddannelse, beskæftigelse, bolig og økonomi?",
   source: "BL § 109, stk. 1",
   criterion: {
-    ja:
-      "Ungeplanen har et mål eller en stillingtagen til hvert af de fire: uddannelse, beskæftigelse, bolig og økonomi.",
+    ja: "Ungeplanen har et mål eller en stillingtagen til hvert af de fire: uddannelse, beskæftigelse, bolig og økonomi.",
     nej: "Mindst ét af de fire er ikke nævnt.",
     notRelevant: "Den unge har ingen ungeplan (tælles i PLA-02).",
     notYetMeasurable: null,
