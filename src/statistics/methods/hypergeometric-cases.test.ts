@@ -15,6 +15,7 @@ describe("the exact interval in cases, drawn without replacement", () => {
     [3, 10, 50, 5, 31],
     [2, 100, 300, 2, 18],
     [30, 40, 40, 30, 30],
+    [1200, 1500, 15000, 11699, 12284],
   ])("%d of %d drawn from %d: %d to %d", (yes, n, population, low, high) => {
     expect(hypergeometricCases(yes, n, population)).toEqual([low, high]);
   });

@@ -1,6 +1,11 @@
 /** The smallest count that leaves the house: 1 to 4 cases, and none, can point at a child. */
 export const smallestCountShown = 5;
 
+/** Whether a count must be hidden in what leaves the house. */
+export function isSmallCount(count: number): boolean {
+  return count < smallestCountShown;
+}
+
 /** A table of counts as it may be shown; null is a hidden count. */
 export type SuppressedTable = {
   readonly cells: readonly (readonly (number | null)[])[];
@@ -17,7 +22,7 @@ export type SuppressedTable = {
  */
 export function suppressSmallCounts(counts: readonly (readonly number[])[]): SuppressedTable {
   const table = withTotals(counts);
-  const hidden = table.map((row) => row.map((count) => count < smallestCountShown));
+  const hidden = table.map((row) => row.map(isSmallCount));
   const hide = (cells: readonly Cell[]) => {
     for (const [r, c] of cells) hidden[r]?.splice(c, 1, true);
   };
@@ -64,7 +69,7 @@ function cellToFillLine(line: readonly Cell[], table: Counts, hidden: Hidden): C
   const missing = parts.filter((cell) => isHidden(cell, hidden));
   const totalIsShown = !line.slice(-1).some((cell) => isHidden(cell, hidden));
   const hiddenSum = sum(missing.map((cell) => countAt(cell, table)));
-  if (!totalIsShown || missing.length === 0 || hiddenSum >= smallestCountShown) return null;
+  if (!totalIsShown || missing.length === 0 || !isSmallCount(hiddenSum)) return null;
   return smallest(
     parts.filter((cell) => !isHidden(cell, hidden)),
     (cell) => countAt(cell, table),

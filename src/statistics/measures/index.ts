@@ -1,0 +1,19 @@
+import { aendringFraBaseline } from "./aendring-fra-baseline.ts";
+import { andelIHoejGrad } from "./andel-i-hoej-grad.ts";
+import { andelJa } from "./andel-ja.ts";
+import { casesInWords } from "./cases-in-words.ts";
+import { enighedMellemNiveauer } from "./enighed-mellem-niveauer.ts";
+import { enighedOmGrader } from "./enighed-om-grader.ts";
+import { korrigeretAndel } from "./korrigeret-andel.ts";
+import type { MeasureDescription } from "./measure.ts";
+
+/** Every published figure, in the order the method chapter and `docs/catalogue/` list them. */
+export const measures: readonly MeasureDescription[] = [
+  andelJa,
+  andelIHoejGrad,
+  casesInWords,
+  aendringFraBaseline,
+  enighedMellemNiveauer,
+  enighedOmGrader,
+  korrigeretAndel,
+];
