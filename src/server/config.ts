@@ -6,21 +6,36 @@ const yesNo = z
   .transform((text) => text === "1" || text === "ja" || text === "true");
 
 const settings = z.object({
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000).describe("Port the server listens on; 0 picks a free one"),
+  PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65535)
+    .default(3000)
+    .describe("Port the server listens on; 0 picks a free one"),
   HOST: z
     .string()
     .default("127.0.0.1")
-    .describe("Address the server listens on. The default answers this machine only; `0.0.0.0` answers the network, behind a TLS proxy"),
-  DATA_DIR: z.string().default("./data").describe("Folder of the embedded database, its lock and the key file"),
+    .describe(
+      "Address the server listens on. The default answers this machine only; `0.0.0.0` answers the network, behind a TLS proxy",
+    ),
+  DATA_DIR: z
+    .string()
+    .default("./data")
+    .describe("Folder of the embedded database, its lock and the key file"),
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/, error: "skal ligne postgresql://bruger:kodeord@vaert/database" })
     .optional()
-    .describe("PostgreSQL 15 or later, `postgresql://user:password@host/database`; without it the embedded database runs in DATA_DIR"),
+    .describe(
+      "PostgreSQL 15 or later, `postgresql://user:password@host/database`; without it the embedded database runs in DATA_DIR",
+    ),
   SAGSPEJL_KEY: z
     .string()
     .regex(/^[0-9a-f]{64}$/i, "skal være 64 hexadecimale tegn (32 bytes), fx fra »openssl rand -hex 32«")
     .optional()
-    .describe("Key that encrypts CPR numbers, 64 hex characters; without it the file `sagspejl.key` is made in DATA_DIR, readable by its owner only"),
+    .describe(
+      "Key that encrypts CPR numbers, 64 hex characters; without it the file `sagspejl.key` is made in DATA_DIR, readable by its owner only",
+    ),
   DEMO: yesNo
     .optional()
     .describe(
@@ -33,7 +48,9 @@ const settings = z.object({
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: "skal ligne https://sagspejl.eksempelby.dk" })
     .optional()
-    .describe("Address people use, when a proxy stands in front; `https` makes the session cookie Secure. Default `http://localhost:PORT`"),
+    .describe(
+      "Address people use, when a proxy stands in front; `https` makes the session cookie Secure. Default `http://localhost:PORT`",
+    ),
 });
 
 /** Everything Sagspejl can be told from outside, read once. */
@@ -62,7 +79,9 @@ export function readConfig(options: { dataDir?: string; env?: NodeJS.ProcessEnv 
   const env = Object.entries(options.env ?? process.env).filter(([, value]) => value !== "");
   const parsed = settings.safeParse(Object.fromEntries(env), { error: danishErrorMap });
   if (!parsed.success) {
-    const sentences = parsed.error.issues.map((issue) => `Indstillingen ${issue.path.join(".")}: ${issue.message}.`);
+    const sentences = parsed.error.issues.map(
+      (issue) => `Indstillingen ${issue.path.join(".")}: ${issue.message}.`,
+    );
     throw new ConfigError(sentences.join("\n"));
   }
   const { data } = parsed;

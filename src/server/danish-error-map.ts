@@ -10,11 +10,15 @@ export const danishErrorMap: z.core.$ZodErrorMap = (issue) => {
   switch (issue.code) {
     case "invalid_type":
       if (issue.input === undefined || issue.input === null || issue.input === "") return "skal udfyldes";
-      return issue.expected === "number" || issue.expected === "int" ? "skal være et tal" : localeError(issue);
+      return issue.expected === "number" || issue.expected === "int"
+        ? "skal være et tal"
+        : localeError(issue);
     case "invalid_value":
       return `skal være ${issue.values.length === 1 ? "" : "en af "}${issue.values.join(", ")}`;
     case "too_small":
-      return issue.origin === "string" && issue.minimum === 1 ? "skal udfyldes" : `skal være mindst ${bound(issue.origin, issue.minimum)}`;
+      return issue.origin === "string" && issue.minimum === 1
+        ? "skal udfyldes"
+        : `skal være mindst ${bound(issue.origin, issue.minimum)}`;
     case "too_big":
       return `må højst være ${bound(issue.origin, issue.maximum)}`;
     case "unrecognized_keys":

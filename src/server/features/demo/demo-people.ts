@@ -27,11 +27,47 @@ const centerjurister = 6;
 
 // Given names and surnames are put together by counting, and the surnames are made up of places that do not exist.
 const givenNames = [
-  "Asta", "Birk", "Clara", "Ditte", "Elias", "Freja", "Gustav", "Hanne", "Ivan", "Jette", "Karl", "Lise", "Mette",
-  "Niels", "Oda", "Palle", "Rikke", "Sofie", "Troels", "Ulla", "Viggo", "Winnie", "Yrsa", "Ziggy", "Ane", "Bo",
+  "Asta",
+  "Birk",
+  "Clara",
+  "Ditte",
+  "Elias",
+  "Freja",
+  "Gustav",
+  "Hanne",
+  "Ivan",
+  "Jette",
+  "Karl",
+  "Lise",
+  "Mette",
+  "Niels",
+  "Oda",
+  "Palle",
+  "Rikke",
+  "Sofie",
+  "Troels",
+  "Ulla",
+  "Viggo",
+  "Winnie",
+  "Yrsa",
+  "Ziggy",
+  "Ane",
+  "Bo",
 ] as const;
 const surnameStarts = ["Eksempel", "Opdigt", "Prøve", "Tænke", "Lege", "Fantasi", "Påhit"] as const;
-const surnameEnds = ["lund", "holm", "toft", "bjerg", "skov", "dal", "høj", "kær", "bæk", "vang", "mose"] as const;
+const surnameEnds = [
+  "lund",
+  "holm",
+  "toft",
+  "bjerg",
+  "skov",
+  "dal",
+  "høj",
+  "kær",
+  "bæk",
+  "vang",
+  "mose",
+] as const;
 
 /** Everybody in the example municipality: caseworkers, leaders, lawyers, one head of quality, one politician, one administrator. */
 export function demoPeople(): readonly DemoPerson[] {
@@ -55,7 +91,9 @@ export function demoPeople(): readonly DemoPerson[] {
     ...Array.from({ length: centerjurister }, () => person("centerjurist", null)),
     person("laeser", null),
     person("administrator", null),
-    ...demoUnits.flatMap(({ id }) => Array.from({ length: raadgiverePerUnit }, () => person("raadgiver", id))),
+    ...demoUnits.flatMap(({ id }) =>
+      Array.from({ length: raadgiverePerUnit }, () => person("raadgiver", id)),
+    ),
   ];
 }
 

@@ -2,7 +2,12 @@ import type { Provision } from "#casefile/provision";
 import type { Random } from "../seeded-random.ts";
 
 /** What kind of case it becomes. */
-export type CaseKind = "ingen-indsats" | "forebyggende" | "stoettende" | "anbragt-med-samtykke" | "anbragt-uden-samtykke";
+export type CaseKind =
+  | "ingen-indsats"
+  | "forebyggende"
+  | "stoettende"
+  | "anbragt-med-samtykke"
+  | "anbragt-uden-samtykke";
 
 const kinds: readonly (readonly [CaseKind, number])[] = [
   ["ingen-indsats", 0.12],
@@ -21,11 +26,26 @@ export function chooseKind(random: Random): CaseKind {
   return "stoettende";
 }
 
-const bl = (section: string, stk: number | null = null, nr: number | null = null): Provision => ({ law: "BL", section, stk, nr });
-const sel = (section: string, stk: number | null = null, nr: number | null = null): Provision => ({ law: "SEL", section, stk, nr });
+const bl = (section: string, stk: number | null = null, nr: number | null = null): Provision => ({
+  law: "BL",
+  section,
+  stk,
+  nr,
+});
+const sel = (section: string, stk: number | null = null, nr: number | null = null): Provision => ({
+  law: "SEL",
+  section,
+  stk,
+  nr,
+});
 
 /** The provisions a kind of case may be decided under: barnets lov, and serviceloven for days before 2024. */
-export const provisionsOfKind: Readonly<Record<Exclude<CaseKind, "ingen-indsats">, readonly [{ bl: Provision; sel: Provision }, ...{ bl: Provision; sel: Provision }[]]>> = {
+export const provisionsOfKind: Readonly<
+  Record<
+    Exclude<CaseKind, "ingen-indsats">,
+    readonly [{ bl: Provision; sel: Provision }, ...{ bl: Provision; sel: Provision }[]]
+  >
+> = {
   forebyggende: [
     { bl: bl("30", 1, 1), sel: sel("11", 3, 1) },
     { bl: bl("30", 1, 2), sel: sel("11", 3, 2) },

@@ -2,7 +2,7 @@ import type { CaseEvent } from "#casefile/case-event";
 import type { EventType } from "#casefile/event-type";
 import type { Provision } from "#casefile/provision";
 import { clockMinutes, formatCopenhagenTime, offsetOfClockTime } from "#kit/copenhagen-time";
-import { addDays, localDate, type LocalDate } from "#kit/local-date";
+import { addDays, type LocalDate, localDate } from "#kit/local-date";
 
 type Details = Partial<Pick<CaseEvent, "provision" | "concerns" | "udfald" | "person" | "remark">> & {
   readonly nextDay?: number;

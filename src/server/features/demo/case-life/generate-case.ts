@@ -55,7 +55,13 @@ export function generateCase(outline: CaseOutline, random: Random): DemoCase {
   return { caseFile, events: writer.events };
 }
 
-function writeLaterUnderretninger(writer: CaseWriter, random: Random, startDay: number, lastDay: number, raadgiver: string): void {
+function writeLaterUnderretninger(
+  writer: CaseWriter,
+  random: Random,
+  startDay: number,
+  lastDay: number,
+  raadgiver: string,
+): void {
   for (let day = startDay + random.days(400, 20); day <= lastDay; day += random.days(400, 20)) {
     const id = writeUnderretning(writer, random, day, raadgiver);
     if (random.chance(0.7)) {

@@ -16,9 +16,11 @@ describe("answers of the audits already held give the published figures", () => 
     const cases = step.cases.map((size) => Array.from({ length: size }, (_, index) => `c${index}`));
     const levels = pastAnswers(cases, published, audit.quarter, seededRandom(id));
     const percent = published[audit.quarter];
-    if (percent !== null) expect(countsOn(levels[1])).toEqual(without(countsBehindPercent(percent, step.cases[1])));
+    if (percent !== null)
+      expect(countsOn(levels[1])).toEqual(without(countsBehindPercent(percent, step.cases[1])));
     const percent3 = published.level3?.[audit.quarter];
-    if (percent3 !== undefined) expect(countsOn(levels[2])).toEqual(without(countsBehindPercent(percent3, step.cases[2])));
+    if (percent3 !== undefined)
+      expect(countsOn(levels[2])).toEqual(without(countsBehindPercent(percent3, step.cases[2])));
     expect(levels.map(({ size }) => size)).toEqual(step.cases);
     if (audit.quarter === "now" && published.yesOnCommonCases !== undefined) {
       const common = cases[3] ?? [];

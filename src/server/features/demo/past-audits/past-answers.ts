@@ -16,24 +16,52 @@ const strictShare = 0.03;
  * Answers to one question on nested levels, such that level 2 (and 3, and the common cases, where printed) give
  * exactly the published percentages when any count can. `casesByLevel` holds each level's cases, level k+1 within k.
  */
-export function pastAnswers(casesByLevel: readonly (readonly string[])[], published: PublishedPercents, quarter: PastAudit["quarter"], random: Random): PastAnswers {
+export function pastAnswers(
+  casesByLevel: readonly (readonly string[])[],
+  published: PublishedPercents,
+  quarter: PastAudit["quarter"],
+  random: Random,
+): PastAnswers {
   const [first = [], second = [], third = [], fourth = []] = casesByLevel;
   const common = quarter === "now" ? published.yesOnCommonCases : undefined;
   const percent2 = published[quarter] ?? published.now;
   const percent3 = published.level3?.[quarter];
-  const level4 = fill(fourth, new Map(), common?.[3] ?? Math.round((percent2 * fourth.length) / 100), fourth.length);
+  const level4 = fill(
+    fourth,
+    new Map(),
+    common?.[3] ?? Math.round((percent2 * fourth.length) / 100),
+    fourth.length,
+  );
   const level3 = percent3 === undefined ? new Map(level4) : keep(level4, common?.[2], fourth);
   const target3 = percent3 === undefined ? null : countsBehindPercent(percent3, third.length);
-  const full3 = fill(third, level3, target3?.yes ?? countYes(level4) + Math.round((percent2 * (third.length - fourth.length)) / 100), target3?.n ?? third.length);
+  const full3 = fill(
+    third,
+    level3,
+    target3?.yes ?? countYes(level4) + Math.round((percent2 * (third.length - fourth.length)) / 100),
+    target3?.n ?? third.length,
+  );
   const target2 = countsBehindPercent(percent2, second.length);
   const level2 = fill(second, keep(full3, common?.[1], fourth), target2.yes, target2.n);
   const seen = keep(disagree(level2, random), common?.[0], fourth);
-  const level1 = new Map(first.map((caseNumber) => [caseNumber, seen.get(caseNumber) ?? (random.next() < percent2 / 100 + lenientShare / 2 ? "ja" : "nej")] as const));
+  const level1 = new Map(
+    first.map(
+      (caseNumber) =>
+        [
+          caseNumber,
+          seen.get(caseNumber) ?? (random.next() < percent2 / 100 + lenientShare / 2 ? "ja" : "nej"),
+        ] as const,
+    ),
+  );
   return [level1, level2, full3, level4];
 }
 
 /** The values already given, and the rest filled so that `yes` of `n` are yes; beyond `n` the question is set aside. */
-function fill(cases: readonly string[], given: ReadonlyMap<string, PastValue>, yes: number, n: number): Map<string, PastValue> {
+function fill(
+  cases: readonly string[],
+  given: ReadonlyMap<string, PastValue>,
+  yes: number,
+  n: number,
+): Map<string, PastValue> {
   const result = new Map(given);
   const rest = cases.filter((caseNumber) => !given.has(caseNumber));
   let setAside = cases.length - n;
@@ -41,7 +69,8 @@ function fill(cases: readonly string[], given: ReadonlyMap<string, PastValue>, y
     if (setAside-- > 0) result.set(caseNumber, "ikke-relevant");
   }
   let missing = yes - countYes(result);
-  for (const caseNumber of rest.filter((number) => !result.has(number))) result.set(caseNumber, missing-- > 0 ? "ja" : "nej");
+  for (const caseNumber of rest.filter((number) => !result.has(number)))
+    result.set(caseNumber, missing-- > 0 ? "ja" : "nej");
   // What the deeper level holds is more or fewer than this level's whole count: here the levels disagree.
   for (const caseNumber of cases) {
     const surplus = countYes(result) - yes;
@@ -52,9 +81,14 @@ function fill(cases: readonly string[], given: ReadonlyMap<string, PastValue>, y
 }
 
 /** The same answers, but with exactly `yes` of the cases that all levels share, where that is published. */
-function keep(values: ReadonlyMap<string, PastValue>, yes: number | undefined, shared: readonly string[]): Map<string, PastValue> {
+function keep(
+  values: ReadonlyMap<string, PastValue>,
+  yes: number | undefined,
+  shared: readonly string[],
+): Map<string, PastValue> {
   const result = new Map(values);
-  if (yes !== undefined) shared.forEach((caseNumber, index) => void result.set(caseNumber, index < yes ? "ja" : "nej"));
+  if (yes !== undefined)
+    shared.forEach((caseNumber, index) => void result.set(caseNumber, index < yes ? "ja" : "nej"));
   return result;
 }
 

@@ -51,7 +51,12 @@ export const pastAudits: readonly PastAudit[] = [
     seed: "eksempelby 2017-09-01",
     quarter: "first",
     baselineAuditId: null,
-    carriedOut: [days("2017-09-04", "2017-09-22"), days("2017-09-25", "2017-10-06"), days("2017-10-09", "2017-10-13"), days("2017-10-16", "2017-10-20")],
+    carriedOut: [
+      days("2017-09-04", "2017-09-22"),
+      days("2017-09-25", "2017-10-06"),
+      days("2017-10-09", "2017-10-13"),
+      days("2017-10-16", "2017-10-20"),
+    ],
     steps: steps([
       ["Underretninger", "und", 39, "2016-11-01", "2017-07-28", [104, 18, 7, 6]],
       ["Børnefaglig undersøgelse", "bfu", 106, "2016-10-03", "2017-07-14", [104, 18, 9, 3]],
@@ -67,7 +72,12 @@ export const pastAudits: readonly PastAudit[] = [
     seed: "eksempelby 2018-03-23",
     quarter: "now",
     baselineAuditId: "2017-3",
-    carriedOut: [days("2018-04-03", "2018-06-29"), days("2018-07-02", "2018-08-17"), days("2018-08-20", "2018-08-31"), days("2018-09-03", "2018-09-14")],
+    carriedOut: [
+      days("2018-04-03", "2018-06-29"),
+      days("2018-07-02", "2018-08-17"),
+      days("2018-08-20", "2018-08-31"),
+      days("2018-09-03", "2018-09-14"),
+    ],
     steps: steps([
       ["Underretninger", "und", 39, "2017-08-09", "2018-05-07", [104, 18, 7, 6]],
       ["Børnefaglig undersøgelse", "bfu", 106, "2017-07-10", "2018-04-19", [104, 18, 9, 3]],

@@ -8,7 +8,12 @@ import type { Random } from "../seeded-random.ts";
 import type { PastStep } from "./past-audit.ts";
 
 const epoch = localDate("1970-01-01");
-const sel = (section: string, stk: number | null = null, nr: number | null = null): Provision => ({ law: "SEL", section, stk, nr });
+const sel = (section: string, stk: number | null = null, nr: number | null = null): Provision => ({
+  law: "SEL",
+  section,
+  stk,
+  nr,
+});
 const placement = sel("52", 3, 7);
 const support = sel("52", 3, 3);
 
@@ -32,21 +37,37 @@ export function pastCase(outline: Outline, step: PastStep, random: Random): Demo
   writeStep(writer, random, step, start, start + length, outline.raadgiver);
   const bornDay = openedDay - random.between(200, 5800);
   return {
-    caseFile: { ...outline, birthDate: dateOfDay(bornDay), opened: dateOfDay(openedDay), closed: dateOfDay(closedDay) },
+    caseFile: {
+      ...outline,
+      birthDate: dateOfDay(bornDay),
+      opened: dateOfDay(openedDay),
+      closed: dateOfDay(closedDay),
+    },
     events: writer.events,
   };
 }
 
-function writeStep(writer: CaseWriter, random: Random, step: PastStep, start: number, end: number, raadgiver: string): void {
+function writeStep(
+  writer: CaseWriter,
+  random: Random,
+  step: PastStep,
+  start: number,
+  end: number,
+  raadgiver: string,
+): void {
   const person = raadgiver;
   switch (step.prefix) {
     case "und":
       writeUnderretning(writer, random, start, raadgiver);
-      writer.add("screening-afsluttet", end, { udfald: random.chance(0.5) ? "undersoegelse" : "ingen", person });
+      writer.add("screening-afsluttet", end, {
+        udfald: random.chance(0.5) ? "undersoegelse" : "ingen",
+        person,
+      });
       return;
     case "bfu":
       writer.add("undersoegelse-besluttet", start, { person });
-      if (random.chance(0.9)) writer.add("samtale-med-barn", random.between(start, end), { udfald: "alene", person });
+      if (random.chance(0.9))
+        writer.add("samtale-med-barn", random.between(start, end), { udfald: "alene", person });
       writer.add("undersoegelse-afsluttet", end, { person });
       return;
     case "hpa":

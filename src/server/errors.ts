@@ -1,0 +1,35 @@
+/**
+ * An expected refusal. `code` is stable and for programs; the message is one Danish sentence that says what to do.
+ * Features throw these; http/error-handler.ts alone knows their HTTP status.
+ */
+abstract class Refusal extends Error {
+  readonly code: string;
+
+  constructor(code: string, sentence: string) {
+    super(sentence);
+    this.code = code;
+    this.name = new.target.name;
+  }
+}
+
+/** Nobody is signed in, or not well enough. */
+export class Unauthenticated extends Refusal {}
+
+/** The user may not do this. */
+export class Forbidden extends Refusal {}
+
+/** It does not exist, or not for this user: the two are told apart by nobody. */
+export class NotFound extends Refusal {}
+
+/** Somebody else came first. `current` is what they left, for the person to choose from. */
+export class Conflict extends Refusal {
+  readonly current: unknown;
+
+  constructor(code: string, sentence: string, current?: unknown) {
+    super(code, sentence);
+    this.current = current;
+  }
+}
+
+/** A rule of the audit or of the law says no. */
+export class RuleBroken extends Refusal {}

@@ -1,0 +1,41 @@
+import type { LocalDate } from "#kit/local-date";
+import type { Database } from "../../database/connect.ts";
+import { publishModels } from "../catalogue/publish-models.ts";
+import { generateCases } from "./generate-cases.ts";
+import { loadCases } from "./load/load-cases.ts";
+import { loadPastAudit } from "./load/load-past-audit.ts";
+import { loadPeople } from "./load/load-people.ts";
+import { pastAudits } from "./past-audits/past-audit.ts";
+
+/** The number of open cases that a newcomer meets. */
+export const usualOpenCases = 2400;
+
+export interface DemoOptions {
+  readonly openCases: number;
+  /** The day that the example is alive on: cases and the audit in progress lead up to it. */
+  readonly today: LocalDate;
+  readonly onProgress: (step: string) => void;
+}
+
+/** Whether the database holds no municipality yet, so that the example may be loaded. */
+export function isEmpty(database: Database): Promise<boolean> {
+  return database.asSystem("is there a municipality?", async (tx) => {
+    const row = await tx.selectFrom("municipality").select("name").executeTakeFirst();
+    return row === undefined;
+  });
+}
+
+/** Loads Eksempelby Kommune into an empty database, all or nothing. */
+export function loadDemo(database: Database, { openCases, today, onProgress }: DemoOptions): Promise<void> {
+  return database.asSystem("the example municipality", async (tx) => {
+    await publishModels(tx);
+    const people = await loadPeople(tx);
+    onProgress(`${people.length} opdigtede medarbejdere`);
+    const events = await loadCases(tx, generateCases(openCases, today), (loaded) => onProgress(`${loaded} sager`));
+    onProgress(`${events} hændelser`);
+    for (const audit of pastAudits) {
+      await loadPastAudit(tx, audit, people);
+      onProgress(audit.title);
+    }
+  });
+}

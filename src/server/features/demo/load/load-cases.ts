@@ -1,0 +1,87 @@
+import { formatProvision } from "#casefile/provision";
+import type { Tx } from "../../../database/connect.ts";
+import { copyRows } from "../../../database/copy-rows.ts";
+import type { DemoCase } from "../case-life/generate-case.ts";
+
+/** How many cases are held at a time while they are written. */
+const casesPerBatch = 2000;
+
+/** Writes invented cases with their events; gives the number of events. `onProgress` hears how many cases are in. */
+export async function loadCases(
+  tx: Tx,
+  cases: Iterable<DemoCase>,
+  onProgress: (casesLoaded: number) => void,
+): Promise<number> {
+  let batch: DemoCase[] = [];
+  let loaded = 0;
+  let events = 0;
+  const flush = async () => {
+    await copyRows(
+      tx,
+      "case_file",
+      ["case_number", "child_ref", "birth_date", "unit_id", "raadgiver", "area", "opened", "closed"],
+      batch.map(caseFileValues),
+    );
+    events += await copyRows(
+      tx,
+      "case_event",
+      [
+        "case_number",
+        "event_id",
+        "type",
+        "occurred_on",
+        "occurred_at",
+        "provision",
+        "concerns",
+        "udfald",
+        "person",
+        "next_date",
+        "remark",
+      ],
+      eventValues(batch),
+    );
+    loaded += batch.length;
+    batch = [];
+    onProgress(loaded);
+  };
+  for (const demoCase of cases) {
+    batch.push(demoCase);
+    if (batch.length === casesPerBatch) await flush();
+  }
+  await flush();
+  return events;
+}
+
+function caseFileValues({ caseFile: file }: DemoCase) {
+  return [
+    file.caseNumber,
+    file.child,
+    file.birthDate,
+    file.unit,
+    file.raadgiver,
+    file.area,
+    file.opened,
+    file.closed,
+  ];
+}
+
+function* eventValues(cases: readonly DemoCase[]) {
+  for (const { events } of cases) {
+    for (const event of events) {
+      const provision = event.provision === null ? null : formatProvision(event.provision);
+      yield [
+        event.caseNumber,
+        event.id,
+        event.type,
+        event.date,
+        event.time,
+        provision,
+        event.concerns,
+        event.udfald,
+        event.person,
+        event.nextDate,
+        event.remark,
+      ];
+    }
+  }
+}

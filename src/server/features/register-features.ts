@@ -1,0 +1,12 @@
+import type { FastifyInstance } from "fastify";
+import type { AppDeps } from "../app-deps.ts";
+import { registerHealthRoutes } from "./health/health.routes.ts";
+import { registerSignInRoutes } from "./sign-in/sign-in.routes.ts";
+import { registerUserRoutes } from "./users/users.routes.ts";
+
+/** Every feature of the API, one line each. */
+export function registerFeatures(app: FastifyInstance, deps: AppDeps): void {
+  registerHealthRoutes(app, deps);
+  registerSignInRoutes(app, deps);
+  registerUserRoutes(app, deps);
+}

@@ -1,0 +1,13 @@
+import type { Tx } from "../../database/connect.ts";
+
+export interface Municipality {
+  readonly name: string;
+  /** The example municipality, where one may pick who to be. */
+  readonly invented: boolean;
+}
+
+/** The municipality of this database; before the first administrator has named it, Sagspejl itself. */
+export async function findMunicipality(tx: Tx): Promise<Municipality> {
+  const row = await tx.selectFrom("municipality").select(["name", "invented"]).executeTakeFirst();
+  return row ?? { name: "Sagspejl", invented: false };
+}

@@ -1,0 +1,68 @@
+import {
+  hasZodFastifySchemaValidationErrors,
+  type ZodFastifySchemaValidationError,
+} from "fastify-type-provider-zod";
+import type { Problem } from "#contract/problem";
+import { Conflict, Forbidden, NotFound, RuleBroken, Unauthenticated } from "../errors.ts";
+
+/** The refusals of the features, each with its HTTP status and the title people see. */
+const refusals = [
+  { type: Unauthenticated, status: 401, title: "Log ind først" },
+  { type: Forbidden, status: 403, title: "Det har du ikke adgang til" },
+  { type: NotFound, status: 404, title: "Det findes ikke" },
+  { type: Conflict, status: 409, title: "En anden kom først" },
+  { type: RuleBroken, status: 422, title: "Det kan ikke lade sig gøre" },
+] as const;
+
+/** Fastify's own refusals, by status. */
+const statusSentences: Readonly<Record<number, string>> = {
+  400: "Forespørgslen kunne ikke læses. Send gyldig JSON.",
+  413: "Det er for stort. Del det op i mindre dele.",
+  415: "Indholdets type kendes ikke. Send application/json.",
+  429: "For mange forsøg. Vent et minut, og prøv igen.",
+};
+
+/** The problem (RFC 9457) that tells a client about `error`; null when it is a fault of ours, to be hidden. */
+export function problemOf(error: unknown): Problem | null {
+  if (hasZodFastifySchemaValidationErrors(error)) return invalidInput(error.validation);
+  const refusal = refusals.find(({ type }) => error instanceof type);
+  if (refusal !== undefined) return refused(error as InstanceType<typeof refusal.type>, refusal);
+  const { statusCode, code } = error as { statusCode?: number; code?: string };
+  // The wall in the database said no to a write that the code let through.
+  if (code === "42501")
+    return problem(403, "ingen-adgang", "Det har du ikke adgang til", "Bed en administrator om adgang.");
+  if (statusCode === undefined || statusCode < 400 || statusCode >= 500) return null;
+  return problem(statusCode, `http-${statusCode}`, "Forespørgslen blev afvist", statusSentences[statusCode]);
+}
+
+/** A problem document; `type` is a name for programs, not an address to open. */
+export function problem(status: number, code: string, title: string, detail?: string): Problem {
+  return {
+    type: `urn:sagspejl:problem:${code}`,
+    title,
+    status,
+    code,
+    ...(detail === undefined ? {} : { detail }),
+  };
+}
+
+function refused(
+  error: InstanceType<(typeof refusals)[number]["type"]>,
+  { status, title }: (typeof refusals)[number],
+): Problem {
+  const told = problem(status, error.code, title, error.message);
+  return error instanceof Conflict && error.current !== undefined
+    ? { ...told, current: error.current }
+    : told;
+}
+
+function invalidInput(validation: readonly ZodFastifySchemaValidationError[]): Problem {
+  const errors = validation.map(({ instancePath, message }) => ({
+    path: instancePath.replace(/^\//, "").replaceAll("/", "."),
+    message: message ?? "er ugyldig",
+  }));
+  return {
+    ...problem(400, "ugyldigt-input", "Noget er ikke udfyldt rigtigt", "Ret felterne, og prøv igen."),
+    errors,
+  };
+}
