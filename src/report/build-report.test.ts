@@ -1,0 +1,139 @@
+import { expect, test } from "vitest";
+import { buildReport } from "./build-report.ts";
+import type { Block, Chapter, ReportDocument, TableBlock } from "./report-document.ts";
+import { plainText } from "./rich-text.ts";
+import { exampleQuestion, exampleReportInput } from "./testing/example-report-input.ts";
+
+const generatedAt = "2025-11-22T10:00:00Z";
+const build = (input = exampleReportInput, forPublication = false) =>
+  buildReport(input, { generatedAt, forPublication });
+
+const tablesOf = (block: Block): readonly TableBlock[] =>
+  block.kind === "table" ? [block] : block.kind === "interval-chart" ? [block.table] : [];
+
+/** Every text that a reader takes in at once: a paragraph, an item, a row of a table. */
+function textsOf(block: Block): readonly string[] {
+  if (block.kind === "heading") return [block.text];
+  if (block.kind === "paragraph" || block.kind === "notice") return [plainText(block.text)];
+  if (block.kind === "list") return block.items.map(plainText);
+  return tablesOf(block).flatMap(({ rows }) => rows.map((row) => row.map(plainText).join(" | ")));
+}
+const textsIn = (chapter: Chapter) => chapter.blocks.flatMap(textsOf);
+const allTexts = ({ chapters }: ReportDocument) => chapters.flatMap(textsIn);
+const chapterOf = (document: ReportDocument, id: string) => {
+  const chapter = document.chapters.find((one) => one.id === id);
+  if (!chapter) throw new Error(`no chapter ${id}`);
+  return chapter;
+};
+
+test("every percentage stands beside the count of cases it rests on (design rule 3)", () => {
+  const interval = /95 %-interval\S*|\d+–\d+ %|0 og 100 %/g;
+  const withPercent = allTexts(build()).filter((text) => text.replaceAll(interval, "").includes("%"));
+  expect(withPercent.length).toBeGreaterThan(20);
+  expect(withPercent.filter((text) => !/\d\/\d|\d af \d/.test(text))).toEqual([]);
+});
+
+test("chapters come in the order of a committee paper, with a page for each landmark that was asked about", () => {
+  expect(build().chapters.map(({ id }) => id)).toEqual([
+    "resume",
+    "udtraek",
+    "omfang",
+    "hovedresultater",
+    "pejlemaerke-inddragelse",
+    "pejlemaerke-udredning",
+    "temaer",
+    "enighed",
+    "metode",
+    "bilag",
+  ]);
+});
+
+test("the summary counts changes as the intervals allow, and says how many chance alone would make", () => {
+  const questions = Array.from({ length: 40 }, (_, index) =>
+    exampleQuestion({
+      id: `IND-${index + 10}`,
+      text: "Spørgsmål?",
+      first: [75, 150],
+      second: index === 0 ? [70, 75] : [40, 75],
+      baseline: [40, 75],
+    }),
+  );
+  const summary = textsIn(chapterOf(build({ ...exampleReportInput, questions }), "resume")).join("\n");
+  expect(summary).toContain(
+    "40 spørgsmål kan sammenlignes: 1 viser fremgang, 0 viser tilbagegang, og 39 viser ingen sikker ændring.",
+  );
+  expect(summary).toContain("vil omkring 2 se ud som en ændring alene ved tilfældighed");
+});
+
+test("fremgang and tilbagegang are only said of questions whose interval excludes zero, and a falling fault is fremgang", () => {
+  const rows = chapterOf(build(), "hovedresultater")
+    .blocks.flatMap(tablesOf)
+    .flatMap(({ rows }) => rows.map((row) => row.map(plainText)));
+  expect(rows.map((row) => [row[0]?.slice(0, 6), row.at(-1)])).toEqual([
+    ["IND-01", "fremgang"],
+    ["IND-02", "tilbagegang"],
+    ["IND-03", "ingen sikker ændring"],
+    ["UDR-01", "–"],
+    ["UDR-02", "fremgang"],
+  ]);
+});
+
+test("the draw chapter holds what is needed to draw again, and every replacement with its reason", () => {
+  const texts = textsIn(chapterOf(build(), "udtraek")).join("\n");
+  expect(texts).toContain("Det rummer 2.400 sager.");
+  expect(texts).toContain("Frø, oplyst udefra den 4. februar 2025: eksempelby-2025");
+  expect(texts).toContain("cd".repeat(32));
+  expect(texts).toContain("2024-0117 | 2024-0388 | Sagen er oprettet ved en fejl. | 3. marts 2025");
+  expect(texts).toContain("der skulle bruges 70, og der var 60");
+});
+
+test("the scope table sums the cases and spans the dates", () => {
+  const [table] = chapterOf(build(), "omfang").blocks.flatMap(tablesOf);
+  expect(table?.rows.at(-1)?.map(plainText)).toEqual(["I alt", "150", "", "28. mar. 2023", "23. juni 2025"]);
+});
+
+test("an open level is announced, and a closed audit is not a draft", () => {
+  const [first, ...rest] = exampleReportInput.audit.levels;
+  const open = { ...exampleReportInput.audit, levels: first ? [{ ...first, isClosed: false }, ...rest] : [] };
+  expect(allTexts(build({ ...exampleReportInput, audit: open })).join("\n")).toContain(
+    "niveau 1 er ikke lukket",
+  );
+  expect(allTexts(build()).join("\n")).not.toContain("udkast");
+});
+
+test("a report for publication shows no count under 5, no case number and no reason for a single case (design rule 9)", () => {
+  const document = build(exampleReportInput, true);
+  const texts = allTexts(document);
+  expect(texts.find((text) => text.startsWith("UDR-01 Er netværket afdækket? | skjult"))).toBeDefined();
+  expect(texts.join("\n")).not.toMatch(/\b[0-4]\/\d|2024-0117|2024-0388|ved en fejl|\b3 af 75/);
+  const charts = document.chapters.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === "interval-chart" ? [block] : [])),
+  );
+  expect(charts.flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual([
+    "IND-01",
+    "IND-02",
+    "IND-03",
+    "UDR-02",
+    "TEM-01",
+  ]);
+  expect(charts.map(({ textAlternative }) => textAlternative).join()).not.toContain("UDR-01");
+});
+
+test("agreement with hidden counts shows neither coefficients nor who was stricter", () => {
+  const rows = chapterOf(build(exampleReportInput, true), "enighed")
+    .blocks.flatMap(tablesOf)
+    .flatMap(({ rows }) => rows.map((row) => row.map(plainText).join(" | ")));
+  expect(rows[0]).toBe("IND-01 Er barnets holdning indhentet? | skjult | skjult | skjult | skjult | skjult");
+  expect(rows[2]).toMatch(/^IND-03 Er forældrene inddraget\? \| 65\/75 \| 87 % \|/);
+});
+
+test("ids of chapters, tables and charts are unique, and every row is as wide as its header", () => {
+  const { chapters } = build();
+  const blocks = chapters.flatMap((chapter) => chapter.blocks);
+  const tables = blocks.flatMap(tablesOf);
+  const ids = [...chapters, ...tables, ...blocks.filter((block) => block.kind === "interval-chart")].map(
+    ({ id }) => id,
+  );
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { columns, rows } of tables) for (const row of rows) expect(row).toHaveLength(columns.length);
+});

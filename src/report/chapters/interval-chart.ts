@@ -1,0 +1,96 @@
+import { formatPercent, formatRatio } from "#kit/danish-number";
+import type { IntervalChartBlock, IntervalRow, TableBlock } from "../report-document.ts";
+import type { ReportAudit, ReportQuestion } from "../report-input.ts";
+import { reportedLevel, resultOn } from "../reported-level.ts";
+import { plain } from "../rich-text.ts";
+import {
+  countAndShareCell,
+  formatInterval,
+  hiddenText,
+  intervalCell,
+  nothingText,
+  questionLabel,
+  shareFigureId,
+} from "../sentences/describe-share.ts";
+import { labelWithDirection } from "./results-overview.ts";
+
+/** The questions' shares as dots with intervals, and all levels' counts as the table below. */
+export function intervalChart(
+  id: string,
+  caption: string,
+  questions: readonly ReportQuestion[],
+  audit: ReportAudit,
+): IntervalChartBlock {
+  const level = reportedLevel(audit);
+  const rows = questions.flatMap((question) => intervalRow(question, level));
+  return {
+    kind: "interval-chart",
+    id,
+    caption,
+    textAlternative: describeRows(rows),
+    rows,
+    table: levelsTable(id, questions, audit),
+  };
+}
+
+function intervalRow(question: ReportQuestion, level: number): readonly IntervalRow[] {
+  const result = resultOn(level, question);
+  if (!result?.wilson95 || result.share === null || result.isHidden) return [];
+  const [low, high] = result.wilson95;
+  const { share: baseline = null, isHidden = false } = question.baseline ?? {};
+  const row = {
+    id: question.id,
+    label: labelWithDirection(question),
+    yes: result.hits,
+    n: result.n,
+    share: result.share,
+    low,
+    high,
+  };
+  return [baseline === null || isHidden ? row : { ...row, baseline }];
+}
+
+function describeRows(rows: readonly IntervalRow[]): string {
+  if (rows.length === 0) return "Ingen tal at vise.";
+  const parts = rows.map(
+    ({ label, yes, n, share, low, high }) =>
+      `${label}: ${formatRatio(yes, n)}, ${formatPercent(share)}, interval ${formatInterval([low, high])}`,
+  );
+  return `Prikdiagram, en prik for hvert spørgsmål med en streg for 95 %-intervallet. ${parts.join(". ")}.`;
+}
+
+function levelsTable(id: string, questions: readonly ReportQuestion[], audit: ReportAudit): TableBlock {
+  const reported = reportedLevel(audit);
+  const columns = [
+    { header: "Spørgsmål", align: "left", isWide: true },
+    ...audit.levels.map(({ level }) => ({ header: `Niveau ${level}`, align: "right" })),
+    { header: `95 %-interval, niveau ${reported}`, align: "right" },
+    ...(audit.baseline ? [{ header: "Baseline", align: "right" }] : []),
+    { header: "Ikke relevant", align: "right" },
+    { header: "Ikke målbar endnu", align: "right" },
+  ] as TableBlock["columns"];
+  const rows = questions.map((question) => {
+    const result = resultOn(reported, question);
+    return [
+      plain(questionLabel(question)),
+      ...audit.levels.map(({ level }) =>
+        countAndShareCell(shareFigureId(question, level), resultOn(level, question)),
+      ),
+      result ? intervalCell(result) : plain(nothingText),
+      ...(audit.baseline ? [countAndShareCell(`baseline:${question.id}`, question.baseline)] : []),
+      plain(setAside(result?.notRelevant)),
+      plain(setAside(result?.notYetMeasurable)),
+    ];
+  });
+  return {
+    kind: "table",
+    id: `${id}-tal`,
+    caption: "Tallene bag figuren og de øvrige niveauer",
+    columns,
+    rows,
+  };
+}
+
+function setAside(cases: number | null | undefined): string {
+  return cases === null ? hiddenText : String(cases ?? nothingText);
+}

@@ -1,0 +1,49 @@
+import type { Block, Chapter, ReportDocument } from "../report-document.ts";
+import { plain } from "../rich-text.ts";
+
+const sections: readonly (readonly [title: string, ...paragraphs: readonly string[]])[] = [
+  [
+    "Hvad et tal er",
+    "En andel er sager med ja ud af de sager, spørgsmålet kunne måles i. »Ikke relevant« og »ikke målbar endnu« tælles for sig og indgår aldrig i nævneren. Ved graduerede spørgsmål er andelen de sager, der fik den bedste grad.",
+  ],
+  [
+    "Hvor usikkert tallet er",
+    "Tilsynet måler nogle af sagerne og ikke dem alle. 95 %-intervallet viser, hvilke andele i alle sager der passer med det målte. Det er regnet med Wilsons metode, som også holder ved få sager og ved andele tæt på 0 og 100 %.",
+  ],
+  [
+    "Hvornår noget er en ændring",
+    "Forskellen til baseline har sit eget 95 %-interval (Newcombes metode 10). Der står fremgang eller tilbagegang, når intervallet ikke indeholder nul, og ellers »ingen sikker ændring«. Det sidste betyder ikke, at intet har ændret sig, men at sagerne er for få til at vise det.",
+    "En ændring i tallene kan skyldes en ændret praksis, andre sager eller strengere målere. Enigheden mellem niveauerne hjælper med at skelne.",
+  ],
+  [
+    "Hvordan enighed måles",
+    "Procent enighed er lige svar ud af de sager, begge niveauer kunne måle. Cohens kappa trækker den enighed fra, som tilfældet giver, men bliver misvisende lav, når næsten alle svar er ens. Gwets AC1 holder også dér og bør læses først. Ingen af tallene siger noget sikkert, når færre end 20 sager er målt på begge niveauer.",
+  ],
+];
+
+const smallCounts =
+  "Antal under fem er skjult, og så mange andre, at de skjulte ikke kan regnes ud. Sagsnumre og antal sager, der er sat til side, er udeladt.";
+
+const references = [
+  "Wilson, E.B. (1927): Probable inference, the law of succession, and statistical inference. Journal of the American Statistical Association 22, 209–212.",
+  "Newcombe, R.G. (1998): Interval estimation for the difference between independent proportions. Statistics in Medicine 17, 873–890.",
+  "Cohen, J. (1960): A coefficient of agreement for nominal scales. Educational and Psychological Measurement 20, 37–46.",
+  "Gwet, K.L. (2008): Computing inter-rater reliability and its variance in the presence of high agreement. British Journal of Mathematical and Statistical Psychology 61, 29–48.",
+  "Feinstein, A.R. og Cicchetti, D.V. (1990): High agreement but low kappa: I. The problems of two paradoxes. Journal of Clinical Epidemiology 43, 543–549.",
+  "Cox, L.H. (1980): Suppression methodology and statistical disclosure control. Journal of the American Statistical Association 75, 377–385.",
+];
+
+/** What each figure means and where its method comes from. */
+export function methodChapter({ forPublication }: Pick<ReportDocument, "forPublication">): Chapter {
+  const all = forPublication ? [...sections, ["Skjulte tal", smallCounts] as const] : sections;
+  const said = all.flatMap(([title, ...paragraphs]): readonly Block[] => [
+    { kind: "heading", text: title },
+    ...paragraphs.map((text): Block => ({ kind: "paragraph", text: plain(text) })),
+  ]);
+  const blocks: readonly Block[] = [
+    ...said,
+    { kind: "heading", text: "Kilder" },
+    { kind: "list", items: references.map(plain) },
+  ];
+  return { id: "metode", title: "Metode", blocks };
+}

@@ -1,0 +1,79 @@
+import type { Block, Chapter, TableBlock } from "../report-document.ts";
+import type { ReportInput, ReportQuestion } from "../report-input.ts";
+import { reportedLevel, resultOn } from "../reported-level.ts";
+import { plain } from "../rich-text.ts";
+import { changeCell } from "../sentences/describe-change.ts";
+import {
+  countAndShareCell,
+  countCell,
+  intervalCell,
+  nothingText,
+  questionLabel,
+  shareCell,
+  shareFigureId,
+} from "../sentences/describe-share.ts";
+
+/** Every question on the level that the report leads with, one table for each landmark. */
+export function resultsOverviewChapter({ audit, landmarks, questions }: ReportInput): Chapter {
+  const level = reportedLevel(audit);
+  const intro = `Tabellerne viser niveau ${level}. Antal er sager med ja (ved graduerede spørgsmål: »i høj grad«) ud af de sager, spørgsmålet kunne måles i. 95 %-intervallet viser, hvor usikkert tallet er, når kun nogle af sagerne er målt.`;
+  const tables = landmarks.flatMap(({ id, title }): readonly Block[] => {
+    const asked = questions.filter(({ landmark, theme }) => landmark === id && !theme);
+    return asked.length === 0
+      ? []
+      : [
+          { kind: "heading", text: title },
+          overviewTable(`hovedresultater-${id}`, `${title}, niveau ${level}`, asked, level),
+        ];
+  });
+  return {
+    id: "hovedresultater",
+    title: "Hovedresultater",
+    blocks: [{ kind: "paragraph", text: plain(intro) }, ...tables],
+  };
+}
+
+/** One row for each question: counts, share, interval, baseline, change. */
+export function overviewTable(
+  id: string,
+  caption: string,
+  questions: readonly ReportQuestion[],
+  level: number,
+): TableBlock {
+  const columns = [
+    { header: "Spørgsmål", align: "left", isWide: true },
+    { header: "Antal", align: "right" },
+    { header: "Andel", align: "right" },
+    { header: "95 %-interval", align: "right" },
+    { header: "Baseline", align: "right" },
+    { header: "Ændring", align: "left" },
+  ] as const;
+  return {
+    kind: "table",
+    id,
+    caption,
+    columns,
+    rows: questions.map((question) => overviewRow(question, level)),
+  };
+}
+
+function overviewRow(question: ReportQuestion, level: number): TableBlock["rows"][number] {
+  const id = shareFigureId(question, level);
+  const result = resultOn(level, question);
+  const figures = result
+    ? [countCell(id, result), shareCell(id, result), intervalCell(result)]
+    : [plain(nothingText), plain(nothingText), plain(nothingText)];
+  return [
+    plain(labelWithDirection(question)),
+    ...figures,
+    countAndShareCell(`baseline:${question.id}`, question.baseline),
+    changeCell(question),
+  ];
+}
+
+/** A question that asks for a fault says that less is better. */
+export function labelWithDirection(question: ReportQuestion): string {
+  return question.higherIs === "better"
+    ? questionLabel(question)
+    : `${questionLabel(question)} (lavere er bedre)`;
+}

@@ -1,0 +1,121 @@
+import { formatDecimal, formatPercent } from "#kit/danish-number";
+import type { Block, Chapter, RichText } from "../report-document.ts";
+import type { ReportInput, ReportQuestion } from "../report-input.ts";
+import { reportedLevel, resultOn } from "../reported-level.ts";
+import { figure, plain, rich } from "../rich-text.ts";
+import { countCases, enumerate } from "../sentences/count-words.ts";
+import { describeChange } from "../sentences/describe-change.ts";
+import { describeShare, questionLabel, shareFigureId } from "../sentences/describe-share.ts";
+import { rankQuestions } from "./rank-questions.ts";
+
+/** What a reader with one minute should know: what was measured, what changed, what is good, what is not. */
+export function summaryChapter(input: ReportInput): Chapter {
+  const blocks = [
+    ...openLevelNotice(input),
+    ...measured(input),
+    ...changes(input),
+    ...extremes(input),
+    ...agreement(input),
+  ];
+  return { id: "resume", title: "Resumé", blocks };
+}
+
+function openLevelNotice({ audit }: ReportInput): readonly Block[] {
+  const open = audit.levels.filter(({ isClosed }) => !isClosed).map(({ level }) => `niveau ${level}`);
+  if (open.length === 0) return [];
+  const text = `Målingen på ${enumerate(open)} er ikke lukket. Tallene kan ændre sig, og rapporten er et udkast.`;
+  return [{ kind: "notice", text: plain(text) }];
+}
+
+function measured({ audit, questions }: ReportInput): readonly Block[] {
+  const sizes = audit.levels.map(({ level, cases }) => `${countCases(cases)} på niveau ${level}`);
+  const themes = questions.filter(({ theme }) => theme).length;
+  const asked = questions.length - themes;
+  const extra = themes === 0 ? "" : ` og ${formatDecimal(themes, 0)} temaspørgsmål`;
+  const text = rich`${audit.title} bygger på ${figure("udtraek:stoerrelser", enumerate(sizes))}. Hver sag er målt med modellen »${audit.model.title}«, der har ${formatDecimal(asked, 0)} spørgsmål${extra}.`;
+  return [{ kind: "paragraph", text }];
+}
+
+function changes(input: ReportInput): readonly Block[] {
+  const { audit, questions } = input;
+  if (!audit.baseline) {
+    const text = "Tilsynet har ingen baseline. Tallene kan blive baseline for de kommende tilsyn.";
+    return [{ kind: "paragraph", text: plain(text) }];
+  }
+  const compared = questions.filter(({ change }) => change !== null);
+  const by = (verdict: string) => compared.filter(({ change }) => change?.verdict === verdict);
+  const better = by("fremgang");
+  const worse = by("tilbagegang");
+  const counted = rich`Niveau ${String(reportedLevel(audit))} er sammenlignet med ${audit.baseline.title}. ${countQuestions(compared.length)} kan sammenlignes: ${figure("aendring:fremgang", `${better.length} viser fremgang`)}, ${figure("aendring:tilbagegang", `${worse.length} viser tilbagegang`)}, og ${figure("aendring:ingen-sikker", `${compared.length - better.length - worse.length} viser ingen sikker ændring`)}.${byChance(compared.length)}`;
+  return [
+    { kind: "paragraph", text: counted },
+    ...changeList("Fremgang", better, input),
+    ...changeList("Tilbagegang", worse, input),
+  ];
+}
+
+/** One comparison in twenty shows a change where there is none. */
+function byChance(compared: number): string {
+  const expected = Math.round(compared / 20);
+  if (expected === 0) return "";
+  return ` Ved så mange sammenligninger vil omkring ${expected} se ud som en ændring alene ved tilfældighed.`;
+}
+
+function changeList(
+  title: string,
+  questions: readonly ReportQuestion[],
+  { audit }: ReportInput,
+): readonly Block[] {
+  const items = questions.map((question) =>
+    describeChange(question, audit.baseline?.title ?? "", reportedLevel(audit)),
+  );
+  const shown = items.filter((item) => item !== null);
+  return shown.length === 0
+    ? []
+    : [
+        { kind: "heading", text: title },
+        { kind: "list", items: shown },
+      ];
+}
+
+function extremes(input: ReportInput): readonly Block[] {
+  const level = reportedLevel(input.audit);
+  const { best, furthest } = rankQuestions(input.questions, level);
+  const list = (title: string, questions: readonly ReportQuestion[]): readonly Block[] =>
+    questions.length === 0
+      ? []
+      : [
+          { kind: "heading", text: title },
+          { kind: "list", items: questions.map((question) => item(question, level)) },
+        ];
+  return [...list("Her går det bedst", best), ...list("Her er der længst til mål", furthest)];
+}
+
+function item(question: ReportQuestion, level: number): RichText {
+  const result = resultOn(level, question);
+  return rich`${questionLabel(question)} ${result ? describeShare(shareFigureId(question, level), result) : ""}`;
+}
+
+function agreement({ questions }: ReportInput): readonly Block[] {
+  const rows = questions
+    .flatMap((question) => question.agreement)
+    .filter(({ percentAgreement }) => percentAgreement !== null);
+  const pairs = rows.reduce((sum, row) => sum + row.pairs, 0);
+  if (pairs === 0) return [];
+  const agree = rows.reduce((sum, row) => sum + row.agree, 0);
+  const same = figure(
+    "enighed:alle",
+    `${formatDecimal(agree, 0)} af ${formatDecimal(pairs, 0)} vurderinger (${formatPercent(agree / pairs)})`,
+  );
+  return [
+    { kind: "heading", text: "Enighed mellem niveauerne" },
+    {
+      kind: "paragraph",
+      text: rich`Når to niveauer har målt den samme sag uden at se hinandens svar, gav de samme svar i ${same}.`,
+    },
+  ];
+}
+
+function countQuestions(questions: number): string {
+  return questions === 1 ? "1 spørgsmål" : `${formatDecimal(questions, 0)} spørgsmål`;
+}

@@ -1,0 +1,137 @@
+import type { LocalDate } from "#kit/local-date";
+import type { Interval } from "#statistics/methods/interval";
+
+/** One question on one level. Shares from 0 to 1; what is set aside is not in `n`. */
+export interface ReportLevelResult {
+  readonly level: number;
+  /** Yes, or the best grade of a graded question. Not to be shown when `isHidden`. */
+  readonly hits: number;
+  readonly n: number;
+  readonly share: number | null;
+  readonly wilson95: Interval | null;
+  readonly grades: Readonly<Record<string, number>> | null;
+  /** Null: left out, because the report leaves the house. */
+  readonly notRelevant: number | null;
+  readonly notYetMeasurable: number | null;
+  /** Small, and the report leaves the house. */
+  readonly isHidden: boolean;
+}
+
+/** Two levels' blind answers on the same cases. */
+export interface ReportAgreement {
+  readonly levels: readonly [number, number];
+  readonly pairs: number;
+  readonly agree: number;
+  readonly firstStricter: number;
+  readonly secondStricter: number;
+  readonly percentAgreement: number | null;
+  readonly gwetsAC1: number | null;
+  readonly cohensKappa: number | null;
+  readonly warning: string | null;
+  readonly isHidden: boolean;
+}
+
+export interface ReportChange {
+  /** Now less baseline, from −1 to 1. */
+  readonly difference: number;
+  readonly newcombe95: Interval;
+  readonly verdict: "fremgang" | "tilbagegang" | "ingen-sikker-aendring";
+}
+
+export interface ReportQuestion {
+  readonly id: string;
+  readonly version: number;
+  readonly landmark: string;
+  readonly text: string;
+  readonly source: string;
+  /** SHA-256 of the frozen version. */
+  readonly hash: string;
+  readonly kind: "yes-no" | "graded";
+  readonly higherIs: "better" | "worse";
+  readonly theme: boolean;
+  readonly levels: readonly ReportLevelResult[];
+  readonly agreement: readonly ReportAgreement[];
+  readonly baseline: ReportLevelResult | null;
+  readonly change: ReportChange | null;
+  readonly noChangeReason: string | null;
+}
+
+/** One case type or case step among the drawn cases. */
+export interface ReportScopeRow {
+  readonly stratum: string;
+  readonly title: string;
+  /** Null: hidden, because it is small. */
+  readonly cases: number | null;
+  /** From the starting event to the end of the step; null without cases. */
+  readonly meanDays: number | null;
+  readonly earliestStart: LocalDate | null;
+  readonly latestEnd: LocalDate | null;
+}
+
+/** The draw in force. Instants in UTC. */
+export interface ReportDraw {
+  readonly number: number;
+  readonly frameSize: number;
+  readonly frameHash: string;
+  readonly frameBuiltAt: string;
+  readonly planFixedAt: string;
+  readonly seed: string;
+  readonly seedAt: string;
+  readonly seedOrigin: "kastet" | "oplyst";
+  readonly strata: readonly {
+    readonly stratum: string;
+    readonly title: string;
+    readonly frameSize: number;
+    /** Cases by level, in the order of `ReportAudit.levels`. */
+    readonly drawn: readonly number[];
+  }[];
+  readonly short: readonly {
+    readonly level: number;
+    readonly stratum: string;
+    readonly wanted: number;
+    readonly got: number;
+  }[];
+  readonly replacements: readonly {
+    /** Null: left out, because the report leaves the house. */
+    readonly caseNumber: string | null;
+    /** Null: the stratum had no case left. */
+    readonly replacement: string | null;
+    readonly reason: string;
+    readonly at: string;
+  }[];
+  /** Why cases are out; a null count is hidden, because it is small. */
+  readonly excluded: readonly { readonly reason: string; readonly cases: number | null }[];
+  readonly earlier: readonly { readonly number: number; readonly reason: string }[];
+}
+
+export interface ReportAudit {
+  readonly id: string;
+  readonly title: string;
+  readonly status: string;
+  readonly model: {
+    readonly id: string;
+    readonly version: number;
+    readonly title: string;
+    readonly hash: string;
+  };
+  readonly baseline: { readonly id: string; readonly title: string } | null;
+  readonly levels: readonly {
+    readonly level: number;
+    readonly title: string;
+    readonly isClosed: boolean;
+    readonly cases: number;
+    readonly submitted: number;
+  }[];
+  /** The level compared with the baseline; null: no comparison, and the report shows the first level. */
+  readonly comparedLevel: number | null;
+}
+
+/** Everything a report says, before it is said. */
+export interface ReportInput {
+  readonly municipality: { readonly name: string; readonly invented: boolean };
+  readonly audit: ReportAudit;
+  readonly landmarks: readonly { readonly id: string; readonly title: string }[];
+  readonly questions: readonly ReportQuestion[];
+  readonly scope: readonly ReportScopeRow[];
+  readonly draw: ReportDraw | null;
+}

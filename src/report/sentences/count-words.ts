@@ -1,0 +1,22 @@
+import { formatDecimal } from "#kit/danish-number";
+
+/** `1 sag`, `2.400 sager`. */
+export function countCases(cases: number): string {
+  return `${formatDecimal(cases, 0)} ${cases === 1 ? "sag" : "sager"}`;
+}
+
+/** `16 af 18 sager`. Danish counts the noun by the last number: `0 af 1 sag`. */
+export function countOfCases(hits: number, n: number): string {
+  return `${formatDecimal(hits, 0)} af ${countCases(n)}`;
+}
+
+/** `a`, `a og b`, `a, b og c`. */
+export function enumerate(words: readonly string[]): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} og ${last}`;
+}
+
+/** The sentence with its first letter large. */
+export function startSentence(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("da") + text.slice(1);
+}

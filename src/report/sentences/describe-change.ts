@@ -1,0 +1,50 @@
+import { formatDecimal } from "#kit/danish-number";
+import type { RichText } from "../report-document.ts";
+import type { ReportChange, ReportQuestion } from "../report-input.ts";
+import { figure, plain, rich } from "../rich-text.ts";
+import { describeShare, nothingText, questionLabel } from "./describe-share.ts";
+
+const words: Readonly<Record<ReportChange["verdict"], string>> = {
+  fremgang: "fremgang",
+  tilbagegang: "tilbagegang",
+  "ingen-sikker-aendring": "ingen sikker ændring",
+};
+
+/** In a table: `fremgang`, `tilbagegang`, `ingen sikker ændring`, or a dash where nothing is compared. */
+export function changeCell(question: ReportQuestion): RichText {
+  return question.change
+    ? rich`${figure(`aendring:${question.id}`, words[question.change.verdict])}`
+    : plain(nothingText);
+}
+
+/**
+ * One sentence on the change since the baseline; null where nothing is compared. It is called fremgang or tilbagegang
+ * only when the verdict is, that is when the interval of the difference excludes zero (design rule 3).
+ */
+export function describeChange(
+  question: ReportQuestion,
+  baselineTitle: string,
+  level: number,
+): RichText | null {
+  const now = question.levels.find((result) => result.level === level);
+  if (!question.change || !question.baseline || !now) return null;
+  const before = describeShare(`baseline:${question.id}`, question.baseline);
+  const after = describeShare(`spoergsmaal:${question.id}:niveau-${level}`, now);
+  const verdict = figure(`aendring:${question.id}`, words[question.change.verdict]);
+  const label = questionLabel(question);
+  return rich`${endWithMark(label)} ${after} mod ${before} i ${baselineTitle}: ${verdict}. ${intervalSentence(question.change)}`;
+}
+
+/** `Forskellen er 28 procentpoint, med usikkerhed mellem −1 og 51.` */
+function intervalSentence({ difference, newcombe95: [low, high] }: ReportChange): string {
+  return `Forskellen er ${points(difference)} procentpoint (95 %-interval fra ${points(low)} til ${points(high)}).`;
+}
+
+function points(share: number): string {
+  return formatDecimal(100 * share, 0).replace("-", "−");
+}
+
+/** A question ends with its mark, a measure with a colon. */
+function endWithMark(label: string): string {
+  return /[?!.:]$/.test(label) ? label : `${label}:`;
+}

@@ -1,0 +1,59 @@
+import { formatDecimal, formatPercent, formatRatio } from "#kit/danish-number";
+import type { Interval } from "#statistics/methods/interval";
+import type { RichText, Span } from "../report-document.ts";
+import type { ReportLevelResult, ReportQuestion } from "../report-input.ts";
+import { figure, plain, rich } from "../rich-text.ts";
+import { countOfCases } from "./count-words.ts";
+
+export const hiddenText = "skjult";
+export const nothingText = "–";
+
+/** `IND-06 Er barnet vejledt …`; the long ids of older models are for machines and stay out of the text. */
+export function questionLabel({ id, text }: Pick<ReportQuestion, "id" | "text">): string {
+  return id.length <= 8 ? `${id} ${text}` : text;
+}
+
+export function shareFigureId(question: Pick<ReportQuestion, "id">, level: number): string {
+  return `spoergsmaal:${question.id}:niveau-${level}`;
+}
+
+/** In a sentence: `16 af 18 sager (89 %)`. A share never stands without its counts. */
+export function describeShare(figureId: string, result: ReportLevelResult): Span {
+  if (result.isHidden) return figure(figureId, "et antal, der er skjult, fordi det er lille");
+  if (result.share === null) return figure(figureId, "ingen sager, spørgsmålet kunne måles i");
+  return figure(figureId, `${countOfCases(result.hits, result.n)} (${formatPercent(result.share)})`);
+}
+
+/** In a table: `16/18`. */
+export function countCell(figureId: string, result: ReportLevelResult): RichText {
+  if (result.isHidden) return plain(hiddenText);
+  return rich`${figure(figureId, formatRatio(result.hits, result.n))}`;
+}
+
+/** In a table, beside its counts: `89 %`. */
+export function shareCell(figureId: string, { isHidden, share }: ReportLevelResult): RichText {
+  if (isHidden || share === null) return plain(nothingText);
+  return rich`${figure(figureId, formatPercent(share))}`;
+}
+
+/** In one cell: `16/18 (89 %)`. */
+export function countAndShareCell(figureId: string, result: ReportLevelResult | null | undefined): RichText {
+  if (!result) return plain(nothingText);
+  if (result.isHidden || result.share === null) return countCell(figureId, result);
+  return rich`${figure(figureId, `${formatRatio(result.hits, result.n)} (${formatPercent(result.share)})`)}`;
+}
+
+/** `67–97 %`. */
+export function formatInterval([low, high]: Interval): string {
+  return `${formatDecimal(100 * low, 0)}–${formatPercent(high)}`;
+}
+
+/** In a table: `67–97 %`. */
+export function intervalCell({ isHidden, wilson95 }: ReportLevelResult): RichText {
+  return plain(isHidden || wilson95 === null ? nothingText : formatInterval(wilson95));
+}
+
+/** In words of cases: `mellem 67 og 97 ud af 100 sager`. */
+export function intervalInCases([low, high]: Interval): string {
+  return `mellem ${formatDecimal(100 * low, 0)} og ${formatDecimal(100 * high, 0)} ud af 100 sager`;
+}

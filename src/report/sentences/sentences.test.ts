@@ -1,0 +1,102 @@
+import { expect, test } from "vitest";
+import { plainText } from "../rich-text.ts";
+import { exampleQuestion, exampleResult } from "../testing/example-report-input.ts";
+import { countCases, countOfCases, enumerate } from "./count-words.ts";
+import { describeStrictness } from "./describe-agreement.ts";
+import { describeChange } from "./describe-change.ts";
+import { describeShare, formatInterval, intervalInCases } from "./describe-share.ts";
+
+test.each([
+  [0, "0 sager"],
+  [1, "1 sag"],
+  [2, "2 sager"],
+  [2400, "2.400 sager"],
+])("%i cases are %s", (cases, words) => {
+  expect(countCases(cases)).toBe(words);
+});
+
+test.each([
+  [0, 1, "0 af 1 sag"],
+  [1, 1, "1 af 1 sag"],
+  [16, 18, "16 af 18 sager"],
+])("%i of %i are %s", (hits, n, words) => {
+  expect(countOfCases(hits, n)).toBe(words);
+});
+
+test.each([
+  [[], ""],
+  [["a"], "a"],
+  [["a", "b"], "a og b"],
+  [["a", "b", "c"], "a, b og c"],
+])("%j is enumerated without a comma before og", (words, text) => {
+  expect(enumerate(words)).toBe(text);
+});
+
+test.each([
+  [exampleResult(2, 16, 18), "16 af 18 sager (89 %)"],
+  [exampleResult(2, 0, 18), "0 af 18 sager (0 %)"],
+  [exampleResult(2, 0, 0), "ingen sager, spørgsmålet kunne måles i"],
+  [{ ...exampleResult(2, 16, 18), isHidden: true }, "et antal, der er skjult, fordi det er lille"],
+])("a share is said with its counts: $hits/$n", (result, words) => {
+  expect(describeShare("id", result).text).toBe(words);
+});
+
+test("an interval is said in percent and in words of cases", () => {
+  expect(formatInterval([0.672, 0.969])).toBe("67–97 %");
+  expect(intervalInCases([0.672, 0.969])).toBe("mellem 67 og 97 ud af 100 sager");
+});
+
+test.each([
+  ["better", [11, 18], [16, 18], "ingen sikker ændring"],
+  ["better", [40, 75], [62, 75], "fremgang"],
+  ["better", [62, 75], [40, 75], "tilbagegang"],
+  ["worse", [40, 75], [62, 75], "tilbagegang"],
+  ["worse", [62, 75], [40, 75], "fremgang"],
+  ["better", [40, 75], [40, 75], "ingen sikker ændring"],
+] as const)("where higher is %s, %j then %j is %s", (higherIs, baseline, second, verdict) => {
+  const question = exampleQuestion({
+    id: "IND-01",
+    text: "Vejledt?",
+    first: second,
+    second,
+    baseline,
+    higherIs,
+  });
+  const sentence = plainText(describeChange(question, "baseline 2024", 2) ?? []);
+  expect(sentence).toContain(`: ${verdict}. Forskellen er`);
+  expect(sentence.match(/fremgang|tilbagegang|ingen sikker ændring/g)).toEqual([verdict]);
+});
+
+test("a change is told with both counts and the interval of the difference", () => {
+  const question = exampleQuestion({
+    id: "IND-01",
+    text: "Er barnet vejledt?",
+    first: [0, 0],
+    second: [30, 75],
+    baseline: [50, 75],
+  });
+  expect(plainText(describeChange(question, "tilsynet 2024", 2) ?? [])).toBe(
+    "IND-01 Er barnet vejledt? 30 af 75 sager (40 %) mod 50 af 75 sager (67 %) i tilsynet 2024: tilbagegang. Forskellen er −27 procentpoint (95 %-interval fra −41 til −11).",
+  );
+});
+
+test("nothing is said of a change where nothing was compared", () => {
+  const question = exampleQuestion({ id: "IND-01", text: "Vejledt?", first: [1, 2], second: [1, 2] });
+  expect(describeChange(question, "tilsynet 2024", 2)).toBeNull();
+});
+
+test.each([
+  [0, 0, "ingen uenighed"],
+  [3, 9, "niveau 2 i 9 af 12"],
+  [9, 3, "niveau 1 i 9 af 12"],
+  [4, 4, "lige strenge (4 mod 4)"],
+])("level 1 stricter in %i cases and level 2 in %i: %s", (firstStricter, secondStricter, words) => {
+  const [agreement] = exampleQuestion({
+    id: "A",
+    text: "",
+    first: [0, 0],
+    second: [0, 0],
+    pairs: { bothYes: 1, onlyFirstYes: secondStricter, onlySecondYes: firstStricter, bothNo: 1 },
+  }).agreement;
+  expect(agreement && describeStrictness(agreement)).toBe(words);
+});

@@ -1,0 +1,180 @@
+import { localDate } from "#kit/local-date";
+import { aendringFraBaseline } from "#statistics/measures/aendring-fra-baseline";
+import { enighedMellemNiveauer } from "#statistics/measures/enighed-mellem-niveauer";
+import { shareOf } from "#statistics/measures/share";
+import type { PairedCounts } from "#statistics/methods/paired-counts";
+import type { ReportInput, ReportLevelResult, ReportQuestion } from "../report-input.ts";
+
+/** One level's counts of an invented question. */
+export function exampleResult(level: number, hits: number, n: number, notRelevant = 0): ReportLevelResult {
+  const { share, wilson95 } = shareOf(hits, n);
+  return { level, hits, n, share, wilson95, grades: null, notRelevant, notYetMeasurable: 0, isHidden: false };
+}
+
+interface Example {
+  readonly id: string;
+  readonly text: string;
+  readonly landmark?: string;
+  readonly first: readonly [hits: number, n: number];
+  readonly second: readonly [hits: number, n: number];
+  readonly baseline?: readonly [hits: number, n: number];
+  readonly pairs?: PairedCounts;
+  readonly higherIs?: "better" | "worse";
+  readonly theme?: boolean;
+}
+
+/** An invented question, with change and agreement as #statistics computes them. */
+export function exampleQuestion(example: Example): ReportQuestion {
+  const {
+    id,
+    text,
+    landmark = "inddragelse",
+    first,
+    second,
+    baseline,
+    pairs,
+    higherIs = "better",
+    theme = false,
+  } = example;
+  const before = baseline && exampleResult(2, ...baseline);
+  const now = exampleResult(2, ...second);
+  const change =
+    before &&
+    aendringFraBaseline.compute({
+      baseline: { yes: before.hits, n: before.n },
+      now: { yes: now.hits, n: now.n },
+      higherIs,
+    });
+  return {
+    id,
+    version: 1,
+    landmark,
+    text,
+    source: "BL § 5",
+    hash: "5f0c9d6a1b2e3f4855f0c9d6a1b2e3f4855f0c9d6a1b2e3f4855f0c9d6a1b2e3",
+    kind: "yes-no",
+    higherIs,
+    theme,
+    levels: [exampleResult(1, ...first), now],
+    agreement: pairs
+      ? [{ levels: [1, 2], isHidden: false, ...enighedMellemNiveauer.compute({ ...pairs, higherIs }) }]
+      : [],
+    baseline: before ?? null,
+    change: change ?? null,
+    noChangeReason: null,
+  };
+}
+
+/** An invented audit with one question of every sort: better, worse, unchanged, uncompared, a theme. */
+export const exampleReportInput: ReportInput = {
+  municipality: { name: "Eksempelby Kommune", invented: true },
+  audit: {
+    id: "2025",
+    title: "Ledelsestilsyn 2025",
+    status: "lukket",
+    model: { id: "barnets-lov-2025", version: 1, title: "Barnets lov 2025", hash: "ab".repeat(32) },
+    baseline: { id: "2024", title: "Ledelsestilsyn 2024" },
+    levels: [
+      { level: 1, title: "Teamledere", isClosed: true, cases: 150, submitted: 150 },
+      { level: 2, title: "Jurister", isClosed: true, cases: 75, submitted: 75 },
+    ],
+    comparedLevel: 2,
+  },
+  landmarks: [
+    { id: "inddragelse", title: "Inddragelse" },
+    { id: "udredning", title: "Udredning" },
+    { id: "opfoelgning", title: "Opfølgning" },
+  ],
+  questions: [
+    exampleQuestion({
+      id: "IND-01",
+      text: "Er barnets holdning indhentet?",
+      first: [130, 150],
+      second: [62, 75],
+      baseline: [40, 75],
+      pairs: { bothYes: 60, onlyFirstYes: 7, onlySecondYes: 2, bothNo: 6 },
+    }),
+    exampleQuestion({
+      id: "IND-02",
+      text: "Er barnet vejledt om bisidder?",
+      first: [90, 150],
+      second: [30, 75],
+      baseline: [50, 75],
+      pairs: { bothYes: 30, onlyFirstYes: 15, onlySecondYes: 0, bothNo: 30 },
+    }),
+    exampleQuestion({
+      id: "IND-03",
+      text: "Er forældrene inddraget?",
+      first: [100, 150],
+      second: [50, 75],
+      baseline: [48, 75],
+      pairs: { bothYes: 45, onlyFirstYes: 5, onlySecondYes: 5, bothNo: 20 },
+    }),
+    exampleQuestion({
+      id: "UDR-01",
+      text: "Er netværket afdækket?",
+      landmark: "udredning",
+      first: [12, 150],
+      second: [3, 75],
+    }),
+    exampleQuestion({
+      id: "UDR-02",
+      text: "Er fristen overskredet?",
+      landmark: "udredning",
+      first: [20, 150],
+      second: [9, 75],
+      baseline: [33, 75],
+      higherIs: "worse",
+    }),
+    exampleQuestion({
+      id: "TEM-01",
+      text: "Er skolen hørt?",
+      first: [80, 120],
+      second: [40, 60],
+      theme: true,
+    }),
+  ],
+  scope: [
+    {
+      stratum: "§ 32",
+      title: "Støttende indsatser (§ 32)",
+      cases: 90,
+      meanDays: 130.4,
+      earliestStart: localDate("2024-04-04"),
+      latestEnd: localDate("2025-06-23"),
+    },
+    {
+      stratum: "§§ 46-47",
+      title: "Anbringelser (§§ 46-47)",
+      cases: 60,
+      meanDays: 166.7,
+      earliestStart: localDate("2023-03-28"),
+      latestEnd: localDate("2025-05-07"),
+    },
+  ],
+  draw: {
+    number: 1,
+    frameSize: 2400,
+    frameHash: "cd".repeat(32),
+    frameBuiltAt: "2025-02-01T09:00:00Z",
+    planFixedAt: "2025-02-03T09:00:00Z",
+    seed: "eksempelby-2025",
+    seedAt: "2025-02-04T09:00:00Z",
+    seedOrigin: "oplyst",
+    strata: [
+      { stratum: "§ 32", title: "Støttende indsatser (§ 32)", frameSize: 1700, drawn: [90, 45] },
+      { stratum: "§§ 46-47", title: "Anbringelser (§§ 46-47)", frameSize: 700, drawn: [60, 30] },
+    ],
+    short: [{ level: 1, stratum: "§§ 46-47", wanted: 70, got: 60 }],
+    replacements: [
+      {
+        caseNumber: "2024-0117",
+        replacement: "2024-0388",
+        reason: "Sagen er oprettet ved en fejl.",
+        at: "2025-03-03T10:00:00Z",
+      },
+    ],
+    excluded: [{ reason: "Ingen indsats i perioden", cases: 812 }],
+    earlier: [],
+  },
+};
