@@ -6,9 +6,10 @@ import { apiUrl, type Values } from "./api-url.ts";
 import { shellText } from "./text/shell.ts";
 
 /** One part of an endpoint's input: absent where the endpoint has no schema for it. */
-type Part<Name extends string, Schema extends z.ZodType> = unknown extends z.input<Schema>
-  ? { readonly [name in Name]?: undefined }
-  : { readonly [name in Name]: z.input<Schema> };
+type Part<Name extends string, Schema extends z.ZodType> =
+  unknown extends z.input<Schema>
+    ? { readonly [name in Name]?: undefined }
+    : { readonly [name in Name]: z.input<Schema> };
 
 /** Files to send, for the endpoints that take a form (multipart) instead of JSON. */
 interface FormPart {
@@ -21,7 +22,8 @@ export type EndpointInput<E> =
     ? Part<"params", P> & Part<"query", Q> & Part<"body", B> & FormPart
     : never;
 
-export type EndpointOutput<E> = E extends Endpoint<infer _P, infer _Q, infer _B, infer R> ? z.output<R> : never;
+export type EndpointOutput<E> =
+  E extends Endpoint<infer _P, infer _Q, infer _B, infer R> ? z.output<R> : never;
 
 interface LooseInput extends FormPart {
   readonly params?: Values | undefined;

@@ -1,4 +1,10 @@
-import { queryOptions, type UseQueryResult, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import {
+  queryOptions,
+  type UseQueryResult,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from "@tanstack/react-query";
 import type { Endpoint } from "#contract/endpoint";
 import { call, type EndpointInput, type EndpointOutput } from "./api.ts";
 
@@ -11,7 +17,10 @@ export function endpointQuery<E extends Endpoint>(endpoint: E, input: EndpointIn
 }
 
 /** Reads an endpoint: `useEndpoint(getCase, { params: { caseNumber } })`. Show it with `QueryView`. */
-export function useEndpoint<E extends Endpoint>(endpoint: E, input: EndpointInput<E>): UseQueryResult<EndpointOutput<E>> {
+export function useEndpoint<E extends Endpoint>(
+  endpoint: E,
+  input: EndpointInput<E>,
+): UseQueryResult<EndpointOutput<E>> {
   return useQuery(endpointQuery(endpoint, input));
 }
 

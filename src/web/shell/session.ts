@@ -12,7 +12,10 @@ export const signInOptionsQuery = endpointQuery(getSignInOptions, {});
 const publicPaths: readonly string[] = ["/log-ind", "/velkommen", "/invitation"];
 
 /** Loads who is signed in, or sends the reader to the sign-in page and back again afterwards. */
-export async function requireSession(client: QueryClient, location: { pathname: string; href: string }): Promise<void> {
+export async function requireSession(
+  client: QueryClient,
+  location: { pathname: string; href: string },
+): Promise<void> {
   if (publicPaths.includes(location.pathname)) return;
   try {
     await client.ensureQueryData(meQuery);

@@ -24,8 +24,10 @@ export function Shell() {
         <Outlet />
       </main>
       <footer className="app-footer">
-        <span>{shellText.footerNote}</span>
-        <a href="/api">{shellText.openApi}</a>
+        <p>
+          <span>{shellText.footerNote}</span>
+          <a href="/api">{shellText.openApi}</a>
+        </p>
       </footer>
       <LiveRegion />
     </>

@@ -31,7 +31,12 @@ export function DemoPeople({ people, returnTo }: DemoPeopleProps) {
             <ul>
               {holders.map((person) => (
                 <li key={person.id}>
-                  <button type="button" className="demo-person" disabled={signIn.isPending} onClick={() => enterAs(person.id)}>
+                  <button
+                    type="button"
+                    className="demo-person"
+                    disabled={signIn.isPending}
+                    onClick={() => enterAs(person.id)}
+                  >
                     <span className="demo-person-name">{person.name}</span>
                     <span className="demo-person-unit">{unitsOf(person.roles, role)}</span>
                   </button>

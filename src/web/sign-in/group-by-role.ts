@@ -13,8 +13,14 @@ export interface PeopleOfRole<P extends Person> {
 }
 
 /** The people under each role they hold, in the order of `order`; roles that nobody holds are left out. */
-export function groupByRole<P extends Person>(people: readonly P[], order: readonly Role[]): readonly PeopleOfRole<P>[] {
+export function groupByRole<P extends Person>(
+  people: readonly P[],
+  order: readonly Role[],
+): readonly PeopleOfRole<P>[] {
   return order
-    .map((role) => ({ role, people: people.filter((person) => person.roles.some((held) => held.role === role)) }))
+    .map((role) => ({
+      role,
+      people: people.filter((person) => person.roles.some((held) => held.role === role)),
+    }))
     .filter((group) => group.people.length > 0);
 }

@@ -19,7 +19,12 @@ export function LocalSignIn({ returnTo }: { readonly returnTo: string | undefine
   return (
     <form className="narrow-form" onSubmit={submit} noValidate>
       <ProblemNotice error={signIn.error} />
-      <TextField label={signInText.login} value={login} onChange={setLogin} input={{ autoComplete: "username" }} />
+      <TextField
+        label={signInText.login}
+        value={login}
+        onChange={setLogin}
+        input={{ autoComplete: "username" }}
+      />
       <TextField
         label={signInText.password}
         value={password}

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { z } from "zod";
-import { signInOptionsQuery } from "../shell/session.ts";
 import { rootRoute } from "../shell/root-route.tsx";
+import { signInOptionsQuery } from "../shell/session.ts";
 
 /** A path of our own, never another site's: `//elsewhere` is not a path. */
 const ownPath = z.string().regex(/^\/(?![/\\])/);

@@ -42,7 +42,12 @@ function WelcomeForm({ token }: { readonly token: string }) {
       <ProblemNotice error={create.error} />
       <TextField label={signInText.municipality} value={municipality} onChange={setMunicipality} />
       <TextField label={signInText.name} value={name} onChange={setName} input={{ autoComplete: "name" }} />
-      <TextField label={signInText.login} value={login} onChange={setLogin} input={{ autoComplete: "username" }} />
+      <TextField
+        label={signInText.login}
+        value={login}
+        onChange={setLogin}
+        input={{ autoComplete: "username" }}
+      />
       <NewPassword value={password} onChange={setPassword} showError={isChecked} />
       <Button variant="primary" type="submit" isPending={create.isPending}>
         {signInText.welcomeSubmit}

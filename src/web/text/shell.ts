@@ -20,7 +20,8 @@ export const shellText = {
     imports: "Data ind",
     users: "Brugere",
   },
-  offline: "Der er ikke forbindelse til Sagspejl. Det, du skriver nu, gemmes først, når forbindelsen er tilbage.",
+  offline:
+    "Der er ikke forbindelse til Sagspejl. Det, du skriver nu, gemmes først, når forbindelsen er tilbage.",
   lostConnection: "Der er ikke forbindelse til Sagspejl. Prøv igen om lidt.",
   unexpectedAnswer: "Sagspejl svarede på en måde, som siden ikke forstår. Genindlæs siden.",
   failedTitle: "Siden kan ikke vises",

@@ -6,13 +6,15 @@ export const signInText = {
   login: "Brugernavn",
   password: "Adgangskode",
   submit: "Log ind",
-  awaitsFirst: "Der er endnu ingen brugere. Åbn det link, som Sagspejl skrev i konsollen ved start, og opret den første administrator.",
+  awaitsFirst:
+    "Der er endnu ingen brugere. Åbn det link, som Sagspejl skrev i konsollen ved start, og opret den første administrator.",
   demoTitle: "Vælg hvem du vil være",
   demoLead: "Eksempelby Kommune er opdigtet. Vælg en person, og se Sagspejl fra personens plads.",
   demoFailed: "Prøv en anden person.",
   embeddedTitle: "Indbygget database",
   welcomeTitle: "Velkommen til Sagspejl",
-  welcomeLead: "Opret den første administrator. Administratoren opretter de andre brugere og har ikke selv adgang til sager.",
+  welcomeLead:
+    "Opret den første administrator. Administratoren opretter de andre brugere og har ikke selv adgang til sager.",
   municipality: "Kommunens navn",
   name: "Dit navn",
   passwordHint: "Mindst 12 tegn.",

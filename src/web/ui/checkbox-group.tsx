@@ -1,6 +1,6 @@
 import { Checkbox } from "./checkbox.tsx";
-import { Fieldset } from "./fieldset.tsx";
 import type { FieldProps } from "./field-frame.tsx";
+import { Fieldset } from "./fieldset.tsx";
 
 export interface Choice<Value extends string = string> {
   readonly value: Value;
@@ -15,7 +15,12 @@ interface CheckboxGroupProps<Value extends string> extends FieldProps {
   readonly onChange: (value: readonly Value[]) => void;
 }
 
-export function CheckboxGroup<Value extends string>({ options, value, onChange, ...field }: CheckboxGroupProps<Value>) {
+export function CheckboxGroup<Value extends string>({
+  options,
+  value,
+  onChange,
+  ...field
+}: CheckboxGroupProps<Value>) {
   const toggle = (changed: Value, isSelected: boolean) => {
     const chosen = options.map((option) => option.value);
     onChange(chosen.filter((option) => (option === changed ? isSelected : value.includes(option))));

@@ -1,5 +1,12 @@
 import { parseDate } from "@internationalized/date";
-import { DateField as AriaDateField, DateInput, DateSegment, FieldError, Label, Text } from "react-aria-components";
+import {
+  DateField as AriaDateField,
+  DateInput,
+  DateSegment,
+  FieldError,
+  Label,
+  Text,
+} from "react-aria-components";
 import { uiText } from "../text/ui.ts";
 import type { FieldProps } from "./field-frame.tsx";
 
@@ -12,7 +19,16 @@ interface DateFieldProps extends FieldProps {
 }
 
 /** A date typed day, month, year (`03.02.2025`), each part also with the arrow keys. */
-export function DateField({ label, hint, error, optional = false, value, onChange, min, max }: DateFieldProps) {
+export function DateField({
+  label,
+  hint,
+  error,
+  optional = false,
+  value,
+  onChange,
+  min,
+  max,
+}: DateFieldProps) {
   return (
     <AriaDateField
       className={error === undefined ? "form-group" : "form-group form-error"}
@@ -33,7 +49,9 @@ export function DateField({ label, hint, error, optional = false, value, onChang
         </Text>
       )}
       <FieldError className="form-error-message">{error}</FieldError>
-      <DateInput className="form-input date-input">{(segment) => <DateSegment segment={segment} />}</DateInput>
+      <DateInput className="form-input date-input">
+        {(segment) => <DateSegment segment={segment} />}
+      </DateInput>
     </AriaDateField>
   );
 }

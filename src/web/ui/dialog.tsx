@@ -16,7 +16,12 @@ interface DialogProps {
 /** A modal that keeps the focus inside and gives it back. */
 export function Dialog({ title, isOpen, onClose, children, actions }: DialogProps) {
   return (
-    <ModalOverlay className="dialog-backdrop" isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable>
+    <ModalOverlay
+      className="dialog-backdrop"
+      isOpen={isOpen}
+      onOpenChange={(open) => !open && onClose()}
+      isDismissable
+    >
       <Modal className="dialog-frame">
         <AriaDialog className="dialog">
           <div className="dialog-header">

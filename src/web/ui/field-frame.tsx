@@ -26,7 +26,9 @@ interface FieldFrameProps extends FieldProps {
 /** Label, hint and error around one native control, tied together for assistive technology. */
 export function FieldFrame({ label, hint, error, optional = false, children }: FieldFrameProps) {
   const id = useId();
-  const described = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`].filter(Boolean);
+  const described = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`].filter(
+    Boolean,
+  );
   return (
     <div className={error === undefined ? "form-group" : "form-group form-error"}>
       <label className="form-label" htmlFor={id}>

@@ -3,9 +3,17 @@ import { uiText } from "../text/ui.ts";
 import type { FieldProps } from "./field-frame.tsx";
 
 /** A group of controls that answer one question, with the question as its legend. */
-export function Fieldset({ label, hint, error, optional = false, children }: FieldProps & { readonly children: ReactNode }) {
+export function Fieldset({
+  label,
+  hint,
+  error,
+  optional = false,
+  children,
+}: FieldProps & { readonly children: ReactNode }) {
   const id = useId();
-  const described = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`].filter(Boolean).join(" ");
+  const described = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`]
+    .filter(Boolean)
+    .join(" ");
   return (
     <div className={error === undefined ? "form-group" : "form-group form-error"}>
       <fieldset aria-describedby={described === "" ? undefined : described}>

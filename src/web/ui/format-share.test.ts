@@ -12,5 +12,7 @@ test.each([
 
 test("an interval is read out with its share and the baseline", () => {
   expect(formatShareWithInterval(8 / 18, [0.246, 0.663])).toBe("44 %, 95 %-interval 25 % til 66 %");
-  expect(formatShareWithInterval(8 / 18, [0.246, 0.663], 13 / 18)).toBe("44 %, 95 %-interval 25 % til 66 %, baseline 72 %");
+  expect(formatShareWithInterval(8 / 18, [0.246, 0.663], 13 / 18)).toBe(
+    "44 %, 95 %-interval 25 % til 66 %, baseline 72 %",
+  );
 });

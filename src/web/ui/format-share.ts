@@ -7,7 +7,11 @@ export function formatShare(yes: number, n: number): string {
 }
 
 /** Shares from 0 to 1 → `44 %, 95 %-interval 25 % til 66 %, baseline 72 %`. */
-export function formatShareWithInterval(share: number, interval: readonly [number, number], baseline?: number): string {
+export function formatShareWithInterval(
+  share: number,
+  interval: readonly [number, number],
+  baseline?: number,
+): string {
   const [low, high] = interval;
   const parts = [formatPercent(share), uiText.interval(formatPercent(low), formatPercent(high))];
   if (baseline !== undefined) parts.push(uiText.baseline(formatPercent(baseline)));

@@ -1,5 +1,5 @@
+import { ProgressBar as AriaProgressBar, Label } from "react-aria-components";
 import { formatDecimal } from "#kit/danish-number";
-import { Label, ProgressBar as AriaProgressBar } from "react-aria-components";
 import { uiText } from "../text/ui.ts";
 
 interface ProgressBarProps {

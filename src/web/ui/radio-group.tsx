@@ -9,7 +9,12 @@ interface RadioGroupProps<Value extends string> extends FieldProps {
   readonly onChange: (value: Value) => void;
 }
 
-export function RadioGroup<Value extends string>({ options, value, onChange, ...field }: RadioGroupProps<Value>) {
+export function RadioGroup<Value extends string>({
+  options,
+  value,
+  onChange,
+  ...field
+}: RadioGroupProps<Value>) {
   const name = useId();
   return (
     <Fieldset {...field}>

@@ -11,14 +11,22 @@ export interface Step {
   readonly note?: ReactNode;
 }
 
-const stateText = { done: uiText.stepDone, current: uiText.stepCurrent, waiting: uiText.stepWaiting } as const;
+const stateText = {
+  done: uiText.stepDone,
+  current: uiText.stepCurrent,
+  waiting: uiText.stepWaiting,
+} as const;
 
 /** Steps that follow each other, and how far one is. */
 export function Stepper({ label, steps }: { readonly label: string; readonly steps: readonly Step[] }) {
   return (
     <ol className="stepper" aria-label={label}>
       {steps.map((step, index) => (
-        <li key={step.key} className={`stepper-step ${step.state}`} aria-current={step.state === "current" ? "step" : undefined}>
+        <li
+          key={step.key}
+          className={`stepper-step ${step.state}`}
+          aria-current={step.state === "current" ? "step" : undefined}
+        >
           <span className="stepper-mark" aria-hidden="true">
             {step.state === "done" ? "✓" : index + 1}
           </span>

@@ -1,5 +1,5 @@
 import { uiText } from "../text/ui.ts";
-import type { Column, Sort } from "./table.tsx";
+import type { Column, Sort } from "./table-column.ts";
 
 interface TableHeaderCellProps<Row> {
   readonly column: Column<Row>;
@@ -20,9 +20,15 @@ export function TableHeaderCell<Row>({ column, sort, onSort }: TableHeaderCellPr
   const next = current === "ascending" ? "descending" : "ascending";
   return (
     <th scope="col" className={className} aria-sort={current}>
-      <button type="button" className="sort-button" onClick={() => onSort({ key: column.key, direction: next })}>
+      <button
+        type="button"
+        className="sort-button"
+        onClick={() => onSort({ key: column.key, direction: next })}
+      >
         {column.header}
-        <span className="sr-only">. {next === "ascending" ? uiText.sortAscending : uiText.sortDescending}</span>
+        <span className="sr-only">
+          . {next === "ascending" ? uiText.sortAscending : uiText.sortDescending}
+        </span>
         <span aria-hidden="true" className={`sort-mark ${current ?? "none"}`} />
       </button>
     </th>

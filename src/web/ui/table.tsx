@@ -1,25 +1,9 @@
-import { type Key, type ReactNode, useId, useRef, useState } from "react";
+import { type Key, useId, useRef, useState } from "react";
 import { EmptyState } from "./empty-state.tsx";
-import { type SortDirection, type SortValue, sortRows } from "./sort-rows.ts";
+import { sortRows } from "./sort-rows.ts";
+import type { Column, Sort } from "./table-column.ts";
 import { TableHeaderCell } from "./table-header-cell.tsx";
 import { useOverflows } from "./use-overflows.ts";
-
-export interface Column<Row> {
-  readonly key: string;
-  readonly header: string;
-  readonly cell: (row: Row) => ReactNode;
-  /** Makes the header a sort button. `null` sorts last. */
-  readonly sortBy?: (row: Row) => SortValue;
-  /** Right-aligned tabular figures. */
-  readonly numeric?: boolean;
-  /** The cell that names the row. */
-  readonly isRowHeader?: boolean;
-}
-
-export interface Sort {
-  readonly key: string;
-  readonly direction: SortDirection;
-}
 
 interface TableProps<Row> {
   readonly caption: string;
@@ -81,7 +65,11 @@ function bodyCell<Row>(column: Column<Row>, row: Row) {
   );
 }
 
-function sorted<Row>(rows: readonly Row[], columns: readonly Column<Row>[], sort: Sort | undefined): readonly Row[] {
+function sorted<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  sort: Sort | undefined,
+): readonly Row[] {
   const sortBy = columns.find((column) => column.key === sort?.key)?.sortBy;
   return sort && sortBy ? sortRows(rows, sortBy, sort.direction) : rows;
 }

@@ -1,15 +1,45 @@
-import { listUsers } from "#contract/users";
+import "./users.css";
+import { useState } from "react";
+import { listUsers, type User } from "#contract/users";
 import { usersText } from "../text/users.ts";
+import { Button } from "../ui/button.tsx";
 import { PageHeader } from "../ui/page-header.tsx";
 import { QueryView } from "../ui/query-view.tsx";
 import { useEndpoint } from "../use-endpoint.ts";
+import { InvitationDialog } from "./invitation-dialog.tsx";
+import { UserDialog } from "./user-dialog.tsx";
+import { UserTable } from "./user-table.tsx";
 
+type OpenDialog = { readonly kind: "create" } | { readonly kind: "edit" | "invite"; readonly user: User };
+
+/** The administrator's page: who can sign in, as what, and where. */
 export function UsersPage() {
   const users = useEndpoint(listUsers, {});
+  const [open, setOpen] = useState<OpenDialog>();
+  const close = () => setOpen(undefined);
   return (
     <>
-      <PageHeader title={usersText.title} lead={usersText.lead} />
-      <QueryView query={users}>{(list) => <p>{list.length}</p>}</QueryView>
+      <PageHeader
+        title={usersText.title}
+        lead={usersText.lead}
+        actions={
+          <Button variant="primary" onPress={() => setOpen({ kind: "create" })}>
+            {usersText.create}
+          </Button>
+        }
+      />
+      <QueryView query={users}>
+        {(list) => (
+          <UserTable
+            users={list}
+            onEdit={(user) => setOpen({ kind: "edit", user })}
+            onInvite={(user) => setOpen({ kind: "invite", user })}
+          />
+        )}
+      </QueryView>
+      {open?.kind === "create" && <UserDialog onClose={close} />}
+      {open?.kind === "edit" && <UserDialog user={open.user} onClose={close} />}
+      {open?.kind === "invite" && <InvitationDialog user={open.user} onClose={close} />}
     </>
   );
 }
