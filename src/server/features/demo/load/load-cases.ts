@@ -1,6 +1,6 @@
 import { formatProvision } from "#casefile/provision";
-import type { Tx } from "../../../database/connect.ts";
-import { copyRows } from "../../../database/copy-rows.ts";
+import type { Tx } from "#server/database/connect";
+import { copyRows } from "#server/database/copy-rows";
 import type { DemoCase } from "../case-life/generate-case.ts";
 
 /** How many cases are held at a time while they are written. */

@@ -1,4 +1,4 @@
-import type { Tx } from "../../../database/connect.ts";
+import type { Tx } from "#server/database/connect";
 import { type DemoPerson, demoPeople, demoUnits } from "../demo-people.ts";
 
 /** An invented person with the id that the database gave. */
