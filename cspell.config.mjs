@@ -30,7 +30,7 @@ export default {
     { name: "danish", path: danish, repMap: asciiSpelling },
     { name: "ordliste", words: readGlossary(), repMap: asciiSpelling },
   ],
-  dictionaries: ["danish", "ordliste"],
+  dictionaries: ["danish", "ordliste", "python"],
   files: ["**/*.{ts,tsx,mjs,md,sql,html,css,typ}", "bin/sagspejl"],
   ignorePaths: ["node_modules", "dist", "docs/catalogue", "LICENSE", "**/*.generated.ts"],
 };

@@ -23,7 +23,11 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      { test: { name: "architecture", include: ["test/architecture/**/*.test.ts"] } },
+      {
+        resolve: everyTest,
+        ssr: { resolve: everyTest },
+        test: { name: "architecture", include: ["test/architecture/**/*.test.ts"] },
+      },
       {
         resolve: everyTest,
         ssr: { resolve: everyTest },
