@@ -11,7 +11,7 @@ export const ind10V1 = gradedQuestion({
     nogen:
       "Der er direkte kontakt i mindst halvdelen af trinnene, men mindst ét trin er uden; eller der er kontakt i alle trin, men ingen af dem bygger videre på, hvad barnet har sagt tidligere.",
     ringe:
-      "Der er direkte kontakt i færre end halvdelen af trinnene. Trin, hvor barnets synspunkt kun er gengivet af andre, tæller ikke med.",
+      "Der er direkte kontakt i færre end halvdelen af trinnene. Et trin, hvor barnets synspunkt kun er gengivet af andre, regnes som et trin uden kontakt.",
     notRelevant: "Barnet var ikke født i den periode, der måles på.",
     notYetMeasurable: null,
   },

@@ -7,7 +7,7 @@ export const udr02V1 = yesNoQuestion({
   text: "Er der foretaget en screening?",
   source: "BL § 18, stk. 1",
   criterion: {
-    ja: "Der er en dateret screening, som ender i én af tre udgange: ingen yderligere udredning, afdækning eller børnefaglig undersøgelse.",
+    ja: "Der er en dateret screening, som ender med ét af tre resultater: ingen yderligere udredning, afdækning eller børnefaglig undersøgelse.",
     nej: "Der er ingen screening, eller der er kun et notat om underretningen eller henvendelsen uden stillingtagen til, hvad der så skal ske. Vurderingen inden for 24 timer er ikke en screening.",
     notRelevant:
       "Udredningen var allerede begyndt før den periode, der måles på, og der er ikke siden kommet en ny underretning eller henvendelse.",

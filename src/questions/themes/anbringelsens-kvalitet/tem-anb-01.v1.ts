@@ -9,8 +9,8 @@ export const temAnb01V1 = yesNoQuestion({
   criterion: {
     ja: "Afgørelsen eller et dateret notat sætter mindst to konkrete behov hos barnet over for det, anbringelsesstedet kan tilbyde.",
     nej: "Begrundelsen mangler eller nævner kun, at der var en ledig plads, eller hvad stedet koster.",
-    notRelevant: "Anbringelsen var akut, og barnet er flyttet, før det endelige sted blev valgt.",
-    notYetMeasurable: null,
+    notRelevant: "Anbringelsen var akut og ophørte, før et varigt anbringelsessted skulle vælges.",
+    notYetMeasurable: "Barnet er akut anbragt, og det varige anbringelsessted er ikke valgt endnu.",
   },
   relevance: { strata: ["§§ 46-47"] },
   events: ["afgoerelse", "indsats-ivaerksat"],

@@ -1,12 +1,11 @@
 import { yesNoQuestion } from "../../define-question.ts";
 
-// The law names education and employment; home and money are our own addition to the theme.
 export const temOve01V1 = yesNoQuestion({
   id: "TEM-OVE-01",
   version: 1,
   landmark: "overgang-til-voksenlivet",
   text: "Handler ungeplanens mål om både uddannelse, beskæftigelse, bolig og økonomi?",
-  source: "BL § 109, stk. 1",
+  source: "BL § 109, stk. 1 (uddannelse og beskæftigelse); bolig og økonomi er vores tilføjelse",
   criterion: {
     ja: "Ungeplanen har et mål eller en stillingtagen til hvert af de fire: uddannelse, beskæftigelse, bolig og økonomi.",
     nej: "Mindst ét af de fire er ikke nævnt.",
