@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 // Whether § 47's plan-before-decision also holds for § 143 has not been found: to be verified on Retsinformation.
 export const pla03V1 = yesNoQuestion({

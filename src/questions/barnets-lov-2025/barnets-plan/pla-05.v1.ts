@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 // § 109, stk. 5 has been read for the ungeplan; the same rule for barnets plan is to be verified on Retsinformation.
 export const pla05V1 = yesNoQuestion({

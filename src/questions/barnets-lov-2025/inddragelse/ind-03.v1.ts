@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 // § 30 is included because § 5, stk. 3 covers every beslutning about the child; the duty computes only §§ 32, 46 and 47.
 export const ind03V1 = yesNoQuestion({

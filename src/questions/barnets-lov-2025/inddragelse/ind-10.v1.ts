@@ -1,4 +1,4 @@
-import { gradedQuestion } from "../../define-question.ts";
+import { gradedQuestion } from "#questions/define-question";
 
 export const ind10V1 = gradedQuestion({
   id: "IND-10",

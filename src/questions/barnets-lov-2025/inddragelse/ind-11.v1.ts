@@ -1,4 +1,4 @@
-import { gradedQuestion } from "../../define-question.ts";
+import { gradedQuestion } from "#questions/define-question";
 
 // § 2 has not been read: to be verified on Retsinformation.
 export const ind11V1 = gradedQuestion({

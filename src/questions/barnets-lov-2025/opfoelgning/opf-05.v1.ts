@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 // The later stykker of § 95 have not been read: to be verified on Retsinformation.
 export const opf05V1 = yesNoQuestion({

@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 // Whether the year is a calendar year or a rolling one has not been found: to be verified; we count 12 months from the start.
 export const opf06V1 = yesNoQuestion({

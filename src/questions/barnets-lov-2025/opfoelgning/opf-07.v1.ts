@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 // § 104 was changed by L 87 (2024-25): its stykker are to be verified on Retsinformation.
 export const opf07V1 = yesNoQuestion({

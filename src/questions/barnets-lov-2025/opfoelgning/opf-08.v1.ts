@@ -1,4 +1,4 @@
-import { gradedQuestion } from "../../define-question.ts";
+import { gradedQuestion } from "#questions/define-question";
 
 export const opf08V1 = gradedQuestion({
   id: "OPF-08",

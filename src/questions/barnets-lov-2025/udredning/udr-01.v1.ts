@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 // The stykke of § 136 is to be verified on Retsinformation.
 export const udr01V1 = yesNoQuestion({

@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 // The text of § 19 has not been read: to be verified on Retsinformation.
 export const udr07V1 = yesNoQuestion({

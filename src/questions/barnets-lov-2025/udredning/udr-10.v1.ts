@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 // The end of § 32, stk. 4 has not been read: to be verified on Retsinformation.
 export const udr10V1 = yesNoQuestion({

@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 export const bfuAfdaekningOgInddragelseAfNetvaerkV1 = yesNoQuestion({
   id: "bfu-afdaekning-og-inddragelse-af-netvaerk",

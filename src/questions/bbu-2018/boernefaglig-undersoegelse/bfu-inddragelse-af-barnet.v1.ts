@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 export const bfuInddragelseAfBarnetV1 = yesNoQuestion({
   id: "bfu-inddragelse-af-barnet",

@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 // Retssikkerhedslovens § 11 a: to be verified on Retsinformation.
 export const bfuSamtykkeTilIndhentelseAfOplysningerV1 = yesNoQuestion({

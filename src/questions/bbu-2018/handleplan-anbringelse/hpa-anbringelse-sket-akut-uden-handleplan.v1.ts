@@ -1,4 +1,4 @@
-import { faultQuestion } from "../../define-question.ts";
+import { faultQuestion } from "#questions/define-question";
 
 export const hpaAnbringelseSketAkutUdenHandleplanV1 = faultQuestion({
   id: "hpa-anbringelse-sket-akut-uden-handleplan",

@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 export const hpaInddragelseAfBarnetV1 = yesNoQuestion({
   id: "hpa-inddragelse-af-barnet",

@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 // Forvaltningslovens § 19: to be verified on Retsinformation.
 export const hpaInddragelseAfForaeldreV1 = yesNoQuestion({

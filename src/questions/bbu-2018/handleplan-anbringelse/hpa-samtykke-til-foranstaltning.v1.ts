@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 export const hpaSamtykkeTilForanstaltningV1 = yesNoQuestion({
   id: "hpa-samtykke-til-foranstaltning",

@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 // Forvaltningslovens § 8: to be verified on Retsinformation.
 export const hpaVejledningOmBisidderForaeldreV1 = yesNoQuestion({

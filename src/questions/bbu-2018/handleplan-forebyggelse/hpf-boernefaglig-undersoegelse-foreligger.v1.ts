@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 export const hpfBoernefagligUndersoegelseForeliggerV1 = yesNoQuestion({
   id: "hpf-boernefaglig-undersoegelse-foreligger",

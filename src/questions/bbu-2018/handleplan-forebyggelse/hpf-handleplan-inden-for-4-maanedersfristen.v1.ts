@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 export const hpfHandleplanIndenFor4MaanedersfristenV1 = yesNoQuestion({
   id: "hpf-handleplan-inden-for-4-maanedersfristen",

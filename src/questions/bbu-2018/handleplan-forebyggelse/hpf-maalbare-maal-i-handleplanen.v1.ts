@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 export const hpfMaalbareMaalIHandleplanenV1 = yesNoQuestion({
   id: "hpf-maalbare-maal-i-handleplanen",

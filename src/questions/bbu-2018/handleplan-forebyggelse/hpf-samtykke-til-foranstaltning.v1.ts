@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 export const hpfSamtykkeTilForanstaltningV1 = yesNoQuestion({
   id: "hpf-samtykke-til-foranstaltning",

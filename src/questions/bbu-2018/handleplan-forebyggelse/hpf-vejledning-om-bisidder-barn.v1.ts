@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 export const hpfVejledningOmBisidderBarnV1 = yesNoQuestion({
   id: "hpf-vejledning-om-bisidder-barn",

@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 export const opaInddragelseAfForaeldreV1 = yesNoQuestion({
   id: "opa-inddragelse-af-foraeldre",

@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 export const opaRelevantOpfoelgningPaaBekymringerFormaalOgMaalV1 = yesNoQuestion({
   id: "opa-relevant-opfoelgning-paa-bekymringer-formaal-og-maal",

@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 export const opaRelevanteAfgoerelserIForlaengelseAfOpfoelgningenV1 = yesNoQuestion({
   id: "opa-relevante-afgoerelser-i-forlaengelse-af-opfoelgningen",

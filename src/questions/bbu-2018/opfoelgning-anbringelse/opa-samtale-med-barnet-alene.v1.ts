@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 // The stykke that demands the conversation is to be verified on Retsinformation.
 export const opaSamtaleMedBarnetAleneV1 = yesNoQuestion({

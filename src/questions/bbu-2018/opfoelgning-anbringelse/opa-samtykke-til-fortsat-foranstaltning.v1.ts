@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 export const opaSamtykkeTilFortsatForanstaltningV1 = yesNoQuestion({
   id: "opa-samtykke-til-fortsat-foranstaltning",

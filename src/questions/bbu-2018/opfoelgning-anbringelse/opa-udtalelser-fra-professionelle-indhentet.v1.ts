@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 export const opaUdtalelserFraProfessionelleIndhentetV1 = yesNoQuestion({
   id: "opa-udtalelser-fra-professionelle-indhentet",

@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 export const opaVejledningOmBisidderBarnV1 = yesNoQuestion({
   id: "opa-vejledning-om-bisidder-barn",

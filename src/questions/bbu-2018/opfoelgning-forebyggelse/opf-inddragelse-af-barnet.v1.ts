@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 export const opfInddragelseAfBarnetV1 = yesNoQuestion({
   id: "opf-inddragelse-af-barnet",

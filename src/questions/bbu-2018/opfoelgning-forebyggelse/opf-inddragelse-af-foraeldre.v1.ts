@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 export const opfInddragelseAfForaeldreV1 = yesNoQuestion({
   id: "opf-inddragelse-af-foraeldre",

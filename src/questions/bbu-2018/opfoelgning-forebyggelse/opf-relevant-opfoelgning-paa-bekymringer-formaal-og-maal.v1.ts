@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 export const opfRelevantOpfoelgningPaaBekymringerFormaalOgMaalV1 = yesNoQuestion({
   id: "opf-relevant-opfoelgning-paa-bekymringer-formaal-og-maal",

@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 export const opfRelevanteAfgoerelserIForlaengelseAfOpfoelgningenV1 = yesNoQuestion({
   id: "opf-relevante-afgoerelser-i-forlaengelse-af-opfoelgningen",

@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 export const opfSamtykkeTilFortsatForanstaltningV1 = yesNoQuestion({
   id: "opf-samtykke-til-fortsat-foranstaltning",

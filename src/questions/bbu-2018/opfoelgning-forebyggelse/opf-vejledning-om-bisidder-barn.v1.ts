@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 export const opfVejledningOmBisidderBarnV1 = yesNoQuestion({
   id: "opf-vejledning-om-bisidder-barn",

@@ -1,4 +1,4 @@
-import { faultQuestion } from "../../define-question.ts";
+import { faultQuestion } from "#questions/define-question";
 
 export const und24TimersScreeningIkkeOverholdtV1 = faultQuestion({
   id: "und-24-timers-screening-ikke-overholdt",

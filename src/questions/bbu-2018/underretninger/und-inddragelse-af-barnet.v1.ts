@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 export const undInddragelseAfBarnetV1 = yesNoQuestion({
   id: "und-inddragelse-af-barnet",

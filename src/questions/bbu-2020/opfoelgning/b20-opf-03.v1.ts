@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 // The counting of the two visits (calendar year or rolling 12 months) is to be verified.
 export const b20Opf03V1 = yesNoQuestion({

@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 export const b20Opf06V1 = yesNoQuestion({
   id: "B20-OPF-06",

@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 // Forvaltningslovens §§ 22-25: to be verified on Retsinformation.
 export const b20Val05V1 = yesNoQuestion({

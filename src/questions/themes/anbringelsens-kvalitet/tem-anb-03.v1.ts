@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 // The provisions on samvær are BL §§ 103-105; the stykker of § 104 are to be verified on Retsinformation.
 export const temAnb03V1 = yesNoQuestion({

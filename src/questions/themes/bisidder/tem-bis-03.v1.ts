@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 export const temBis03V1 = yesNoQuestion({
   id: "TEM-BIS-03",

@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 export const temNet02V1 = yesNoQuestion({
   id: "TEM-NET-02",

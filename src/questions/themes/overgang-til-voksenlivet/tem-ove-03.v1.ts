@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 // § 122's start of the preparation was seen through a guidance page only: to be verified on Retsinformation.
 export const temOve03V1 = yesNoQuestion({

@@ -1,4 +1,4 @@
-import { gradedQuestion } from "../../define-question.ts";
+import { gradedQuestion } from "#questions/define-question";
 
 export const temSam03V1 = gradedQuestion({
   id: "TEM-SAM-03",

@@ -1,4 +1,4 @@
-import { yesNoQuestion } from "../../define-question.ts";
+import { yesNoQuestion } from "#questions/define-question";
 
 export const temSik01V1 = yesNoQuestion({
   id: "TEM-SIK-01",

@@ -1,6 +1,6 @@
 import { modelHash } from "#questions/freeze";
 import { auditModels } from "#questions/index";
-import type { Tx } from "../../database/connect.ts";
+import type { Tx } from "#server/database/connect";
 
 /**
  * Writes the models that this version of Sagspejl brings into the database, where they stay as they were published.
@@ -14,7 +14,9 @@ export async function publishModels(tx: Tx): Promise<void> {
     const before = published.get(`${model.id}/${model.version}`);
     if (before === hash) continue;
     if (before !== undefined) {
-      throw new Error(`Modellen ${model.id}, version ${model.version}, er ændret, efter at den blev taget i brug. Giv ændringen et nyt versionsnummer.`);
+      throw new Error(
+        `Modellen ${model.id}, version ${model.version}, er ændret, efter at den blev taget i brug. Giv ændringen et nyt versionsnummer.`,
+      );
     }
     await tx
       .insertInto("audit_model")

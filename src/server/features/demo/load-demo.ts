@@ -1,5 +1,5 @@
 import type { LocalDate } from "#kit/local-date";
-import type { Database } from "../../database/connect.ts";
+import type { Database } from "#server/database/connect";
 import { publishModels } from "../catalogue/publish-models.ts";
 import { generateCases } from "./generate-cases.ts";
 import { loadCases } from "./load/load-cases.ts";
@@ -31,7 +31,9 @@ export function loadDemo(database: Database, { openCases, today, onProgress }: D
     await publishModels(tx);
     const people = await loadPeople(tx);
     onProgress(`${people.length} opdigtede medarbejdere`);
-    const events = await loadCases(tx, generateCases(openCases, today), (loaded) => onProgress(`${loaded} sager`));
+    const events = await loadCases(tx, generateCases(openCases, today), (loaded) =>
+      onProgress(`${loaded} sager`),
+    );
     onProgress(`${events} hændelser`);
     for (const audit of pastAudits) {
       await loadPastAudit(tx, audit, people);

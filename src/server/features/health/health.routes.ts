@@ -1,8 +1,8 @@
 import type { FastifyInstance } from "fastify";
 import { sql } from "kysely";
 import { getHealth } from "#contract/health";
-import type { AppDeps } from "../../app-deps.ts";
-import { registerPublicEndpoint } from "../../http/register-endpoint.ts";
+import type { AppDeps } from "#server/app-deps";
+import { registerPublicEndpoint } from "#server/http/register-endpoint";
 
 export function registerHealthRoutes(app: FastifyInstance, { database }: Pick<AppDeps, "database">): void {
   registerPublicEndpoint(app, getHealth, async () => {

@@ -1,5 +1,5 @@
-import type { AppDeps } from "../../app-deps.ts";
-import { NotFound } from "../../errors.ts";
+import type { AppDeps } from "#server/app-deps";
+import { NotFound } from "#server/errors";
 import { beginSession, type NewSession } from "./begin-session.ts";
 import { takeOneTimeLink } from "./one-time-link.store.ts";
 import { hashPassword } from "./password.ts";

@@ -1,6 +1,6 @@
 import type { Me } from "#contract/sign-in";
-import type { Tx } from "../../database/connect.ts";
-import { Forbidden } from "../../errors.ts";
+import type { Tx } from "#server/database/connect";
+import { Forbidden } from "#server/errors";
 import { describeMe } from "./describe-me.ts";
 import { createSession } from "./session.store.ts";
 import { findSignedInUser } from "./signed-in-user.store.ts";

@@ -1,5 +1,5 @@
 import type { Me } from "#contract/sign-in";
-import type { Tx } from "../../database/connect.ts";
+import type { Tx } from "#server/database/connect";
 import { findMunicipality } from "./municipality.store.ts";
 import type { SignedInUser } from "./signed-in-user.ts";
 

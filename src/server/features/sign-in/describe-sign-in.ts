@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { getSignInOptions } from "#contract/sign-in";
-import type { AppDeps } from "../../app-deps.ts";
-import type { Tx } from "../../database/connect.ts";
+import type { AppDeps } from "#server/app-deps";
+import type { Tx } from "#server/database/connect";
 import { awaitsFirstAdministrator } from "./first-administrator.ts";
 import { findMunicipality } from "./municipality.store.ts";
 import { listHeldRoles } from "./signed-in-user.store.ts";

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from "fastify";
-import type { AppDeps } from "../../app-deps.ts";
+import type { AppDeps } from "#server/app-deps";
 import { findSession } from "./session.store.ts";
 import { sessionCookie } from "./session-cookie.ts";
 import { findSignedInUser } from "./signed-in-user.store.ts";

@@ -1,5 +1,5 @@
-import type { AppDeps } from "../../app-deps.ts";
-import type { Tx } from "../../database/connect.ts";
+import type { AppDeps } from "#server/app-deps";
+import type { Tx } from "#server/database/connect";
 import { beginSession, type NewSession } from "./begin-session.ts";
 import { createOneTimeLink, type OneTimeLink, takeOneTimeLink } from "./one-time-link.store.ts";
 import { hashPassword } from "./password.ts";

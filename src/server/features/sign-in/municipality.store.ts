@@ -1,4 +1,4 @@
-import type { Tx } from "../../database/connect.ts";
+import type { Tx } from "#server/database/connect";
 
 export interface Municipality {
   readonly name: string;

@@ -1,5 +1,5 @@
-import type { Tx } from "../../database/connect.ts";
-import { NotFound } from "../../errors.ts";
+import type { Tx } from "#server/database/connect";
+import { NotFound } from "#server/errors";
 import { hashSecretToken, makeSecretToken } from "./secret-token.ts";
 
 const validHours = 24;

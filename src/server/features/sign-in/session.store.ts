@@ -1,4 +1,4 @@
-import type { Tx } from "../../database/connect.ts";
+import type { Tx } from "#server/database/connect";
 import { hashSecretToken, makeSecretToken } from "./secret-token.ts";
 
 /** Away for this long, one signs in again. */

@@ -1,5 +1,5 @@
-import type { AppDeps } from "../../app-deps.ts";
-import { Forbidden } from "../../errors.ts";
+import type { AppDeps } from "#server/app-deps";
+import { Forbidden } from "#server/errors";
 import { beginSession, type NewSession } from "./begin-session.ts";
 import { findMunicipality } from "./municipality.store.ts";
 

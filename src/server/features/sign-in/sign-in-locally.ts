@@ -1,6 +1,6 @@
 import { sql } from "kysely";
-import type { AppDeps } from "../../app-deps.ts";
-import { Unauthenticated } from "../../errors.ts";
+import type { AppDeps } from "#server/app-deps";
+import { Unauthenticated } from "#server/errors";
 import { beginSession, type NewSession } from "./begin-session.ts";
 import { verifyPassword } from "./password.ts";
 

@@ -9,8 +9,8 @@ import {
   signInLocally as signInLocallyEndpoint,
   signOut,
 } from "#contract/sign-in";
-import type { AppDeps } from "../../app-deps.ts";
-import { registerEndpoint, registerPublicEndpoint } from "../../http/register-endpoint.ts";
+import type { AppDeps } from "#server/app-deps";
+import { registerEndpoint, registerPublicEndpoint } from "#server/http/register-endpoint";
 import { acceptInvitation } from "./accept-invitation.ts";
 import type { NewSession } from "./begin-session.ts";
 import { describeMe } from "./describe-me.ts";

@@ -2,10 +2,10 @@ import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Clock } from "#kit/clock";
 import { dayInDenmark } from "#kit/clock";
+import { buildApp } from "#server/app";
+import { readConfig } from "#server/config";
+import type { Database } from "#server/database/connect";
 import { describeOnBothEngines } from "../../../../test/database/on-both-engines.ts";
-import { buildApp } from "../../app.ts";
-import { readConfig } from "../../config.ts";
-import type { Database } from "../../database/connect.ts";
 import { offerFirstAdministrator } from "./first-administrator.ts";
 import { sessionCookie } from "./session-cookie.ts";
 

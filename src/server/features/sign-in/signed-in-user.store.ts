@@ -1,5 +1,5 @@
 import { isRole } from "#audit/roles";
-import type { Tx } from "../../database/connect.ts";
+import type { Tx } from "#server/database/connect";
 import type { HeldRole, SignedInUser } from "./signed-in-user.ts";
 
 /** The user with roles, or null when there is none or they are deactivated. */

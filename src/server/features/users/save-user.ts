@@ -1,7 +1,7 @@
 import type { User, UserInput } from "#contract/users";
-import type { Tx } from "../../database/connect.ts";
-import { isSqlError } from "../../database/is-sql-error.ts";
-import { Conflict, NotFound, RuleBroken } from "../../errors.ts";
+import type { Tx } from "#server/database/connect";
+import { isSqlError } from "#server/database/is-sql-error";
+import { Conflict, NotFound, RuleBroken } from "#server/errors";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
 import { findUser, insertUser, updateUser } from "./users.store.ts";
 

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from "fastify";
 import { may } from "#audit/permissions";
 import * as contract from "#contract/users";
-import type { AppDeps } from "../../app-deps.ts";
-import { Forbidden } from "../../errors.ts";
-import { registerEndpoint } from "../../http/register-endpoint.ts";
+import type { AppDeps } from "#server/app-deps";
+import { Forbidden } from "#server/errors";
+import { registerEndpoint } from "#server/http/register-endpoint";
 import { createOneTimeLink } from "../sign-in/one-time-link.store.ts";
 import { deleteSessionsOf } from "../sign-in/session.store.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";

@@ -1,5 +1,5 @@
 import type { User, UserInput } from "#contract/users";
-import type { Tx } from "../../database/connect.ts";
+import type { Tx } from "#server/database/connect";
 import { listHeldRoles } from "../sign-in/signed-in-user.store.ts";
 
 /** Everybody with roles, by name in Danish order. */
