@@ -1,0 +1,39 @@
+import type { Question } from "#questions/question";
+import { checkValue, shortestRemark } from "../review/answer-rules.ts";
+import { type RuleBroken, ruleBroken } from "../rule-broken.ts";
+import type { LevelDifference } from "./compare-levels.ts";
+
+/** A settled answer (*afklaring*): a layer on top of the levels' answers, which stay as they are (design rule 1). */
+export interface Adjudication {
+  readonly questionId: string;
+  readonly value: string;
+  readonly reason: string;
+  readonly by: string;
+  /** ISO instant in UTC. */
+  readonly at: string;
+}
+
+/** Whether the answer may be settled: the levels differ, the value is one of the scale's, and there is a reason. Null when it may. */
+export function checkAdjudication(
+  question: Question,
+  differences: readonly LevelDifference[],
+  settled: Pick<Adjudication, "value" | "reason">,
+): RuleBroken | null {
+  if (!differences.some(({ questionId }) => questionId === question.id)) {
+    const sentence = `Niveauerne er enige på ${question.id}, så der er intet at afklare.`;
+    return ruleBroken("ingen-forskel", sentence);
+  }
+  const unknown = checkValue(question, settled.value);
+  if (unknown) return unknown;
+  if (settled.reason.trim().length >= shortestRemark) return null;
+  return ruleBroken(
+    "grund-mangler",
+    `Skriv med mindst ${shortestRemark} tegn, hvorfor svaret på ${question.id} er afklaret sådan.`,
+  );
+}
+
+/** The settled answer of each question: the latest counts, all are kept. Of two at the same instant the later in the list. */
+export function currentAdjudications(all: readonly Adjudication[]): ReadonlyMap<string, Adjudication> {
+  const ordered = all.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return new Map(ordered.map((one) => [one.questionId, one]));
+}
