@@ -1,0 +1,5 @@
+/** What `verify` found: where, and a Danish sentence. No differences: everything was recomputed and agrees. */
+export interface Difference {
+  readonly where: "grundlag" | "raekkefoelge" | "udtraek" | "maalinger" | "svar" | "resultater";
+  readonly sentence: string;
+}

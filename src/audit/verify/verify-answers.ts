@@ -1,0 +1,43 @@
+import type { Question } from "#questions/question";
+import { choicesFor } from "../review/answer-rules.ts";
+import type { AnswerRevision } from "../review/revision.ts";
+import type { Difference } from "./difference.ts";
+
+/** All revisions of one answer, and whose review it belongs to. */
+export interface KeptAnswer {
+  readonly caseNumber: string;
+  readonly level: number;
+  readonly questionId: string;
+  readonly revisions: readonly Pick<AnswerRevision, "revision" | "value">[];
+}
+
+/** Lists answers on cases that were never drawn, with a gap in their revisions, or with a value their question has not. */
+export function verifyAnswers(
+  answers: readonly KeptAnswer[],
+  questions: readonly Question[],
+  everDrawn: ReadonlySet<string>,
+): readonly Difference[] {
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  return answers.flatMap((answer): readonly Difference[] => {
+    const place = `Svaret på ${answer.questionId} i sag ${answer.caseNumber}, niveau ${answer.level},`;
+    const question = byId.get(answer.questionId);
+    const numbers = answer.revisions.map(({ revision }) => revision).toSorted((a, b) => a - b);
+    const gap = numbers.some((number, index) => number !== index + 1);
+    const values = question ? choicesFor(question).map(({ value }) => value) : [];
+    const strange = answer.revisions.find(({ value }) => !values.includes(value));
+    return [
+      ...(everDrawn.has(answer.caseNumber)
+        ? []
+        : [found("maalinger", `${place} hører til en sag, der aldrig er udtrukket.`)]),
+      ...(gap ? [found("svar", `${place} mangler en af sine udgaver. Intet svar må slettes.`)] : []),
+      ...(question ? [] : [found("svar", `${place} hører til et spørgsmål, som tilsynet ikke stiller.`)]),
+      ...(question && strange
+        ? [found("svar", `${place} er »${strange.value}«, som spørgsmålet ikke har.`)]
+        : []),
+    ];
+  });
+}
+
+function found(where: Difference["where"], sentence: string): Difference {
+  return { where, sentence };
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { yesNoQuestion } from "#questions/define-question";
+import { canonicalJson } from "#questions/freeze";
+import type { DrawPlan } from "../draw/draw-plan.ts";
+import workedExample from "../draw/worked-example.json" with { type: "json" };
+import { computeResults } from "../results/audit-results.ts";
+import { type KeptAudit, verifyAudit } from "./verify-audit.ts";
+
+const { frame, seed, result } = workedExample;
+const plan = workedExample.plan as unknown as DrawPlan;
+const caseNumber = "2025-0063";
+const question = yesNoQuestion({
+  id: "Q1",
+  landmark: "udredning",
+  version: 1,
+  text: "?",
+  source: "BL § 20",
+  criterion: { ja: "", nej: "", notRelevant: "", notYetMeasurable: "" },
+});
+const row = {
+  caseNumber,
+  level: 1,
+  questionId: "Q1",
+  value: "ja",
+  unit: "Syd",
+  stratum: "§ 30",
+  area: "udsat" as const,
+};
+const results = { audit: {}, questions: [question], rows: [row], blindRows: [row], baseline: [] };
+const answer = {
+  caseNumber,
+  level: 1,
+  questionId: "Q1",
+  revisions: [
+    { revision: 1, value: "nej" },
+    { revision: 2, value: "ja" },
+  ],
+};
+const kept: KeptAudit = {
+  draw: {
+    frame,
+    plan,
+    seed,
+    replacements: [],
+    frameHash: result.frameHash,
+    drawn: result.levels,
+    frameFixedAt: "2025-02-03T08:00:00Z",
+    sizesFixedAt: "2025-02-03T08:05:00Z",
+    seedMadeAt: "2025-02-03T08:10:00Z",
+  },
+  answers: [answer],
+  results,
+  published: computeResults(results),
+};
+const withDraw = (rest: Partial<KeptAudit["draw"]>): KeptAudit => ({
+  ...kept,
+  draw: { ...kept.draw, ...rest },
+});
+
+describe("verify recomputes an audit", () => {
+  it("finds nothing in one that agrees, through JSON and back", () => {
+    expect(verifyAudit(kept)).toEqual([]);
+    expect(verifyAudit(JSON.parse(canonicalJson(kept)))).toEqual([]);
+  });
+
+  const replacements = [{ caseNumber: "2025-0112", reason: "Overdraget" }];
+  it.each<[string, KeptAudit, readonly string[]]>([
+    [
+      "a case added to the frame",
+      withDraw({ frame: [...frame, { caseNumber: "x", stratum: "§ 99", unit: "", raadgiver: "" }] }),
+      ["grundlag"],
+    ],
+    ["a seed from before the sizes", withDraw({ seedMadeAt: "2025-02-03T08:04:00Z" }), ["raekkefoelge"]],
+    ["sizes from before the frame", withDraw({ sizesFixedAt: "2025-02-03T07:00:00Z" }), ["raekkefoelge"]],
+    ["a level with no cases", withDraw({ drawn: result.levels.slice(0, 1) }), Array(7).fill("udtraek")],
+    [
+      "a replacement that is not carried out (out and in, on two levels)",
+      withDraw({ replacements }),
+      Array(4).fill("udtraek"),
+    ],
+    [
+      "an answer on a case that was not drawn",
+      { ...kept, answers: [{ ...answer, caseNumber: "2025-0070" }] },
+      ["maalinger"],
+    ],
+    [
+      "a revision that is gone",
+      { ...kept, answers: [{ ...answer, revisions: [{ revision: 2, value: "ja" }] }] },
+      ["svar"],
+    ],
+    [
+      "a value the question has not",
+      { ...kept, answers: [{ ...answer, revisions: [{ revision: 1, value: "måske" }] }] },
+      ["svar"],
+    ],
+    ["a question that is not asked", { ...kept, answers: [{ ...answer, questionId: "Q9" }] }, ["svar"]],
+    [
+      "an answer changed after publishing",
+      { ...kept, results: { ...results, rows: [{ ...row, value: "nej" }] } },
+      ["resultater"],
+    ],
+    ["a published question that is gone", { ...kept, published: { questions: [] } }, ["resultater"]],
+  ])("finds %s", (_, audit, where) => {
+    expect(verifyAudit(audit).map((difference) => difference.where)).toEqual(where);
+  });
+
+  it("says which case and which level", () => {
+    const [first] = verifyAudit(withDraw({ drawn: result.levels.slice(0, 1) }));
+    expect(first?.sentence).toBe("Sag 2025-0063 skulle være udtrukket på niveau 2, men er det ikke.");
+  });
+});

@@ -1,0 +1,32 @@
+import type { Question } from "#questions/question";
+import { type AuditResults, computeResults, type ResultsInput } from "../results/audit-results.ts";
+import type { Difference } from "./difference.ts";
+import { type KeptAnswer, verifyAnswers } from "./verify-answers.ts";
+import { type KeptDraw, verifyDraw } from "./verify-draw.ts";
+import { verifyResults } from "./verify-results.ts";
+
+/** All that is kept of an audit, as plain data. */
+export interface KeptAudit {
+  readonly draw: KeptDraw;
+  readonly answers: readonly KeptAnswer[];
+  readonly results: ResultsInput<unknown>;
+  /** The results as published; null when none are yet. */
+  readonly published: Pick<AuditResults<unknown>, "questions"> | null;
+}
+
+/**
+ * Recomputes an audit: the draw from frame, plan, seed and replacement log; the answers' revisions; the results from
+ * the raw answers. Gives what differs; an empty list means that all of it agrees.
+ */
+export function verifyAudit(kept: KeptAudit): readonly Difference[] {
+  const questions: readonly Question[] = kept.results.questions;
+  const everDrawn = new Set([
+    ...kept.draw.drawn.flatMap(({ strata }) => Object.values(strata).flat()),
+    ...kept.draw.replacements.map(({ caseNumber }) => caseNumber),
+  ]);
+  return [
+    ...verifyDraw(kept.draw),
+    ...verifyAnswers(kept.answers, questions, everDrawn),
+    ...(kept.published ? verifyResults(kept.published, computeResults(kept.results)) : []),
+  ];
+}

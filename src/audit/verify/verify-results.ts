@@ -1,0 +1,35 @@
+import { canonicalJson } from "#questions/freeze";
+import type { AuditResults, QuestionResult } from "../results/audit-results.ts";
+import type { Difference } from "./difference.ts";
+
+type Results = Pick<AuditResults<unknown>, "questions">;
+
+/** Compares results as published with results recomputed from the answers; every figure, not only the counts, and whatever the order of keys. */
+export function verifyResults(published: Results, recomputed: Results): readonly Difference[] {
+  const ids = new Set([...published.questions, ...recomputed.questions].map(({ id }) => id));
+  return [...ids].flatMap((id) => {
+    const before = published.questions.find((one) => one.id === id);
+    const now = recomputed.questions.find((one) => one.id === id);
+    if (before === undefined || now === undefined)
+      return [difference(`${id} er kun i det ene sæt resultater.`)];
+    return compareQuestion(before, now);
+  });
+}
+
+/** The figures of a question, and what to call them. */
+const parts = [
+  ["levels", "tallene pr. niveau"],
+  ["agreement", "enigheden mellem niveauerne"],
+  ["corrected", "den korrigerede andel"],
+  ["changes", "ændringen fra baseline"],
+] as const satisfies readonly (readonly [keyof QuestionResult, string])[];
+
+function compareQuestion(before: QuestionResult, now: QuestionResult): readonly Difference[] {
+  return parts
+    .filter(([key]) => canonicalJson(before[key]) !== canonicalJson(now[key]))
+    .map(([, words]) => difference(`På ${before.id} er ${words} ikke dem, svarene giver.`));
+}
+
+function difference(sentence: string): Difference {
+  return { where: "resultater", sentence };
+}
