@@ -90,6 +90,34 @@ const examples: readonly [id: string, input: Record<string, unknown>, output: Re
     { statistic: 5.33165016423, p: 0.0209415486213, commonOddsRatio: 2.34482758621 },
   ],
   ["grim", { percents: [17, 78, 50, 45], n: 18 }, { possible: [17, 78, 50], impossible: [45], fittingN: [] }],
+  ["lqas", { n: 19, upper: 0.8, lower: 0.5 }, { acceptFrom: 13 }],
+  ["lqas", { n: 19, upper: 0.8, lower: 0.5, acceptFrom: 11 }, { acceptFrom: 11 }],
+  ["many-tests", { p: [0.042, 0.001, 0.5] }, { adjusted: [0.063, 0.003, 0.5] }],
+  [
+    "many-readers",
+    {
+      cases: [
+        [1, 1, null],
+        [2, 2, 2],
+        [null, 3, null],
+      ],
+    },
+    { fleissKappa: 1, gwetsAC1: 1, krippendorffsAlpha: { nominal: 1, ordinal: 1, interval: 1 } },
+  ],
+  [
+    "nested-levels",
+    {
+      patterns: [
+        { answers: "J", cases: 60 },
+        { answers: "JJ", cases: 48 },
+        { answers: "JN", cases: 12 },
+        { answers: "N", cases: 15 },
+        { answers: "NJ", cases: 3 },
+        { answers: "NN", cases: 12 },
+      ],
+    },
+    { corrected: 0.68, standardError: 0.05017303 },
+  ],
   [
     "graded-agreement",
     {
@@ -134,6 +162,16 @@ describe("the methods of bin/sagspejl statistics (contract.md section 5)", () =>
   });
 
   test.each([
+    [
+      "nested-levels",
+      {
+        patterns: [
+          { answers: "JJ", cases: 4 },
+          { answers: "N", cases: 2 },
+        ],
+      },
+      "hvert svar",
+    ],
     ["stratified", { strata: [{ population: 9, sampled: 1, yes: 1 }] }, "mindst to sager"],
     ["cmh", { strata: [{ nowYes: 1, nowNo: 0, baselineYes: 1, baselineNo: 0 }] }, "både ja og nej"],
     [
@@ -165,6 +203,14 @@ describe("the methods of bin/sagspejl statistics (contract.md section 5)", () =>
       "stratified",
       { strata: [{ population: 9, sampled: 3, yes: 4 }] },
       "Nøglen »strata[0].yes« må ikke være større end »sampled«.",
+    ],
+    ["many-tests", { p: [0.2, 1.5] }, "Nøglen »p[1]« skal være et tal fra 0 til 1."],
+    ["lqas", { n: 19, upper: 0.5, lower: 0.8 }, "Nøglen »lower« må ikke være større end »upper«."],
+    ["many-readers", { cases: [[1, 0]] }, "Nøglen »cases[0][1]« skal være en grad fra 1 til 100 eller null."],
+    [
+      "nested-levels",
+      { patterns: [{ answers: "ja", cases: 1 }] },
+      "Nøglen »patterns[0].answers« skal være niveauernes svar i rækkefølge som tekst, fx »JN«.",
     ],
     ["grim", { percents: [50, 101], n: 4 }, "Nøglen »percents[1]« skal være et helt tal fra 0 til 100."],
     [

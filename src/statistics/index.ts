@@ -4,6 +4,10 @@ import { difference } from "./cli/difference.ts";
 import { differenceEstimatorMethod } from "./cli/difference-estimator.ts";
 import { gradedAgreement } from "./cli/graded-agreement.ts";
 import { grimMethod } from "./cli/grim.ts";
+import { lqas } from "./cli/lqas.ts";
+import { manyReaders } from "./cli/many-readers.ts";
+import { manyTests } from "./cli/many-tests.ts";
+import { nestedLevelsMethod } from "./cli/nested-levels.ts";
 import { proportion } from "./cli/proportion.ts";
 import { stratified } from "./cli/stratified.ts";
 import { twoPhaseMethod } from "./cli/two-phase.ts";
@@ -14,10 +18,14 @@ export const statisticMethods: readonly StatisticMethod[] = [
   proportion,
   agreement,
   gradedAgreement,
+  manyReaders,
   difference,
   cmh,
+  manyTests,
   stratified,
   twoPhaseMethod,
+  nestedLevelsMethod,
   differenceEstimatorMethod,
+  lqas,
   grimMethod,
 ];

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { breslowDay } from "../methods/breslow-day.ts";
 import { cochranMantelHaenszel } from "../methods/cochran-mantel-haenszel.ts";
 import { statisticMethod } from "../statistic-method.ts";
 import { count, mustBe } from "./input-schemas.ts";
@@ -13,7 +14,7 @@ export const cmh = statisticMethod({
   title: "Ændring fra baseline, stratum for stratum",
   summary:
     "Om andelen af ja er ændret, når hvert stratum sammenlignes med sig selv (uden kontinuitetskorrektion).",
-  reference: "Cochran 1954; Mantel & Haenszel 1959",
+  reference: "Cochran 1954; Mantel & Haenszel 1959; Breslow & Day 1980",
   input: z.object({
     strata: z.array(stratum, mustBe("en liste af strata")).min(1, "skal have mindst ét stratum"),
   }),
@@ -23,10 +24,12 @@ export const cmh = statisticMethod({
       baseline: { yes: baselineYes, n: baselineYes + baselineNo },
     }));
     const change = cochranMantelHaenszel(pairs);
+    const odds = change?.commonOddsRatio ?? null;
     return {
       statistic: change?.statistic ?? null,
       p: change?.p ?? null,
-      commonOddsRatio: change?.commonOddsRatio ?? null,
+      commonOddsRatio: odds,
+      breslowDay: odds === null ? null : breslowDay(pairs, odds),
       ...(change === null
         ? { reason: "Mindst ét stratum skal have både ja og nej og sager fra begge tider." }
         : {}),

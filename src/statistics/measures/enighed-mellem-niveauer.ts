@@ -34,42 +34,43 @@ export type LevelAgreement = {
   readonly warning: string | null;
 };
 
+type BlindPairs = PairedCounts & { readonly higherIs: HigherIs };
+
 /** How two levels' blind yes/no answers on the same cases agree, and which of them is the stricter. */
-export const enighedMellemNiveauer: Measure<PairedCounts & { readonly higherIs: HigherIs }, LevelAgreement> =
-  {
-    id: "enighed-mellem-niveauer",
-    title: "Enighed mellem niveauer",
-    numerator: "De sager, hvor begge niveauer uafhængigt har svaret ja, eller begge har svaret nej.",
-    denominator: "De sager, hvor begge niveauer uafhængigt har svaret ja eller nej.",
-    ...setAsideOnTwoLevels,
-    reference: "Gwet 2008; Cohen 1960; Landis & Koch 1977; Newcombe 1998; Fagerland m.fl. 2013",
-    compute: (counts) => {
-      const pairs = countPairs(counts);
-      const table = agreementTable(counts);
-      const ac1 = gwetsAc(table);
-      const kappa = cohensKappa(table)?.value ?? null;
-      const specific = specificAgreement(counts);
-      const interval = newcombePaired(counts);
-      const yesIsDefect = counts.higherIs === "worse";
-      return {
-        pairs,
-        agree: counts.bothYes + counts.bothNo,
-        firstStricter: yesIsDefect ? counts.onlyFirstYes : counts.onlySecondYes,
-        secondStricter: yesIsDefect ? counts.onlySecondYes : counts.onlyFirstYes,
-        percentAgreement: percentAgreement(table),
-        positiveAgreement: specific.positive,
-        negativeAgreement: specific.negative,
-        gwetsAC1: ac1?.value ?? null,
-        cohensKappa: kappa,
-        pairedDifference: pairs === 0 ? null : (counts.onlyFirstYes - counts.onlySecondYes) / pairs,
-        newcombePaired95: interval,
-        mcnemarMidP: mcnemarMidP(counts.onlyFirstYes, counts.onlySecondYes),
-        stricter: isTooFewPairs(pairs) ? null : stricterLevel(interval, yesIsDefect),
-        verdict: ac1 === null || isTooFewPairs(pairs) ? null : benchmarkAgreement(ac1),
-        warning: warnAboutAgreement(pairs, largestShares(counts), kappa),
-      };
-    },
-  };
+export const enighedMellemNiveauer: Measure<BlindPairs, LevelAgreement> = {
+  id: "enighed-mellem-niveauer",
+  title: "Enighed mellem niveauer",
+  numerator: "De sager, hvor begge niveauer uafhængigt har svaret ja, eller begge har svaret nej.",
+  denominator: "De sager, hvor begge niveauer uafhængigt har svaret ja eller nej.",
+  ...setAsideOnTwoLevels,
+  reference: "Gwet 2008; Cohen 1960; Landis & Koch 1977; Newcombe 1998; Fagerland m.fl. 2013",
+  compute: (counts) => {
+    const pairs = countPairs(counts);
+    const table = agreementTable(counts);
+    const ac1 = gwetsAc(table);
+    const kappa = cohensKappa(table)?.value ?? null;
+    const specific = specificAgreement(counts);
+    const interval = newcombePaired(counts);
+    const yesIsDefect = counts.higherIs === "worse";
+    return {
+      pairs,
+      agree: counts.bothYes + counts.bothNo,
+      firstStricter: yesIsDefect ? counts.onlyFirstYes : counts.onlySecondYes,
+      secondStricter: yesIsDefect ? counts.onlySecondYes : counts.onlyFirstYes,
+      percentAgreement: percentAgreement(table),
+      positiveAgreement: specific.positive,
+      negativeAgreement: specific.negative,
+      gwetsAC1: ac1?.value ?? null,
+      cohensKappa: kappa,
+      pairedDifference: pairs === 0 ? null : (counts.onlyFirstYes - counts.onlySecondYes) / pairs,
+      newcombePaired95: interval,
+      mcnemarMidP: mcnemarMidP(counts.onlyFirstYes, counts.onlySecondYes),
+      stricter: isTooFewPairs(pairs) ? null : stricterLevel(interval, yesIsDefect),
+      verdict: ac1 === null || isTooFewPairs(pairs) ? null : benchmarkAgreement(ac1),
+      warning: warnAboutAgreement(pairs, largestShares(counts), kappa),
+    };
+  },
+};
 
 /** By the interval alone: a level is called stricter only when zero is outside it. */
 function stricterLevel(interval: Interval | null, yesIsDefect: boolean): "first" | "second" | null {

@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { quadraticWeights } from "./agreement-weights.ts";
+import { fleissKappa } from "./fleiss-kappa.ts";
+import { gwetsAcOfManyReaders } from "./gwets-ac-many-readers.ts";
+import { countRatings } from "./rating-counts.ts";
+
+const _ = null;
+const fourReaders = countRatings(
+  [
+    [1, 1, _, 1],
+    [2, 2, 3, 2],
+    [3, 3, 3, 3],
+    [3, 3, 3, 3],
+    [2, 2, 2, 2],
+    [1, 2, 3, 4],
+    [4, 4, 4, 4],
+    [1, 1, 2, 1],
+    [2, 2, 2, 2],
+    [_, 5, 5, 5],
+    [_, _, 1, 1],
+    [_, _, 3, _],
+  ].map((answers) => answers.map((grade) => (grade === null ? null : grade - 1))),
+  5,
+);
+const sixReaders = [
+  [0, 0, 0, 6, 0],
+  [0, 3, 0, 0, 3],
+  [0, 1, 4, 0, 1],
+  [0, 0, 0, 0, 6],
+  [0, 3, 0, 3, 0],
+  [2, 0, 4, 0, 0],
+  [0, 0, 4, 0, 2],
+  [2, 0, 3, 1, 0],
+  [2, 0, 0, 4, 0],
+  [0, 0, 0, 0, 6],
+  [1, 0, 0, 5, 0],
+  [1, 1, 0, 4, 0],
+  [0, 3, 3, 0, 0],
+  [1, 0, 0, 5, 0],
+  [0, 2, 0, 3, 1],
+];
+const wikipedia = [
+  [0, 0, 0, 0, 14],
+  [0, 2, 6, 4, 2],
+  [0, 0, 3, 5, 6],
+  [0, 3, 9, 2, 0],
+  [2, 2, 8, 1, 1],
+  [7, 7, 0, 0, 0],
+  [3, 2, 6, 3, 0],
+  [2, 5, 3, 2, 2],
+  [6, 5, 2, 1, 0],
+  [0, 2, 2, 3, 7],
+];
+
+describe("agreement of many readers", () => {
+  test("four readers, twelve cases, answers missing (irrCAC)", () => {
+    expect(gwetsAcOfManyReaders(fourReaders)).toBeCloseTo(0.77544, 5);
+    expect(fleissKappa(fourReaders)).toBeCloseTo(0.76117, 5);
+  });
+
+  test("the same with quadratic weights", () => {
+    expect(gwetsAcOfManyReaders(fourReaders, quadraticWeights)).toBeCloseTo(0.914, 5);
+    expect(fleissKappa(fourReaders, quadraticWeights)).toBeCloseTo(0.86494, 5);
+  });
+
+  test("six readers, fifteen cases (irrCAC)", () => {
+    expect(gwetsAcOfManyReaders(sixReaders)).toBeCloseTo(0.4448007, 7);
+    expect(fleissKappa(sixReaders)).toBeCloseTo(0.4139265, 7);
+  });
+
+  test("Fleiss' kappa of fourteen readers, ten cases (Wikipedia's example)", () => {
+    expect(fleissKappa(wikipedia)).toBeCloseTo(0.2099307, 7);
+  });
+
+  test("one grade throughout: Fleiss' kappa is undefined, AC1 is 1", () => {
+    expect([
+      fleissKappa([
+        [3, 0],
+        [3, 0],
+      ]),
+      gwetsAcOfManyReaders([
+        [3, 0],
+        [3, 0],
+      ]),
+    ]).toEqual([null, 1]);
+  });
+
+  test("no case with two readers: undefined", () => {
+    expect([
+      fleissKappa([
+        [1, 0],
+        [0, 1],
+      ]),
+      gwetsAcOfManyReaders([]),
+    ]).toEqual([null, null]);
+  });
+});
