@@ -3,6 +3,7 @@ import type { Database } from "#server/database/connect";
 import { publishModels } from "../catalogue/publish-models.ts";
 import { generateCases } from "./generate-cases.ts";
 import { loadCases } from "./load/load-cases.ts";
+import { loadCurrentAudit } from "./load/load-current-audit.ts";
 import { loadPastAudit } from "./load/load-past-audit.ts";
 import { loadPeople } from "./load/load-people.ts";
 import { pastAudits } from "./past-audits/past-audit.ts";
@@ -39,5 +40,6 @@ export function loadDemo(database: Database, { openCases, today, onProgress }: D
       await loadPastAudit(tx, audit, people);
       onProgress(audit.title);
     }
+    onProgress(await loadCurrentAudit(tx, today, openCases, people));
   });
 }

@@ -27,3 +27,10 @@ export async function loadPeople(tx: Tx): Promise<readonly LoadedPerson[]> {
     .execute();
   return loaded;
 }
+
+/** The one person who holds the role in the whole municipality. */
+export function onlyOne(people: readonly LoadedPerson[], role: DemoPerson["role"]): LoadedPerson {
+  const person = people.find((each) => each.role === role);
+  if (person === undefined) throw new Error(`the example municipality has no ${role}`);
+  return person;
+}

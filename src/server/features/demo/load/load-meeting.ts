@@ -1,0 +1,77 @@
+import type { Tx } from "#server/database/connect";
+import type { LoadedReview } from "./insert-reviews.ts";
+import type { LoadedPerson } from "./load-people.ts";
+
+/** Every third difference has been talked about, and every other of those is settled. */
+const talkedAbout = 3;
+const settled = 6;
+
+/** What the levels have said to each other where they differ, and what they settled. */
+export async function loadMeeting(tx: Tx, auditId: string, reviews: readonly LoadedReview[]): Promise<void> {
+  const differences = findDifferences(reviews);
+  const messages = differences.flatMap(({ first, second, question }, index) => {
+    if (index % talkedAbout !== 0) return [];
+    const where = { audit_id: auditId, case_number: first.drawn.caseNumber, question_id: question.id };
+    return [
+      { ...where, author: second.reviewerId, text: "Hvor i sagen så I det? Jeg kan ikke finde det før afgørelsen." },
+      { ...where, author: first.reviewerId, text: "Det står i referatet fra mødet, men datoen mangler. Det kan jeg godt se." },
+    ];
+  });
+  if (messages.length > 0) await tx.insertInto("question_message").values(messages).execute();
+  const adjudications = differences.flatMap(({ first, second, question, value }, index) =>
+    index % settled !== 0
+      ? []
+      : [{
+          audit_id: auditId,
+          case_number: first.drawn.caseNumber,
+          question_id: question.id,
+          question_version: question.version,
+          value,
+          reason: "Uden dato kan det ikke ses, at det skete før afgørelsen.",
+          settled_by: second.reviewerId,
+        }],
+  );
+  if (adjudications.length > 0) await tx.insertInto("adjudication").values(adjudications).execute();
+}
+
+function findDifferences(reviews: readonly LoadedReview[]) {
+  const submitted = reviews.filter(({ status }) => status === "afsluttet");
+  const firstOf = new Map(submitted.filter(({ level }) => level === 1).map((review) => [review.drawn.caseNumber, review]));
+  return submitted
+    .filter(({ level }) => level === 2)
+    .flatMap((second) => {
+      const first = firstOf.get(second.drawn.caseNumber);
+      if (first === undefined) return [];
+      const before = new Map(first.answers.map(({ question, value }) => [question.id, value]));
+      return second.answers
+        .filter(({ question, value }) => (before.get(question.id) ?? value) !== value)
+        .map(({ question, value }) => ({ first, second, question, value }));
+    });
+}
+
+/** One critical case that waits on the unit head's desk, and one that has been answered. */
+export async function loadCriticalCase(tx: Tx, auditId: string, reviews: readonly LoadedReview[], people: readonly LoadedPerson[]): Promise<void> {
+  const [waiting, answered] = reviews.filter(({ level, status }) => level === 1 && status === "afsluttet");
+  if (waiting === undefined || answered === undefined) return;
+  const head = people.find(({ role, unit }) => role === "omraadechef" && unit === answered.drawn.unit);
+  const marked = ({ drawn, reviewerId, answeredAt }: LoadedReview) => ({
+    case_number: drawn.caseNumber,
+    audit_id: auditId,
+    unit_id: drawn.unit,
+    marked_by: reviewerId,
+    marked_at: answeredAt,
+  });
+  await tx
+    .insertInto("critical_case")
+    .values([
+      { ...marked(waiting), note: "Barnet er ikke set siden foråret, og der er kommet to nye underretninger." },
+      {
+        ...marked(answered),
+        note: "Anbringelsen er fortsat, men samtykket fra den unge mangler.",
+        acknowledged_by: head?.id ?? null,
+        acknowledged_at: answered.answeredAt,
+        action_taken: "Teamlederen har talt med den unge i dag. Samtykket er indhentet og lagt på sagen.",
+      },
+    ])
+    .execute();
+}
