@@ -11,8 +11,8 @@ export default defineConfig({
     alias: [
       // The areas from their sources. The condition "source" would also hit packages that do not ship theirs (react-aria-components).
       { find: /^#([a-z]+)\/(.+)$/, replacement: fromRoot("src/$1/$2.ts") },
-      // dkfds exports only its script.
-      { find: /^dkfds\/dist\/css\//, replacement: fromRoot("node_modules/dkfds/dist/css/") },
+      // dkfds exports only its script, not its styles and icons.
+      { find: /^dkfds\/dist\//, replacement: fromRoot("node_modules/dkfds/dist/") },
     ],
   },
   build: { outDir: fromRoot("dist/web"), emptyOutDir: true, target: "es2023", chunkSizeWarningLimit: 700 },

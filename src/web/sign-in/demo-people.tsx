@@ -1,5 +1,5 @@
 import "./sign-in.css";
-import { roleTitles } from "#audit/roles";
+import { type Role, roleTitles } from "#audit/roles";
 import { type Me, signInAsDemoUser } from "#contract/sign-in";
 import { roleOrder, roleWork, signInText } from "../text/sign-in.ts";
 import { PageHeader } from "../ui/page-header.tsx";
@@ -12,6 +12,9 @@ interface DemoPeopleProps {
   readonly people: readonly { readonly id: string; readonly name: string; readonly roles: Me["roles"] }[];
   readonly returnTo: string | undefined;
 }
+
+/** Enough to choose among; the rest are one click away. */
+const shownPerRole = 3;
 
 /** The demo's way in: invented people by role, with what each role does. */
 export function DemoPeople({ people, returnTo }: DemoPeopleProps) {
@@ -28,21 +31,13 @@ export function DemoPeople({ people, returnTo }: DemoPeopleProps) {
           <section key={role} className="demo-role">
             <h2>{roleTitles[role]}</h2>
             <p>{roleWork[role]}</p>
-            <ul>
-              {holders.map((person) => (
-                <li key={person.id}>
-                  <button
-                    type="button"
-                    className="demo-person"
-                    disabled={signIn.isPending}
-                    onClick={() => enterAs(person.id)}
-                  >
-                    <span className="demo-person-name">{person.name}</span>
-                    <span className="demo-person-unit">{unitsOf(person.roles, role)}</span>
-                  </button>
-                </li>
-              ))}
-            </ul>
+            <PeopleList role={role} people={holders.slice(0, shownPerRole)} onChoose={enterAs} />
+            {holders.length > shownPerRole && (
+              <details>
+                <summary>{signInText.showMore(holders.length - shownPerRole)}</summary>
+                <PeopleList role={role} people={holders.slice(shownPerRole)} onChoose={enterAs} />
+              </details>
+            )}
           </section>
         ))}
       </div>
@@ -50,6 +45,26 @@ export function DemoPeople({ people, returnTo }: DemoPeopleProps) {
   );
 }
 
-function unitsOf(roles: Me["roles"], role: string): string {
+interface PeopleListProps extends Pick<DemoPeopleProps, "people"> {
+  readonly role: Role;
+  readonly onChoose: (userId: string) => void;
+}
+
+function PeopleList({ role, people, onChoose }: PeopleListProps) {
+  return (
+    <ul>
+      {people.map((person) => (
+        <li key={person.id}>
+          <button type="button" className="demo-person" onClick={() => onChoose(person.id)}>
+            <span className="demo-person-name">{person.name}</span>
+            <span className="demo-person-unit">{unitsOf(person.roles, role)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function unitsOf(roles: Me["roles"], role: Role): string {
   return roles.flatMap((held) => (held.role === role && held.unit ? [held.unit.name] : [])).join(", ");
 }

@@ -9,9 +9,9 @@ export const signInText = {
   awaitsFirst:
     "Der er endnu ingen brugere. Åbn det link, som Sagspejl skrev i konsollen ved start, og opret den første administrator.",
   demoTitle: "Vælg hvem du vil være",
-  demoLead: "Eksempelby Kommune er opdigtet. Vælg en person, og se Sagspejl fra personens plads.",
-  demoFailed: "Prøv en anden person.",
-  embeddedTitle: "Indbygget database",
+  demoLead: "Kommunen og alle i den er opdigtede. Vælg en person, og se Sagspejl fra personens plads.",
+  showMore: (count: number) => `Vis ${count} mere`,
+  embeddedTitle: "Indlejret database",
   welcomeTitle: "Velkommen til Sagspejl",
   welcomeLead:
     "Opret den første administrator. Administratoren opretter de andre brugere og har ikke selv adgang til sager.",

@@ -13,10 +13,7 @@ interface NoticeProps {
 /** A framed message. An error interrupts a screen reader (`alert`); the others wait their turn (`status`). */
 export function Notice({ kind, title, children }: NoticeProps) {
   return (
-    <div
-      className={`alert alert-${designSystemNames[kind]} alert--show-icon`}
-      role={kind === "fejl" ? "alert" : "status"}
-    >
+    <div className={`alert alert-${designSystemNames[kind]}`} role={kind === "fejl" ? "alert" : "status"}>
       <div className="alert-body">
         {title !== undefined && <p className="alert-heading">{title}</p>}
         {children !== undefined && <div className="alert-text">{children}</div>}
