@@ -139,6 +139,39 @@ test.each(auditModels)(
   },
 );
 
+test("a duty settles questions of its own law only", () => {
+  for (const { id, questions } of catalogues) {
+    const law = id.startsWith("bbu-") ? /^sel-/ : /^bl-/;
+    for (const duty of questions.flatMap(({ duties }) => duties)) expect(duty).toMatch(law);
+  }
+});
+
+test("the duties that the outline names can settle their question", () => {
+  const duties = Object.fromEntries(
+    modelOf("barnets-lov-2025")
+      .questions.filter((question) => question.duties.length > 0)
+      .map((question) => [question.id, question.duties]),
+  );
+  expect(duties).toEqual({
+    "IND-03": ["bl-5-barnets-holdning"],
+    "UDR-01": ["bl-136-vurdering-24-timer"],
+    "UDR-06": ["bl-20-undersoegelse-4-maaneder"],
+    "UDR-13": ["bl-32-samtykke", "bl-46-samtykke"],
+    "PLA-01": ["bl-91-plan-stillingtagen"],
+    "PLA-03": [
+      "bl-91-plan-3-maaneder-32",
+      "bl-91-plan-3-maaneder-46",
+      "bl-108-ungeplan-3-maaneder",
+      "bl-108-ungeplan-16-aar",
+      "bl-47-plan-foer-afgoerelse",
+    ],
+    "OPF-01": ["bl-95-foerste-opfoelgning"],
+    "OPF-02": ["bl-95-kadence-fastsat"],
+    "OPF-03": ["bl-95-naeste-opfoelgning"],
+    "OPF-06": ["bl-156-tilsynsbesoeg"],
+  });
+});
+
 test("nobody is told that the wording is the state's", () => {
   for (const { source } of auditModels) expect(source).toMatch(/Sagspejls eg/);
 });

@@ -140,7 +140,7 @@ describe("the rule in words", () => {
     [{ ageBelow: 16 }, "Stilles i alle sager, når barnet ikke er fyldt 16 år."],
     [
       { strata: ["§§ 46-47"], ageFrom: 16, anyEvent: ["ungeplan-udarbejdet", "plan-revideret"] as const },
-      "Stilles i sager af typen §§ 46-47, når barnet er fyldt 16 år og sagen indeholder hændelsen »Ungeplan udarbejdet« eller »Plan revideret«.",
+      "Stilles i sager af typen §§ 46-47, når barnet er fyldt 16 år, og sagen indeholder hændelsen »Ungeplan udarbejdet« eller »Plan revideret«.",
     ],
   ])("%j", (relevance, sentence) => {
     expect(explainRelevance(relevance)).toBe(sentence);

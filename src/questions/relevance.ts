@@ -39,15 +39,15 @@ export function explainRelevance({ strata, ageFrom, ageBelow, anyEvent }: Releva
   if (ageBelow !== undefined) conditions.push(`barnet ikke er fyldt ${ageBelow} år`);
   if (anyEvent !== undefined) {
     const titles = anyEvent.map((type) => `»${eventTypes[type]}«`);
-    conditions.push(`sagen indeholder hændelsen ${enumerate(titles, "eller")}`);
+    conditions.push(`sagen indeholder hændelsen ${listAlternatives(titles)}`);
   }
-  const cases = strata === undefined ? "alle sager" : `sager af typen ${enumerate(strata, "eller")}`;
+  const cases = strata === undefined ? "alle sager" : `sager af typen ${listAlternatives(strata)}`;
   return conditions.length === 0
     ? `Stilles i ${cases}.`
-    : `Stilles i ${cases}, når ${enumerate(conditions, "og")}.`;
+    : `Stilles i ${cases}, når ${conditions.join(", og ")}.`;
 }
 
-function enumerate(words: readonly string[], conjunction: string): string {
+function listAlternatives(words: readonly string[]): string {
   const last = words.at(-1) ?? "";
-  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} eller ${last}`;
 }

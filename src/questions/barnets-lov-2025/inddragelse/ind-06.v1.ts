@@ -7,7 +7,7 @@ export const ind06V1 = yesNoQuestion({
   text: "Er barnet vejledt om retten til bisidder?",
   source: "BL § 6, stk. 1",
   criterion: {
-    ja: "Barnet er vejledt senest ved den sidste samtale, før indsatsen blev besluttet. Det ses i en indkaldelse til barnet, et referat eller et dateret notat. Mundtlig vejledning tæller, når den er noteret.",
+    ja: "Barnet selv er vejledt, før indsatsen blev besluttet. Det ses i en indkaldelse til barnet, et referat eller et dateret notat. Mundtlig vejledning tæller, når den er noteret.",
     nej: "Der er ingen spor af vejledning til barnet selv, vejledningen er først givet efter beslutningen, eller kun forældrene er vejledt.",
     notRelevant:
       "Barnet er så lille, at det ikke kan forstå en vejledning; skriv barnets alder i bemærkningen.",

@@ -4,7 +4,7 @@ export const bfuVejledningOmBisidderBarnV1 = yesNoQuestion({
   id: "bfu-vejledning-om-bisidder-barn",
   version: 1,
   landmark: "boernefaglig-undersoegelse",
-  text: "Er barnet vejledt om retten til bisidder mens undersøgelsen pågik?",
+  text: "Er barnet vejledt om retten til bisidder, mens undersøgelsen pågik?",
   source: "SEL § 48 a; ledelsestilsyn, 2. kvartal 2018: »Vejledning om bisidder, barn«",
   criterion: {
     ja: "En indkaldelse til barnet, et referat eller et dateret notat viser, at barnet selv er vejledt, inden undersøgelsen blev afsluttet. Mundtlig vejledning tæller, når den er noteret.",

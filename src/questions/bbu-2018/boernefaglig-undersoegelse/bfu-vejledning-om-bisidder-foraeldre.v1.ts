@@ -5,7 +5,7 @@ export const bfuVejledningOmBisidderForaeldreV1 = yesNoQuestion({
   id: "bfu-vejledning-om-bisidder-foraeldre",
   version: 1,
   landmark: "boernefaglig-undersoegelse",
-  text: "Er forældrene vejledt om retten til bisidder mens undersøgelsen pågik?",
+  text: "Er forældrene vejledt om retten til bisidder, mens undersøgelsen pågik?",
   source: "Forvaltningslovens § 8; ledelsestilsyn, 2. kvartal 2018: »Vejledning om bisidder, forældre«",
   criterion: {
     ja: "En indkaldelse, et referat eller et dateret notat viser, at hver forældremyndighedsindehaver er vejledt, inden undersøgelsen blev afsluttet; eller et notat fra dette sagstrin siger, hvorfor vejledningen ikke blev gentaget.",

@@ -8,8 +8,8 @@ export const opaSamtaleMedBarnetAleneV1 = yesNoQuestion({
   text: "Er der talt med barnet alene ved tilsynet?",
   source: "SEL § 148; ledelsestilsyn, 2. kvartal 2018: »Samtale med barnet alene«",
   criterion: {
-    ja: "Ved det seneste tilsynsbesøg talte rådgiveren med barnet, uden at ansatte eller plejeforældre var til stede, og det står i notatet.",
-    nej: "Andre var til stede under hele samtalen, eller det ses ikke, hvem der var til stede.",
+    ja: "Ved det seneste tilsynsbesøg talte rådgiveren mindst en del af tiden med barnet, uden at ansatte eller plejeforældre var til stede, og det står i notatet.",
+    nej: "Ansatte eller plejeforældre var til stede under hele samtalen, der blev ikke talt med barnet, eller det ses ikke, hvem der var til stede.",
     notRelevant:
       "Barnet er så lille, at det ikke kan føre en samtale, eller barnet sagde nej til at tale alene, og det er noteret.",
     notYetMeasurable: null,

@@ -9,7 +9,7 @@ export const opaSamtykkeTilFortsatForanstaltningV1 = yesNoQuestion({
   criterion: {
     ja: "Ved opfølgningen er det dokumenteret, at hver forældremyndighedsindehaver og den unge, der er fyldt 15 år, fortsat samtykker, ved underskrift eller et dateret notat om, hvad der er samtykket til; eller der er en afgørelse fra børne- og ungeudvalget, som stadig gælder.",
     nej: "Det fortsatte samtykke ses ikke, mangler fra en af dem, der skulle give det, eller er trukket tilbage, og ingen afgørelse fra børne- og ungeudvalget gælder. Det samtykke, der blev givet før afgørelsen, er ikke nok.",
-    notRelevant: "Opfølgningen førte til, at anbringelsen blev besluttet ophørt.",
+    notRelevant: "Opfølgningen førte til en beslutning om, at anbringelsen skulle ophøre.",
     notYetMeasurable: null,
   },
   relevance: { strata: ["Opfølgning anbringelse"] },

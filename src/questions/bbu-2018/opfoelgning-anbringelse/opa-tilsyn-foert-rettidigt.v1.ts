@@ -8,7 +8,7 @@ export const opaTilsynFoertRettidigtV1 = yesNoQuestion({
   text: "Er det personrettede tilsyn ført rettidigt?",
   source: "SEL §§ 70 og 148; ledelsestilsyn, 2. kvartal 2018: »Tilsyn ført rettidigt«",
   criterion: {
-    ja: "Der er mindst to tilsynsbesøg på anbringelsesstedet inden for de seneste 12 måneder af anbringelsen, hvor rådgiveren har talt med barnet.",
+    ja: "I den seneste afsluttede periode på 12 måneder, regnet fra anbringelsens begyndelse, er der mindst to tilsynsbesøg på anbringelsesstedet, hvor rådgiveren har talt med barnet.",
     nej: "Der er færre end to sådanne besøg. Et besøg uden samtale med barnet tæller ikke.",
     notRelevant: "Anbringelsen ophørte, før der var gået 12 måneder.",
     notYetMeasurable: "Anbringelsen har endnu ikke varet 12 måneder.",

@@ -9,7 +9,7 @@ export const opfSamtykkeTilFortsatForanstaltningV1 = yesNoQuestion({
   criterion: {
     ja: "Ved opfølgningen er det dokumenteret, at hver forældremyndighedsindehaver fortsat samtykker, ved underskrift eller et dateret notat om, hvad der er samtykket til.",
     nej: "Det fortsatte samtykke ses ikke, mangler fra en af dem, der skulle give det, eller er trukket tilbage. Det samtykke, der blev givet før afgørelsen, er ikke nok.",
-    notRelevant: "Opfølgningen førte til, at det blev besluttet at stoppe.",
+    notRelevant: "Opfølgningen førte til en beslutning om, at foranstaltningen skulle ophøre.",
     notYetMeasurable: null,
   },
   relevance: { strata: ["Opfølgning forebyggelse"] },

@@ -9,7 +9,7 @@ export const temOve03V1 = yesNoQuestion({
   source: "BL §§ 122-123",
   criterion: {
     ja: "Et notat eller en plan fra efter det fyldte 16. år tager stilling til alle disse emner: støttebehov, uddannelse, beskæftigelse og forsørgelse, bolig og sociale forhold, og gengiver den unges egne ønsker.",
-    nej: "Forberedelsen er begyndt eller den unge er fyldt 17 år, men mindst ét emne eller den unges ønsker mangler.",
+    nej: "Forberedelsen er begyndt, eller den unge er fyldt 17 år, men mindst ét emne eller den unges ønsker mangler.",
     notRelevant: "Den unge har ikke betydeligt nedsat funktionsevne.",
     notYetMeasurable: "Den unge er 16 år, og forberedelsen er ikke begyndt.",
   },
