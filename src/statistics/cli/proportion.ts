@@ -2,6 +2,7 @@ import { z } from "zod";
 import { clopperPearson } from "../methods/clopper-pearson.ts";
 import { hypergeometricCases } from "../methods/hypergeometric-cases.ts";
 import { wilson } from "../methods/wilson.ts";
+import { wilsonFinitePopulation } from "../methods/wilson-finite-population.ts";
 import { statisticMethod } from "../statistic-method.ts";
 import { count, notMoreThan, size } from "./input-schemas.ts";
 
@@ -18,6 +19,11 @@ export const proportion = statisticMethod({
   compute: ({ yes, n, population }) => ({
     wilson95: wilson(yes, n),
     clopperPearson95: clopperPearson(yes, n),
-    ...(population === undefined ? {} : { hypergeometric95: hypergeometricCases(yes, n, population) }),
+    ...(population === undefined
+      ? {}
+      : {
+          hypergeometric95: hypergeometricCases(yes, n, population),
+          wilsonFinitePopulation95: wilsonFinitePopulation(yes, n, population),
+        }),
   }),
 });

@@ -1,4 +1,5 @@
 import { aendringFraBaseline } from "./aendring-fra-baseline.ts";
+import { andelIAlleSager } from "./andel-i-alle-sager.ts";
 import { andelIHoejGrad } from "./andel-i-hoej-grad.ts";
 import { andelJa } from "./andel-ja.ts";
 import { casesInWords } from "./cases-in-words.ts";
@@ -6,14 +7,17 @@ import { enighedMellemNiveauer } from "./enighed-mellem-niveauer.ts";
 import { enighedOmGrader } from "./enighed-om-grader.ts";
 import { korrigeretAndel } from "./korrigeret-andel.ts";
 import type { MeasureDescription } from "./measure.ts";
+import { strenghedOverAlleSpoergsmaal } from "./strenghed-over-alle-spoergsmaal.ts";
 
 /** Every published figure, in the order the method chapter and `docs/catalogue/` list them. */
 export const measures: readonly MeasureDescription[] = [
   andelJa,
   andelIHoejGrad,
+  andelIAlleSager,
   casesInWords,
   aendringFraBaseline,
   enighedMellemNiveauer,
   enighedOmGrader,
+  strenghedOverAlleSpoergsmaal,
   korrigeretAndel,
 ];

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { andelIAlleSager } from "./andel-i-alle-sager.ts";
 import { measures } from "./index.ts";
 import { korrigeretAndel } from "./korrigeret-andel.ts";
 
@@ -39,5 +40,14 @@ describe("the catalogue of published figures", () => {
       level1NoRaised: 3,
     };
     expect(korrigeretAndel.compute(counts)?.corrected).toBeCloseTo(0.68, 12);
+  });
+
+  test("andel-i-alle-sager: each stratum by its size, not by what was drawn from it", () => {
+    const strata = [
+      { population: 420, sampled: 50, yes: 41 },
+      { population: 310, sampled: 50, yes: 35 },
+      { population: 170, sampled: 50, yes: 30 },
+    ];
+    expect(andelIAlleSager.compute(strata)?.estimate).toBeCloseTo(0.7371111111, 9);
   });
 });
