@@ -32,7 +32,7 @@ export default {
   ],
   dictionaries: ["danish", "ordliste", "python"],
   files: ["**/*.{ts,tsx,mjs,md,sql,html,css,typ}", "bin/sagspejl"],
-  // Tests write answers as letters, one for each case.
+  // Tests write answers as letters, one for each case. cspell:ignore hjlnoru
   ignoreRegExpList: ['/"[hjlnoru]{3,}"/g'],
   ignorePaths: ["node_modules", "dist", "docs/catalogue", "LICENSE", "**/*.generated.ts"],
 };
