@@ -10,7 +10,8 @@ export const pla05V1 = yesNoQuestion({
   criterion: {
     ja: "Sagen viser med dato, at de dele af den gældende plan, som anbringelsesstedet skal bruge, mindst målene for barnet, er sendt eller udleveret til stedet.",
     nej: "Det kan ikke ses, at planen er sendt eller udleveret, kun en tidligere plan er givet, eller målene er alene drøftet mundtligt.",
-    notRelevant: "Anbringelsen ophørte, før planen var færdig.",
+    notRelevant:
+      "Der er ingen plan til anbringelsen (tælles i PLA-02), eller anbringelsen ophørte, før planen var færdig.",
     notYetMeasurable: "Planen er færdig, men anbringelsen på stedet er ikke begyndt.",
   },
   relevance: {

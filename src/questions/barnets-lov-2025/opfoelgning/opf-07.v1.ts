@@ -11,7 +11,7 @@ export const opf07V1 = yesNoQuestion({
     ja: "For hvert behov, som en opfølgning i perioden pegede på – justering, ophør, samvær, ny udredning eller ændret plan – er der en dateret afgørelse eller beslutning.",
     nej: "Mindst ét behov er ikke fulgt af en afgørelse eller beslutning, eller noget er ændret i praksis uden afgørelse.",
     notRelevant:
-      "Opfølgningerne pegede ikke på noget, der krævede en afgørelse eller beslutning, eller der er ikke holdt opfølgning (tælles i OPF-01).",
+      "Opfølgningerne pegede ikke på noget, der krævede en afgørelse eller beslutning, eller opfølgningen mangler, selv om fristen er gået (tælles i OPF-01).",
     notYetMeasurable:
       "Den første opfølgning er ikke holdt, og fristen er ikke gået; eller sagen nævner en dag for afgørelsen, som ikke er nået.",
   },

@@ -12,7 +12,7 @@ export const opf09V1 = gradedQuestion({
     ringe:
       "Det gælder færre end halvdelen af gangene: Indsatsen fortsætter uændret uden begrundelse, eller det siges ikke, hvem der ændrer hvad og hvornår.",
     notRelevant:
-      "Opfølgningerne viser, at målene nås, og at ingen bekymring er vokset; eller der er ikke holdt opfølgning (tælles i OPF-01).",
+      "Opfølgningerne viser, at målene nås, og at ingen bekymring er vokset; eller opfølgningen mangler, selv om fristen er gået (tælles i OPF-01).",
     notYetMeasurable: "Den første opfølgning er ikke holdt, og fristen er ikke gået.",
   },
   relevance: { strata: ["§ 32", "§§ 46-47"] },

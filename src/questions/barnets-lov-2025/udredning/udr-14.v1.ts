@@ -9,7 +9,7 @@ export const udr14V1 = gradedQuestion({
   criterion: {
     hoej: "Udredningen beskriver konkret både ressourcer og bekymringer hos alle tre: barnet, forældrene og netværket, og konklusionen vejer dem mod hinanden. En afdækning bedømmes på de forhold, den er afgrænset til.",
     nogen:
-      "Udredningen beskriver både ressourcer og bekymringer hos barnet og hos mindst én forælder, men netværket mangler, eller konklusionen vejer ikke ressourcer og bekymringer mod hinanden.",
+      "Udredningen beskriver konkret både ressourcer og bekymringer hos barnet og hos mindst én forælder, men netværket mangler en af delene, eller konklusionen vejer ikke ressourcer og bekymringer mod hinanden.",
     ringe: "Udredningen beskriver mindre end det: fx kun bekymringer, kun barnet eller kun forældrene.",
     notRelevant: "Der er hverken foretaget afdækning eller børnefaglig undersøgelse i perioden.",
     notYetMeasurable: "Udredningen er ikke afsluttet.",
