@@ -43,8 +43,10 @@ const settings = z.object({
     ),
   LOG_LEVEL: z
     .enum(["silent", "error", "warn", "info", "debug"])
-    .default("info")
-    .describe("How much is logged; `debug` also prints stack traces on the command line"),
+    .default("warn")
+    .describe(
+      "How much is logged, as JSON lines on standard out; `info` adds a line per request, `debug` stack traces on the command line",
+    ),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: "skal ligne https://sagspejl.eksempelby.dk" })
     .optional()

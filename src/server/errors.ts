@@ -2,7 +2,7 @@
  * An expected refusal. `code` is stable and for programs; the message is one Danish sentence that says what to do.
  * Features throw these; http/error-handler.ts alone knows their HTTP status.
  */
-abstract class Refusal extends Error {
+export abstract class Refusal extends Error {
   readonly code: string;
 
   constructor(code: string, sentence: string) {

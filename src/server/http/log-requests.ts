@@ -5,6 +5,6 @@ export function logRequests(app: FastifyInstance): void {
   app.addHook("onResponse", async (request, reply) => {
     const { method, routeOptions } = request;
     const milliseconds = Math.round(reply.elapsedTime);
-    request.log.debug({ method, route: routeOptions.url, status: reply.statusCode, milliseconds }, "svar");
+    request.log.info({ method, route: routeOptions.url, status: reply.statusCode, milliseconds }, "svar");
   });
 }

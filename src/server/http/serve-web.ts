@@ -30,7 +30,7 @@ export async function serveWeb(app: FastifyInstance): Promise<void> {
     });
   }
   app.setNotFoundHandler((request, reply) => {
-    if (request.method !== "GET" || /^\/api(\/|$|\?)/.test(request.url))
+    if (request.method !== "GET" || /^\/(api|assets)(\/|$|\?)/.test(request.url))
       return sendProblem(reply, unknownPath);
     if (isBuilt) return reply.sendFile("index.html");
     return reply
