@@ -41,7 +41,7 @@ export function drawOutcomes(frame: readonly FrameRow[], plan: DrawPlan, seed: s
 }
 
 /** Cases in the order their tickets are taken. A ticket is 64 hex digits, so `<` is the order of its bytes. */
-export function orderByTicket<Row extends FrameRow>(
+function orderByTicket<Row extends FrameRow>(
   frame: readonly Row[],
   seed: string,
 ): readonly (Row & { readonly ticket: string })[] {
