@@ -5,7 +5,7 @@ import type { Proportion } from "../methods/proportion.ts";
 import type { HigherIs, Measure } from "./measure.ts";
 import { setAsideOnOneLevel } from "./set-aside.ts";
 
-export type ChangeVerdict = "fremgang" | "tilbagegang" | "ingen-sikker-aendring";
+type ChangeVerdict = "fremgang" | "tilbagegang" | "ingen-sikker-aendring";
 
 export type ChangeFromBaseline = {
   /** Now less baseline, from −1 to 1. */
