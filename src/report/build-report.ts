@@ -8,7 +8,7 @@ import { scopeChapter } from "./chapters/scope.ts";
 import { summaryChapter } from "./chapters/summary.ts";
 import { themesChapter } from "./chapters/themes.ts";
 import { hideSmallCounts } from "./hide-small-counts.ts";
-import type { ReportDocument } from "./report-document.ts";
+import type { Chapter, ReportDocument } from "./report-document.ts";
 import type { ReportInput } from "./report-input.ts";
 
 export interface ReportOptions {
@@ -24,9 +24,6 @@ export function buildReport(
   { generatedAt, forPublication }: ReportOptions,
 ): ReportDocument {
   const shown = forPublication ? hideSmallCounts(input) : input;
-  const measured = shown.landmarks.filter(({ id }) =>
-    shown.questions.some(({ landmark, theme }) => landmark === id && !theme),
-  );
   return {
     title: input.audit.title,
     subtitle: "Rapport om ledelsestilsyn",
@@ -35,16 +32,23 @@ export function buildReport(
     auditId: input.audit.id,
     generatedAt,
     forPublication,
-    chapters: [
-      summaryChapter(shown),
-      drawChapter(shown),
-      scopeChapter(shown),
-      resultsOverviewChapter(shown),
-      ...measured.map((landmark) => landmarkChapter(landmark, shown)),
-      themesChapter(shown),
-      agreementChapter(shown),
-      methodChapter({ forPublication }),
-      questionVersionsChapter(shown),
-    ],
+    chapters: chaptersOf(shown, forPublication).filter((chapter) => chapter !== null),
   };
+}
+
+function chaptersOf(shown: ReportInput, forPublication: boolean): readonly (Chapter | null)[] {
+  const measured = shown.landmarks.filter(({ id }) =>
+    shown.questions.some(({ landmark, theme }) => landmark === id && !theme),
+  );
+  return [
+    summaryChapter(shown),
+    drawChapter(shown),
+    scopeChapter(shown),
+    resultsOverviewChapter(shown),
+    ...measured.map((landmark) => landmarkChapter(landmark, shown)),
+    themesChapter(shown),
+    agreementChapter(shown),
+    methodChapter({ forPublication }),
+    questionVersionsChapter(shown),
+  ];
 }

@@ -62,7 +62,7 @@ export interface ReportScopeRow {
   readonly title: string;
   /** Null: hidden, because it is small. */
   readonly cases: number | null;
-  /** From the starting event to the end of the step; null without cases. */
+  /** From start to end, of the cases whose course has ended; null when none has. */
   readonly meanDays: number | null;
   readonly earliestStart: LocalDate | null;
   readonly latestEnd: LocalDate | null;

@@ -1,19 +1,24 @@
 import { formatDecimal, formatPercent, formatRatio } from "#kit/danish-number";
 import type { Block, Chapter, RichText, TableBlock } from "../report-document.ts";
-import type { ReportAgreement, ReportInput, ReportQuestion } from "../report-input.ts";
+import type { ReportAgreement, ReportInput } from "../report-input.ts";
 import { figure, plain, rich } from "../rich-text.ts";
 import { describeStrictness } from "../sentences/describe-agreement.ts";
 import { hiddenText, nothingText, questionLabel } from "../sentences/describe-share.ts";
 
 interface Compared {
-  readonly question: ReportQuestion;
+  readonly id: string;
+  readonly label: string;
   readonly agreement: ReportAgreement;
 }
 
 /** How alike two levels answered without seeing each other's answers, and which of them was stricter. */
-export function agreementChapter({ questions }: ReportInput): Chapter {
+export function agreementChapter({ questions, landmarks }: ReportInput): Chapter {
   const compared = questions.flatMap((question) =>
-    question.agreement.map((agreement) => ({ question, agreement })),
+    question.agreement.map((agreement) => ({
+      label: questionLabel(question, landmarks),
+      id: question.id,
+      agreement,
+    })),
   );
   const pairs = [...new Set(compared.map(({ agreement }) => agreement.levels.join("-")))].toSorted();
   const intro =
@@ -31,7 +36,6 @@ export function agreementChapter({ questions }: ReportInput): Chapter {
 
 function pairBlocks(compared: readonly Compared[]): readonly Block[] {
   const [first = 0, second = 0] = compared[0]?.agreement.levels ?? [];
-  const title = `Niveau ${first} og niveau ${second}`;
   const columns = [
     { header: "Spørgsmål", align: "left", isWide: true },
     { header: "Enige", align: "right" },
@@ -47,41 +51,27 @@ function pairBlocks(compared: readonly Compared[]): readonly Block[] {
     columns,
     rows: compared.map(row),
   };
-  return [{ kind: "heading", text: title }, table, ...warnings(compared)];
+  return [table, ...warning(compared)];
 }
 
-function row({ question, agreement }: Compared): readonly RichText[] {
-  const id = `enighed:${question.id}:${agreement.levels.join("-")}`;
-  if (agreement.isHidden)
-    return [plain(questionLabel(question)), ...Array.from({ length: 5 }, () => plain(hiddenText))];
+function row({ id, label, agreement }: Compared): readonly RichText[] {
+  const { agree, pairs, percentAgreement, gwetsAC1, cohensKappa, warning } = agreement;
+  if (agreement.isHidden) return [plain(label), ...Array.from({ length: 5 }, () => plain(hiddenText))];
   return [
-    plain(questionLabel(question)),
-    rich`${figure(id, formatRatio(agreement.agree, agreement.pairs))}`,
-    plain(agreement.percentAgreement === null ? nothingText : formatPercent(agreement.percentAgreement)),
-    plain(coefficient(agreement.gwetsAC1)),
-    plain(`${coefficient(agreement.cohensKappa)}${agreement.warning === null ? "" : "*"}`),
-    plain(agreement.pairs === 0 ? nothingText : describeStrictness(agreement)),
+    plain(label),
+    rich`${figure(`enighed:${id}:${agreement.levels.join("-")}`, formatRatio(agree, pairs))}`,
+    plain(percentAgreement === null ? nothingText : formatPercent(percentAgreement)),
+    plain(coefficient(gwetsAC1)),
+    plain(`${coefficient(cohensKappa)}${warning === null ? "" : "*"}`),
+    plain(pairs === 0 ? nothingText : describeStrictness(agreement)),
   ];
 }
 
-/** Each warning once, with the questions it holds for. */
-function warnings(compared: readonly Compared[]): readonly Block[] {
-  const texts = [...new Set(compared.flatMap(({ agreement }) => agreement.warning ?? []))];
-  if (texts.length === 0) return [];
-  const items = texts.map((text) => {
-    const questions = compared
-      .filter(({ agreement }) => agreement.warning === text)
-      .map(({ question }) => shortName(question));
-    return plain(`${text} Gælder: ${questions.join(", ")}.`);
-  });
-  return [
-    { kind: "paragraph", text: plain("* Læs kappa med forbehold:") },
-    { kind: "list", items },
-  ];
-}
-
-function shortName(question: ReportQuestion): string {
-  return question.id.length <= 8 ? question.id : `»${question.text}«`;
+function warning(compared: readonly Compared[]): readonly Block[] {
+  if (compared.every(({ agreement }) => agreement.warning === null)) return [];
+  const text =
+    "* Kappa skal læses med forbehold: Enten er for få sager besvaret på begge niveauer, eller også er næsten alle svar ens, og så er kappa misvisende. Læs i stedet antallet af enige og AC1.";
+  return [{ kind: "paragraph", text: plain(text) }];
 }
 
 function coefficient(value: number | null): string {

@@ -12,7 +12,6 @@ import {
   questionLabel,
   shareFigureId,
 } from "../sentences/describe-share.ts";
-import { labelWithDirection } from "./results-overview.ts";
 
 /** The questions' shares as dots with intervals, and all levels' counts as the table below. */
 export function intervalChart(
@@ -40,7 +39,7 @@ function intervalRow(question: ReportQuestion, level: number): readonly Interval
   const { share: baseline = null, isHidden = false } = question.baseline ?? {};
   const row = {
     id: question.id,
-    label: labelWithDirection(question),
+    label: questionLabel(question),
     yes: result.hits,
     n: result.n,
     share: result.share,

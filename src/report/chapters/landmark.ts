@@ -25,7 +25,7 @@ export function landmarkChapter(
   const blocks: readonly Block[] = [
     {
       kind: "paragraph",
-      text: plain([countSentence(questions), readingSentence(questions, level)].join(" ").trim()),
+      text: plain([countSentence(questions), readingSentence(questions, input)].join(" ").trim()),
     },
     ...changed(questions, input),
     chart,
@@ -40,29 +40,30 @@ function countSentence(questions: readonly ReportQuestion[]): string {
   const number = (verdict: string) => verdicts.filter((one) => one === verdict).length;
   const parts = [
     `${number("fremgang")} viser fremgang`,
-    `${number("tilbagegang")} viser tilbagegang`,
-    `${number("ingen-sikker-aendring")} viser ingen sikker ændring`,
+    `${number("tilbagegang")} tilbagegang`,
+    `${number("ingen-sikker-aendring")} ingen sikker ændring`,
   ];
-  return `${count} Af de ${verdicts.length}, der kan sammenlignes med baseline, er resultatet: ${enumerate(parts)}.`;
+  return `${count} ${verdicts.length} kan sammenlignes med baseline: ${enumerate(parts)}.`;
 }
 
-/** How to read an interval, on the first figure that can be read. */
-function readingSentence(questions: readonly ReportQuestion[], level: number): string {
-  for (const question of questions) {
-    const interval = resultOn(level, question)?.wilson95;
-    if (interval)
-      return `Intervallet læses sådan: For »${questionLabel(question)}« er usikkerheden ${intervalInCases(interval)}.`;
-  }
-  return "";
+/** How to read the picture, on the first question that is in it. */
+function readingSentence(questions: readonly ReportQuestion[], { audit }: ReportInput): string {
+  const [first] = questions.flatMap((question) => {
+    const interval = resultOn(reportedLevel(audit), question)?.wilson95;
+    return interval ? [{ question, interval }] : [];
+  });
+  if (!first) return "";
+  const baseline = audit.baseline ? ` og den lodrette streg ${audit.baseline.title}` : "";
+  const cases = intervalInCases(first.interval);
+  return `I figuren er prikken andelen, den vandrette streg usikkerheden${baseline}. For »${questionLabel(first.question)}« passer målingen med ${cases}.`;
 }
 
 function changed(questions: readonly ReportQuestion[], { audit }: ReportInput): readonly Block[] {
   const sure = questions.filter(
     ({ change }) => change !== null && change.verdict !== "ingen-sikker-aendring",
   );
-  const items = sure.map((question) =>
-    describeChange(question, audit.baseline?.title ?? "", reportedLevel(audit)),
-  );
-  const shown = items.filter((item) => item !== null);
-  return shown.length === 0 ? [] : [{ kind: "list", items: shown }];
+  const items = sure
+    .map((question) => describeChange(question, { audit, landmarks: [] }))
+    .filter((item) => item !== null);
+  return items.length === 0 ? [] : [{ kind: "list", items }];
 }

@@ -7,7 +7,7 @@ import { questionLabel } from "../sentences/describe-share.ts";
 const shownSigns = 16;
 
 /** Exactly which wording of each question was asked. */
-export function questionVersionsChapter({ audit, questions }: ReportInput): Chapter {
+export function questionVersionsChapter({ audit, landmarks, questions }: ReportInput): Chapter {
   const intro = rich`Modellen »${audit.model.title}«, version ${String(audit.model.version)}, er frosset med fingeraftrykket ${code(audit.model.hash.slice(0, shownSigns))}. Fingeraftrykkene er de første ${String(shownSigns)} tegn af SHA-256 over ordlyd, kriterium, skala og relevansregel; ændres et ord, ændres fingeraftrykket.`;
   const table: TableBlock = {
     kind: "table",
@@ -20,7 +20,7 @@ export function questionVersionsChapter({ audit, questions }: ReportInput): Chap
       { header: "Fingeraftryk", align: "left" },
     ],
     rows: questions.map((question) => [
-      plain(questionLabel(question)),
+      plain(questionLabel(question, landmarks)),
       plain(question.source),
       plain(String(question.version)),
       rich`${code(question.hash.slice(0, shownSigns))}`,

@@ -19,12 +19,7 @@ export function resultsOverviewChapter({ audit, landmarks, questions }: ReportIn
   const intro = `Tabellerne viser niveau ${level}. Antal er sager med ja (ved graduerede spørgsmål: »i høj grad«) ud af de sager, spørgsmålet kunne måles i. 95 %-intervallet viser, hvor usikkert tallet er, når kun nogle af sagerne er målt.`;
   const tables = landmarks.flatMap(({ id, title }): readonly Block[] => {
     const asked = questions.filter(({ landmark, theme }) => landmark === id && !theme);
-    return asked.length === 0
-      ? []
-      : [
-          { kind: "heading", text: title },
-          overviewTable(`hovedresultater-${id}`, `${title}, niveau ${level}`, asked, level),
-        ];
+    return asked.length === 0 ? [] : [overviewTable(`hovedresultater-${id}`, title, asked, level)];
   });
   return {
     id: "hovedresultater",
@@ -34,7 +29,7 @@ export function resultsOverviewChapter({ audit, landmarks, questions }: ReportIn
 }
 
 /** One row for each question: counts, share, interval, baseline, change. */
-export function overviewTable(
+function overviewTable(
   id: string,
   caption: string,
   questions: readonly ReportQuestion[],
@@ -64,16 +59,9 @@ function overviewRow(question: ReportQuestion, level: number): TableBlock["rows"
     ? [countCell(id, result), shareCell(id, result), intervalCell(result)]
     : [plain(nothingText), plain(nothingText), plain(nothingText)];
   return [
-    plain(labelWithDirection(question)),
+    plain(questionLabel(question)),
     ...figures,
     countAndShareCell(`baseline:${question.id}`, question.baseline),
     changeCell(question),
   ];
-}
-
-/** A question that asks for a fault says that less is better. */
-export function labelWithDirection(question: ReportQuestion): string {
-  return question.higherIs === "better"
-    ? questionLabel(question)
-    : `${questionLabel(question)} (lavere er bedre)`;
 }

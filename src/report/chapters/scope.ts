@@ -9,7 +9,7 @@ import { hiddenText, nothingText } from "../sentences/describe-share.ts";
 /** How many cases of each type, how old they are, and how far each level has come. */
 export function scopeChapter({ audit, scope }: ReportInput): Chapter {
   const intro = plain(
-    "Sagerne fordelt på sagstyper og deres alder. Antal dage regnes fra sagstypens begyndelse til dens slutning.",
+    "Sagerne fordelt på sagstyper og deres alder. Dagene er regnet fra forløbets begyndelse til dets slutning, i de sager, hvor det er slut.",
   );
   const blocks: readonly Block[] = [
     { kind: "paragraph", text: intro },

@@ -5,7 +5,7 @@ import { reportedLevel, resultOn } from "../reported-level.ts";
 import { figure, plain, rich } from "../rich-text.ts";
 import { countCases, enumerate } from "../sentences/count-words.ts";
 import { describeChange } from "../sentences/describe-change.ts";
-import { describeShare, questionLabel, shareFigureId } from "../sentences/describe-share.ts";
+import { describeShare, introduce, questionLabel, shareFigureId } from "../sentences/describe-share.ts";
 import { rankQuestions } from "./rank-questions.ts";
 
 /** What a reader with one minute should know: what was measured, what changed, what is good, what is not. */
@@ -64,17 +64,14 @@ function byChance(compared: number): string {
 function changeList(
   title: string,
   questions: readonly ReportQuestion[],
-  { audit }: ReportInput,
+  input: ReportInput,
 ): readonly Block[] {
-  const items = questions.map((question) =>
-    describeChange(question, audit.baseline?.title ?? "", reportedLevel(audit)),
-  );
-  const shown = items.filter((item) => item !== null);
-  return shown.length === 0
+  const items = questions.map((question) => describeChange(question, input)).filter((item) => item !== null);
+  return items.length === 0
     ? []
     : [
         { kind: "heading", text: title },
-        { kind: "list", items: shown },
+        { kind: "list", items },
       ];
 }
 
@@ -86,14 +83,15 @@ function extremes(input: ReportInput): readonly Block[] {
       ? []
       : [
           { kind: "heading", text: title },
-          { kind: "list", items: questions.map((question) => item(question, level)) },
+          { kind: "list", items: questions.map((question) => item(question, input)) },
         ];
   return [...list("Her går det bedst", best), ...list("Her er der længst til mål", furthest)];
 }
 
-function item(question: ReportQuestion, level: number): RichText {
+function item(question: ReportQuestion, { audit, landmarks }: ReportInput): RichText {
+  const level = reportedLevel(audit);
   const result = resultOn(level, question);
-  return rich`${questionLabel(question)} ${result ? describeShare(shareFigureId(question, level), result) : ""}`;
+  return rich`${introduce(questionLabel(question, landmarks))} ${result ? describeShare(shareFigureId(question, level), result) : ""}`;
 }
 
 function agreement({ questions }: ReportInput): readonly Block[] {

@@ -4,23 +4,16 @@ import { reportedLevel } from "../reported-level.ts";
 import { plain } from "../rich-text.ts";
 import { intervalChart } from "./interval-chart.ts";
 
-/** The questions added to this audit only. */
-export function themesChapter({ audit, questions }: ReportInput): Chapter {
+/** The questions added to this audit only; null when there are none. */
+export function themesChapter({ audit, questions }: ReportInput): Chapter | null {
   const themes = questions.filter(({ theme }) => theme);
-  const blocks: readonly Block[] =
-    themes.length === 0
-      ? [{ kind: "paragraph", text: plain("Tilsynet har ingen temaspørgsmål.") }]
-      : [
-          {
-            kind: "paragraph",
-            text: plain("Temaspørgsmålene er stillet i dette tilsyn og har derfor som regel ingen baseline."),
-          },
-          intervalChart(
-            "andele-temaer",
-            `Temaspørgsmål: andel på niveau ${reportedLevel(audit)} med 95 %-interval`,
-            themes,
-            audit,
-          ),
-        ];
+  if (themes.length === 0) return null;
+  const intro =
+    "Temaspørgsmålene er valgt til dette tilsyn. De er målt som de øvrige, men har som regel ingen baseline.";
+  const caption = `Temaspørgsmål: andel på niveau ${reportedLevel(audit)} med 95 %-interval`;
+  const blocks: readonly Block[] = [
+    { kind: "paragraph", text: plain(intro) },
+    intervalChart("andele-temaer", caption, themes, audit),
+  ];
   return { id: "temaer", title: "Temaer", blocks };
 }

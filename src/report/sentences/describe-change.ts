@@ -1,8 +1,9 @@
 import { formatDecimal } from "#kit/danish-number";
 import type { RichText } from "../report-document.ts";
-import type { ReportChange, ReportQuestion } from "../report-input.ts";
+import type { ReportChange, ReportInput, ReportQuestion } from "../report-input.ts";
+import { reportedLevel, resultOn } from "../reported-level.ts";
 import { figure, plain, rich } from "../rich-text.ts";
-import { describeShare, nothingText, questionLabel } from "./describe-share.ts";
+import { describeShare, introduce, nothingText, questionLabel, shareFigureId } from "./describe-share.ts";
 
 const words: Readonly<Record<ReportChange["verdict"], string>> = {
   fremgang: "fremgang",
@@ -23,16 +24,16 @@ export function changeCell(question: ReportQuestion): RichText {
  */
 export function describeChange(
   question: ReportQuestion,
-  baselineTitle: string,
-  level: number,
+  { audit, landmarks }: Pick<ReportInput, "audit" | "landmarks">,
 ): RichText | null {
-  const now = question.levels.find((result) => result.level === level);
-  if (!question.change || !question.baseline || !now) return null;
+  const level = reportedLevel(audit);
+  const now = resultOn(level, question);
+  if (!audit.baseline || !question.change || !question.baseline || !now) return null;
   const before = describeShare(`baseline:${question.id}`, question.baseline);
-  const after = describeShare(`spoergsmaal:${question.id}:niveau-${level}`, now);
+  const after = describeShare(shareFigureId(question, level), now);
   const verdict = figure(`aendring:${question.id}`, words[question.change.verdict]);
-  const label = questionLabel(question);
-  return rich`${endWithMark(label)} ${after} mod ${before} i ${baselineTitle}: ${verdict}. ${intervalSentence(question.change)}`;
+  const label = introduce(questionLabel(question, landmarks));
+  return rich`${label} ${after} mod ${before} i ${audit.baseline.title}: ${verdict}. ${intervalSentence(question.change)}`;
 }
 
 /** `Forskellen er 28 procentpoint, med usikkerhed mellem −1 og 51.` */
@@ -42,9 +43,4 @@ function intervalSentence({ difference, newcombe95: [low, high] }: ReportChange)
 
 function points(share: number): string {
   return formatDecimal(100 * share, 0).replace("-", "−");
-}
-
-/** A question ends with its mark, a measure with a colon. */
-function endWithMark(label: string): string {
-  return /[?!.:]$/.test(label) ? label : `${label}:`;
 }

@@ -1,16 +1,32 @@
 import { formatDecimal, formatPercent, formatRatio } from "#kit/danish-number";
 import type { Interval } from "#statistics/methods/interval";
 import type { RichText, Span } from "../report-document.ts";
-import type { ReportLevelResult, ReportQuestion } from "../report-input.ts";
+import type { ReportInput, ReportLevelResult, ReportQuestion } from "../report-input.ts";
 import { figure, plain, rich } from "../rich-text.ts";
 import { countOfCases } from "./count-words.ts";
 
 export const hiddenText = "skjult";
 export const nothingText = "–";
 
-/** `IND-06 Er barnet vejledt …`; the long ids of older models are for machines and stay out of the text. */
-export function questionLabel({ id, text }: Pick<ReportQuestion, "id" | "text">): string {
-  return id.length <= 8 ? `${id} ${text}` : text;
+const longestShownId = 8;
+
+/**
+ * `IND-06 Er barnet vejledt …`. The long ids of older models are for machines and stay out of the text; where questions
+ * of several landmarks stand together, pass `landmarks`, for those models use the same words in each.
+ * A question that asks for a fault says that less is better.
+ */
+export function questionLabel(
+  { id, text, landmark, higherIs }: ReportQuestion,
+  landmarks: ReportInput["landmarks"] = [],
+): string {
+  const place = landmarks.find((one) => one.id === landmark);
+  const name = id.length <= longestShownId ? `${id} ${text}` : `${place ? `${place.title}, ` : ""}${text}`;
+  return higherIs === "better" ? name : `${name} (lavere er bedre)`;
+}
+
+/** A question ends with its mark, a measure with a colon. */
+export function introduce(label: string): string {
+  return /[?!.:]$/.test(label) ? label : `${label}:`;
 }
 
 export function shareFigureId(question: Pick<ReportQuestion, "id">, level: number): string {

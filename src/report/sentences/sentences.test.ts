@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { plainText } from "../rich-text.ts";
-import { exampleQuestion, exampleResult } from "../testing/example-report-input.ts";
+import { exampleQuestion, exampleReportInput, exampleResult } from "../testing/example-report-input.ts";
 import { countCases, countOfCases, enumerate } from "./count-words.ts";
 import { describeStrictness } from "./describe-agreement.ts";
 import { describeChange } from "./describe-change.ts";
@@ -62,7 +62,7 @@ test.each([
     baseline,
     higherIs,
   });
-  const sentence = plainText(describeChange(question, "baseline 2024", 2) ?? []);
+  const sentence = plainText(describeChange(question, exampleReportInput) ?? []);
   expect(sentence).toContain(`: ${verdict}. Forskellen er`);
   expect(sentence.match(/fremgang|tilbagegang|ingen sikker ændring/g)).toEqual([verdict]);
 });
@@ -75,14 +75,14 @@ test("a change is told with both counts and the interval of the difference", () 
     second: [30, 75],
     baseline: [50, 75],
   });
-  expect(plainText(describeChange(question, "tilsynet 2024", 2) ?? [])).toBe(
-    "IND-01 Er barnet vejledt? 30 af 75 sager (40 %) mod 50 af 75 sager (67 %) i tilsynet 2024: tilbagegang. Forskellen er −27 procentpoint (95 %-interval fra −41 til −11).",
+  expect(plainText(describeChange(question, exampleReportInput) ?? [])).toBe(
+    "IND-01 Er barnet vejledt? 30 af 75 sager (40 %) mod 50 af 75 sager (67 %) i Ledelsestilsyn 2024: tilbagegang. Forskellen er −27 procentpoint (95 %-interval fra −41 til −11).",
   );
 });
 
 test("nothing is said of a change where nothing was compared", () => {
   const question = exampleQuestion({ id: "IND-01", text: "Vejledt?", first: [1, 2], second: [1, 2] });
-  expect(describeChange(question, "tilsynet 2024", 2)).toBeNull();
+  expect(describeChange(question, exampleReportInput)).toBeNull();
 });
 
 test.each([
