@@ -7,11 +7,11 @@ import { I18nProvider } from "react-aria-components";
 import { createRoot } from "react-dom/client";
 import { createQueryClient } from "./query-client.ts";
 import { createSagspejlRouter } from "./router.tsx";
+import { isPublic, signInPath } from "./shell/session.ts";
 
 const queryClient = createQueryClient(() => {
-  if (router.state.location.pathname === "/log-ind") return;
-  queryClient.clear();
-  void router.navigate({ to: "/log-ind", search: { retur: router.state.location.href } });
+  const { pathname, search } = window.location;
+  if (!isPublic(pathname)) window.location.assign(signInPath(pathname + search));
 });
 const router = createSagspejlRouter(queryClient);
 

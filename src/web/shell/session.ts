@@ -11,17 +11,26 @@ export const signInOptionsQuery = endpointQuery(getSignInOptions, {});
 /** The pages one can see without signing in. */
 const publicPaths: readonly string[] = ["/log-ind", "/velkommen", "/invitation"];
 
+export function isPublic(pathname: string): boolean {
+  return publicPaths.includes(pathname);
+}
+
+/** The sign-in page, which leads back to `returnTo`. */
+export function signInPath(returnTo: string): string {
+  return returnTo === "/" ? "/log-ind" : `/log-ind?${new URLSearchParams({ retur: returnTo })}`;
+}
+
 /** Loads who is signed in, or sends the reader to the sign-in page and back again afterwards. */
 export async function requireSession(
   client: QueryClient,
   location: { pathname: string; href: string },
 ): Promise<void> {
-  if (publicPaths.includes(location.pathname)) return;
+  if (isPublic(location.pathname)) return;
   try {
     await client.ensureQueryData(meQuery);
   } catch (error) {
     if (!isSignedOut(error)) throw error;
-    throw redirect({ to: "/log-ind", search: location.href === "/" ? {} : { retur: location.href } });
+    throw redirect({ href: signInPath(location.href) });
   }
 }
 

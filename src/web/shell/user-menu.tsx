@@ -1,5 +1,3 @@
-import { useQueryClient } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { type Me, signOut } from "#contract/sign-in";
 import { shellText } from "../text/shell.ts";
@@ -8,19 +6,15 @@ import { describeRoles } from "./describe-roles.ts";
 
 /** Who is signed in, with role and unit, and the way out. */
 export function UserMenu({ me }: { readonly me: Me }) {
-  const client = useQueryClient();
-  const navigate = useNavigate();
   const leave = useCall(signOut, { invalidates: [] });
-  const leaveAndForget = async () => {
-    await leave.mutateAsync({});
-    await navigate({ to: "/log-ind" });
-    client.clear();
-  };
+  // A whole new page, so that nothing this person saw stays in memory.
+  const leaveAndForget = () => leave.mutate({}, { onSuccess: () => window.location.assign("/log-ind") });
   return (
     <MenuTrigger>
-      <Button className="user-menu-button" aria-label={shellText.userMenu(me.name)}>
+      <Button className="user-menu-button">
         <span className="user-menu-name">{me.name}</span>
         <span className="user-menu-roles">{describeRoles(me.roles)}</span>
+        <span className="sr-only">{shellText.userMenuMark}</span>
         <span className="user-menu-mark" aria-hidden="true" />
       </Button>
       <Popover placement="bottom end" className="menu-popover">

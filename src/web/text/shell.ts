@@ -5,6 +5,7 @@ export const shellText = {
   skipToContent: "Gå til indhold",
   mainMenu: "Hovedmenu",
   menu: "Menu",
+  userMenuMark: "(brugermenu)",
   userMenu: (name: string) => `Brugermenu for ${name}`,
   signOut: "Log ud",
   switchPerson: "Skift person",

@@ -15,11 +15,13 @@ let focusedPathname: string | undefined;
 /** The h1 of a page, once per page. Names the document and, after a navigation, takes the focus so that a screen reader reads it. */
 export function PageHeader({ title, lead, actions }: PageHeaderProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const pathname = useRouterState({ select: (state) => state.location.pathname });
+  // The resolved location: the page that is on its way out must not take the focus of the one coming.
+  const pathname = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
   useEffect(() => {
     document.title = `${title} · Sagspejl`;
   }, [title]);
   useEffect(() => {
+    if (pathname === undefined) return;
     const isFirstPage = focusedPathname === undefined;
     if (focusedPathname !== pathname && !isFirstPage) heading.current?.focus({ preventScroll: true });
     focusedPathname = pathname;
