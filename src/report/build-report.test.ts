@@ -110,6 +110,7 @@ test("a report for publication shows no count under 5, no case number and no rea
     blocks.flatMap((block) => (block.kind === "interval-chart" ? [block] : [])),
   );
   expect(charts.flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual([
+    "inddragelse",
     "IND-01",
     "IND-02",
     "IND-03",

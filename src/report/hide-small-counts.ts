@@ -16,6 +16,9 @@ import type {
 export function hideSmallCounts(input: ReportInput): ReportInput {
   return {
     ...input,
+    landmarkResults: input.landmarkResults.filter(
+      ({ fulfilled, n }) => !hidesAny([fulfilled, n - fulfilled]),
+    ),
     questions: input.questions.map(hideInQuestion),
     scope: hideInScope(input.scope),
     draw: input.draw && hideInDraw(input.draw),

@@ -56,6 +56,15 @@ export interface ReportQuestion {
   readonly noChangeReason: string | null;
 }
 
+/** A landmark on the level the report leads with: answers that live up to their criterion, of all that measure. */
+export interface ReportLandmarkResult {
+  readonly landmark: string;
+  readonly fulfilled: number;
+  readonly n: number;
+  /** Knows that one case gives several answers; null with fewer than two cases. */
+  readonly interval95: Interval | null;
+}
+
 /** One case type or case step among the drawn cases. */
 export interface ReportScopeRow {
   readonly stratum: string;
@@ -131,6 +140,7 @@ export interface ReportInput {
   readonly municipality: { readonly name: string; readonly invented: boolean };
   readonly audit: ReportAudit;
   readonly landmarks: readonly { readonly id: string; readonly title: string }[];
+  readonly landmarkResults: readonly ReportLandmarkResult[];
   readonly questions: readonly ReportQuestion[];
   readonly scope: readonly ReportScopeRow[];
   readonly draw: ReportDraw | null;

@@ -1,6 +1,6 @@
-import { formatPercent, formatRatio } from "#kit/danish-number";
+import { formatDecimal, formatPercent, formatRatio } from "#kit/danish-number";
 import type { IntervalChartBlock, IntervalRow, TableBlock } from "../report-document.ts";
-import type { ReportAudit, ReportQuestion } from "../report-input.ts";
+import type { ReportAudit, ReportLevelResult, ReportQuestion } from "../report-input.ts";
 import { reportedLevel, resultOn } from "../reported-level.ts";
 import { plain } from "../rich-text.ts";
 import {
@@ -49,13 +49,14 @@ function intervalRow(question: ReportQuestion, level: number): readonly Interval
   return [baseline === null || isHidden ? row : { ...row, baseline }];
 }
 
-function describeRows(rows: readonly IntervalRow[]): string {
+/** The picture in words, row by row. */
+export function describeRows(rows: readonly IntervalRow[]): string {
   if (rows.length === 0) return "Ingen tal at vise.";
   const parts = rows.map(
     ({ label, yes, n, share, low, high }) =>
       `${label}: ${formatRatio(yes, n)}, ${formatPercent(share)}, interval ${formatInterval([low, high])}`,
   );
-  return `Prikdiagram, en prik for hvert spørgsmål med en streg for 95 %-intervallet. ${parts.join(". ")}.`;
+  return `Prikdiagram, en prik for hver række med en streg for 95 %-intervallet. ${parts.join(". ")}.`;
 }
 
 function levelsTable(id: string, questions: readonly ReportQuestion[], audit: ReportAudit): TableBlock {
@@ -65,8 +66,7 @@ function levelsTable(id: string, questions: readonly ReportQuestion[], audit: Re
     ...audit.levels.map(({ level }) => ({ header: `Niveau ${level}`, align: "right" })),
     { header: `95 %-interval, niveau ${reported}`, align: "right" },
     ...(audit.baseline ? [{ header: "Baseline", align: "right" }] : []),
-    { header: "Ikke relevant", align: "right" },
-    { header: "Ikke målbar endnu", align: "right" },
+    { header: "Sat til side", align: "right" },
   ] as TableBlock["columns"];
   const rows = questions.map((question) => {
     const result = resultOn(reported, question);
@@ -77,8 +77,7 @@ function levelsTable(id: string, questions: readonly ReportQuestion[], audit: Re
       ),
       result ? intervalCell(result) : plain(nothingText),
       ...(audit.baseline ? [countAndShareCell(`baseline:${question.id}`, question.baseline)] : []),
-      plain(setAside(result?.notRelevant)),
-      plain(setAside(result?.notYetMeasurable)),
+      plain(setAside(result)),
     ];
   });
   return {
@@ -90,6 +89,10 @@ function levelsTable(id: string, questions: readonly ReportQuestion[], audit: Re
   };
 }
 
-function setAside(cases: number | null | undefined): string {
-  return cases === null ? hiddenText : String(cases ?? nothingText);
+/** Ikke relevant and ikke målbar endnu together. */
+function setAside(result: ReportLevelResult | undefined): string {
+  if (!result) return nothingText;
+  const { notRelevant, notYetMeasurable } = result;
+  if (notRelevant === null || notYetMeasurable === null) return hiddenText;
+  return formatDecimal(notRelevant + notYetMeasurable, 0);
 }

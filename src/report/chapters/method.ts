@@ -4,7 +4,7 @@ import { plain } from "../rich-text.ts";
 const sections: readonly (readonly [title: string, ...paragraphs: readonly string[]])[] = [
   [
     "Hvad et tal er",
-    "En andel er sager med ja ud af de sager, spørgsmålet kunne måles i. »Ikke relevant« og »ikke målbar endnu« tælles for sig og indgår aldrig i nævneren. Ved graduerede spørgsmål er andelen de sager, der fik den bedste grad.",
+    "En andel er sager med ja ud af de sager, spørgsmålet kunne måles i. »Ikke relevant« og »ikke målbar endnu« er sat til side: de tælles for sig og indgår aldrig i nævneren. Ved graduerede spørgsmål er andelen de sager, der fik den bedste grad.",
   ],
   [
     "Hvor usikkert tallet er",

@@ -6,6 +6,7 @@ import { figure, plain, rich } from "../rich-text.ts";
 import { countCases, enumerate } from "../sentences/count-words.ts";
 import { describeChange } from "../sentences/describe-change.ts";
 import { describeShare, introduce, questionLabel, shareFigureId } from "../sentences/describe-share.ts";
+import { landmarkChart } from "./landmark-chart.ts";
 import { rankQuestions } from "./rank-questions.ts";
 
 /** What a reader with one minute should know: what was measured, what changed, what is good, what is not. */
@@ -13,6 +14,7 @@ export function summaryChapter(input: ReportInput): Chapter {
   const blocks = [
     ...openLevelNotice(input),
     ...measured(input),
+    ...landmarkChart(input),
     ...changes(input),
     ...extremes(input),
     ...agreement(input),

@@ -85,6 +85,10 @@ export const exampleReportInput: ReportInput = {
     { id: "udredning", title: "Udredning" },
     { id: "opfoelgning", title: "Opfølgning" },
   ],
+  landmarkResults: [
+    { landmark: "inddragelse", fulfilled: 142, n: 225, interval95: [0.56, 0.7] },
+    { landmark: "udredning", fulfilled: 3, n: 150, interval95: [0.01, 0.06] },
+  ],
   questions: [
     exampleQuestion({
       id: "IND-01",

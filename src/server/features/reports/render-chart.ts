@@ -1,0 +1,12 @@
+import * as plot from "@observablehq/plot";
+import { parseHTML } from "linkedom";
+import { type PlotLibrary, plotIntervals } from "#report/interval-plot";
+import type { IntervalChartBlock } from "#report/report-document";
+
+/** The chart as SVG text, drawn by the same code as in the browser. */
+export function renderChart(chart: IntervalChartBlock): string {
+  const { document } = parseHTML("<!doctype html><html><body></body></html>");
+  const svg = plotIntervals(plot as unknown as PlotLibrary<SVGSVGElement>, document, chart);
+  svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+  return svg.outerHTML;
+}

@@ -1,0 +1,65 @@
+import { fileURLToPath } from "node:url";
+import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { dayInDenmark } from "#kit/clock";
+import { formatDanishDate } from "#kit/danish-date";
+import type { Block, IntervalChartBlock, ReportDocument, TableBlock } from "#report/report-document";
+import { projectFile } from "../../project-file.ts";
+import { columnWidths } from "./column-widths.ts";
+import { renderChart } from "./render-chart.ts";
+
+const templateFolder = fileURLToPath(projectFile("src/server/features/reports"));
+const fontFolder = fileURLToPath(projectFile("node_modules/dkfds/src/fonts/IBMPlexSans/complete/ttf"));
+
+/** Made once: reading the fonts costs more than a report. Typst runs to its end before another report can begin. */
+let compiler: NodeCompiler | undefined;
+
+/** The report as a tagged PDF after PDF/UA-1. Throws when Typst refuses, which is a defect of the template. */
+export function renderPdf(document: ReportDocument): Buffer {
+  compiler ??= NodeCompiler.create({ workspace: templateFolder, fontArgs: [{ fontPaths: [fontFolder] }] });
+  const files = [
+    { name: "document.json", text: keepUnits(JSON.stringify(templateData(document))) },
+    ...chartsOf(document).map((chart) => ({ name: `${chart.id}.svg`, text: renderChart(chart) })),
+  ];
+  for (const { name, text } of files) compiler.mapShadow(`${templateFolder}/${name}`, Buffer.from(text));
+  try {
+    return compiler.pdf({ mainFilePath: `${templateFolder}/report.typ` }, { pdfStandard: "ua-1" });
+  } finally {
+    compiler.resetShadow();
+    compiler.evictCache(10);
+  }
+}
+
+/** A number and its percent sign stay on one line. */
+function keepUnits(text: string): string {
+  return text.replaceAll(" %", "\u00a0%");
+}
+
+/** The document with what the template cannot work out: dates in words and widths of columns. */
+function templateData(document: ReportDocument) {
+  const day = dayInDenmark(document.generatedAt);
+  const [year, month, dayOfMonth] = day.split("-").map(Number);
+  return {
+    ...document,
+    generatedOn: formatDanishDate(day),
+    date: { year, month, day: dayOfMonth },
+    edition: document.forPublication
+      ? "Udgave til offentliggørelse: små tal er skjult."
+      : "Intern udgave: viser små tal og sagsnumre.",
+    chapters: document.chapters.map((chapter) => ({ ...chapter, blocks: chapter.blocks.map(withWidths) })),
+  };
+}
+
+function withWidths(block: Block) {
+  if (block.kind === "table") return tableWithWidths(block);
+  return block.kind === "interval-chart" ? { ...block, table: tableWithWidths(block.table) } : block;
+}
+
+function tableWithWidths(table: TableBlock) {
+  const widths = columnWidths(table);
+  const columns = table.columns.map((column, index) => ({ isWide: false, ...column, width: widths[index] }));
+  return { ...table, columns };
+}
+
+function chartsOf({ chapters }: ReportDocument): readonly IntervalChartBlock[] {
+  return chapters.flatMap(({ blocks }) => blocks.filter((block) => block.kind === "interval-chart"));
+}
