@@ -1,30 +1,42 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Config, ConfigError } from "./config.ts";
+import { isSystemError } from "./is-system-error.ts";
+
+/** The file in DATA_DIR that holds the key when SAGSPEJL_KEY does not. */
+const keyFileName = "sagspejl.key";
 
 /**
- * The 32 bytes that seal CPR numbers: SAGSPEJL_KEY, else the file `sagspejl.key` in DATA_DIR, which is made the first
- * time and is readable by its owner only. Without it sealed numbers cannot be opened again: back it up on its own.
- * Throws {@link ConfigError} when the file holds something else.
+ * The 32 bytes that CPR numbers are sealed with: SAGSPEJL_KEY, else the key file, made at the first need and readable by its
+ * owner only. Without the same key a restored database cannot open its seals. Throws {@link ConfigError}.
  */
-export async function readEncryptionKey({
+export function readEncryptionKey({
   encryptionKeyHex,
   dataDir,
-}: Pick<Config, "encryptionKeyHex" | "dataDir">): Promise<Uint8Array> {
+}: Pick<Config, "encryptionKeyHex" | "dataDir">): Buffer {
   if (encryptionKeyHex !== null) return Buffer.from(encryptionKeyHex, "hex");
-  const file = join(dataDir, "sagspejl.key");
-  await mkdir(dataDir, { recursive: true, mode: 0o700 });
-  await writeFile(file, `${randomBytes(32).toString("hex")}\n`, { flag: "wx", mode: 0o600 }).catch(
-    (error: unknown) => {
-      if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
-    },
+  const path = join(dataDir, keyFileName);
+  const text = readKeyFile(path) ?? makeKeyFile(dataDir, path);
+  if (/^[0-9a-f]{64}$/i.test(text.trim())) return Buffer.from(text.trim(), "hex");
+  throw new ConfigError(
+    `Nøglefilen ${path} skal være 64 hexadecimale tegn. Hent den rigtige fra sikkerhedskopien.`,
   );
-  const text = (await readFile(file, "utf8")).trim();
-  if (!/^[0-9a-f]{64}$/i.test(text)) {
-    throw new ConfigError(
-      `Filen ${file} er ikke en nøgle (64 hexadecimale tegn). Hent den rigtige frem fra sikkerhedskopien.`,
-    );
+}
+
+function readKeyFile(path: string): string | null {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if (isSystemError(error, "ENOENT")) return null;
+    throw error;
   }
-  return Buffer.from(text, "hex");
+}
+
+function makeKeyFile(dataDir: string, path: string): string {
+  const key = randomBytes(32).toString("hex");
+  mkdirSync(dataDir, { recursive: true });
+  // `wx`: two processes that start together must not each make their own.
+  writeFileSync(path, `${key}\n`, { mode: 0o600, flag: "wx" });
+  return key;
 }

@@ -2,6 +2,7 @@ import { readConfig } from "../config.ts";
 import type { Database } from "../database/connect.ts";
 import { type Command, type CommandContext, exitCodes } from "./command.ts";
 import { drawCommand } from "./commands/draw.ts";
+import { importCommand } from "./commands/import.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { statisticsCommand } from "./commands/statistics.ts";
 import { errorSentence } from "./error-sentence.ts";
@@ -11,7 +12,7 @@ import { parseCommandLine } from "./parse-command-line.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Every command, in the order of the help. */
-const commands: readonly Command[] = [serveCommand, drawCommand, statisticsCommand];
+const commands: readonly Command[] = [serveCommand, importCommand, drawCommand, statisticsCommand];
 
 /** Runs one command line (without `node` and the program's name) and gives the exit code. Never throws. */
 export async function main(args: readonly string[]): Promise<number> {

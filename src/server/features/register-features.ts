@@ -1,6 +1,8 @@
 import type { FastifyInstance } from "fastify";
 import type { AppDeps } from "../app-deps.ts";
+import { registerCaseRoutes } from "./cases/cases.routes.ts";
 import { registerHealthRoutes } from "./health/health.routes.ts";
+import { registerImportRoutes } from "./imports/imports.routes.ts";
 import { registerSignInRoutes } from "./sign-in/sign-in.routes.ts";
 import { registerUserRoutes } from "./users/users.routes.ts";
 
@@ -9,4 +11,6 @@ export function registerFeatures(app: FastifyInstance, deps: AppDeps): void {
   registerHealthRoutes(app, deps);
   registerSignInRoutes(app, deps);
   registerUserRoutes(app, deps);
+  registerImportRoutes(app, deps);
+  registerCaseRoutes(app, deps);
 }

@@ -1,0 +1,31 @@
+import type { FastifyInstance } from "fastify";
+import { type Action, may } from "#audit/permissions";
+import * as contract from "#contract/cases";
+import type { AppDeps } from "../../app-deps.ts";
+import { Forbidden } from "../../errors.ts";
+import { registerEndpoint } from "../../http/register-endpoint.ts";
+import type { SignedInUser } from "../sign-in/signed-in-user.ts";
+import { findCase, findCases, listAccess } from "./cases.store.ts";
+import { openCase, unknownCase } from "./open-case.ts";
+
+export function registerCaseRoutes(app: FastifyInstance, { clock }: Pick<AppDeps, "clock">): void {
+  registerEndpoint(app, contract.listCases, ({ actor, asUser, query }) => {
+    allow(actor, "open-cases", "Din rolle har ikke adgang til sager.");
+    return asUser((tx) => findCases(tx, query, clock.today()));
+  });
+  registerEndpoint(app, contract.getCase, ({ actor, asUser, params, query }) => {
+    allow(actor, "open-cases", "Din rolle har ikke adgang til sager.");
+    return asUser((tx) => openCase(tx, actor, params.caseNumber, query.purpose, clock.today()));
+  });
+  registerEndpoint(app, contract.getCaseAccessLog, ({ actor, asUser, params }) => {
+    allow(actor, "see-case-log", "Kun den tilsynsansvarlige kan se, hvem der har åbnet en sag.");
+    return asUser(async (tx) => {
+      if ((await findCase(tx, params.caseNumber, clock.today())) === null) throw unknownCase();
+      return listAccess(tx, params.caseNumber);
+    });
+  });
+}
+
+function allow(actor: SignedInUser, action: Action, sentence: string): void {
+  if (!may(actor, action)) throw new Forbidden("ingen-adgang", `${sentence} Bed en administrator om adgang.`);
+}

@@ -1,0 +1,125 @@
+import { sql } from "kysely";
+import type { z } from "zod";
+import type { CaseEvent } from "#casefile/case-event";
+import { parseProvision } from "#casefile/provision";
+import type { CaseFileView, listCases } from "#contract/cases";
+import { formatCopenhagenTime } from "#kit/copenhagen-time";
+import { ageOn, type LocalDate, localDate } from "#kit/local-date";
+import type { Tx } from "../../database/connect.ts";
+
+export const pageSize = 50;
+
+export type CaseQuery = z.output<NonNullable<(typeof listCases)["query"]>>;
+
+/** A page of the cases that the user may see, by case number; row-level security decides which those are. */
+export async function findCases(
+  tx: Tx,
+  { search, unit, area, open, page }: CaseQuery,
+  today: LocalDate,
+): Promise<{ total: number; pageSize: number; cases: CaseFileView[] }> {
+  let found = selectCases(tx);
+  if (unit !== undefined) found = found.where("unit_id", "=", unit);
+  if (area !== undefined) found = found.where("area", "=", area);
+  if (open !== "alle") found = found.where("closed", open === "aabne" ? "is" : "is not", null);
+  const words = search?.trim() ?? "";
+  if (words !== "") {
+    const pattern = `%${words.replaceAll(/[\\%_]/g, "\\$&")}%`;
+    found = found.where((where) =>
+      where.or([
+        where("case_number", "ilike", pattern),
+        where("child_ref", "ilike", pattern),
+        where("raadgiver", "ilike", pattern),
+        where("app_user.name", "ilike", pattern),
+      ]),
+    );
+  }
+  const { total } = await found
+    .clearSelect()
+    .select(sql<number>`count(*)`.as("total"))
+    .executeTakeFirstOrThrow();
+  const rows = await found
+    .orderBy("case_number")
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)
+    .execute();
+  return { total, pageSize, cases: rows.map((row) => toView(row, today)) };
+}
+
+/** Null when there is no such case, or none that the user may see. */
+export async function findCase(tx: Tx, caseNumber: string, today: LocalDate): Promise<CaseFileView | null> {
+  const row = await selectCases(tx).where("case_number", "=", caseNumber).executeTakeFirst();
+  return row === undefined ? null : toView(row, today);
+}
+
+/** Everything that happened in a case, in no order. */
+export async function loadEvents(tx: Tx, caseNumber: string): Promise<CaseEvent[]> {
+  const rows = await tx.selectFrom("case_event").selectAll().where("case_number", "=", caseNumber).execute();
+  return rows.map((row) => ({
+    caseNumber,
+    id: row.event_id,
+    type: row.type as CaseEvent["type"], // the import lets no other in
+    date: localDate(row.occurred_on),
+    time: row.occurred_at === null ? null : formatCopenhagenTime(Date.parse(row.occurred_at) / 60_000),
+    provision: row.provision === null ? null : parseProvision(row.provision),
+    concerns: row.concerns,
+    udfald: row.udfald,
+    person: row.person,
+    nextDate: row.next_date === null ? null : localDate(row.next_date),
+    remark: row.remark,
+  }));
+}
+
+/** Fails where the user may not see the case: the database holds that too. */
+export async function logAccess(tx: Tx, userId: string, caseNumber: string, purpose: string): Promise<void> {
+  await tx.insertInto("access_log").values({ user_id: userId, case_number: caseNumber, purpose }).execute();
+}
+
+/** Every opening of the case, latest first. */
+export function listAccess(tx: Tx, caseNumber: string) {
+  return tx
+    .selectFrom("access_log")
+    .innerJoin("app_user", "app_user.id", "user_id")
+    .select(["at", "app_user.name as user", "purpose"])
+    .where("case_number", "=", caseNumber)
+    .orderBy("access_log.id", "desc")
+    .execute();
+}
+
+function selectCases(tx: Tx) {
+  return (
+    tx
+      .selectFrom("case_file")
+      .innerJoin("unit", "unit.id", "unit_id")
+      .leftJoin("app_user", "raadgiver_code", "raadgiver")
+      .select([
+        "case_number",
+        "child_ref",
+        "birth_date",
+        "unit.id as unit_id",
+        "unit.name as unit_name",
+        "area",
+        "opened",
+        "closed",
+      ])
+      // The code as the case system has it, unless we know whose it is.
+      .select(({ fn }) => fn.coalesce("app_user.name", "raadgiver").as("raadgiver_name"))
+  );
+}
+
+type CaseRow = Awaited<ReturnType<ReturnType<typeof selectCases>["execute"]>>[number];
+
+function toView(row: CaseRow, today: LocalDate): CaseFileView {
+  const birthDate = localDate(row.birth_date);
+  return {
+    caseNumber: row.case_number,
+    child: row.child_ref,
+    birthDate,
+    // A case may concern a child who is not born yet.
+    ageYears: Math.max(ageOn(birthDate, today), 0),
+    unit: { id: row.unit_id, name: row.unit_name },
+    raadgiver: row.raadgiver_name,
+    area: row.area as CaseFileView["area"],
+    opened: row.opened,
+    closed: row.closed,
+  };
+}

@@ -1,0 +1,66 @@
+import type { CaseArea } from "#casefile/case-file";
+import { describeEvent } from "#casefile/describe-event";
+import { formatProvision } from "#casefile/provision";
+import { buildTimeline, type Timeline } from "#casefile/timeline";
+import type { CaseEventView, CaseFileView } from "#contract/cases";
+import { type LocalDate, localDate } from "#kit/local-date";
+import type { Tx } from "../../database/connect.ts";
+import { NotFound } from "../../errors.ts";
+import { findCase, loadEvents, logAccess } from "./cases.store.ts";
+
+export interface OpenedCase {
+  readonly caseFile: CaseFileView;
+  readonly events: CaseEventView[];
+}
+
+/** Opens a case and writes down who did and why, in one transaction: no look without its line in the log. */
+export async function openCase(
+  tx: Tx,
+  user: { readonly id: string },
+  caseNumber: string,
+  purpose: string,
+  today: LocalDate,
+): Promise<OpenedCase> {
+  const caseFile = await findCase(tx, caseNumber, today);
+  if (caseFile === null) throw unknownCase();
+  await logAccess(tx, user.id, caseNumber, purpose);
+  const timeline = timelineOf(caseFile, await loadEvents(tx, caseNumber));
+  return { caseFile, events: describeTimeline(timeline) };
+}
+
+export function unknownCase(): NotFound {
+  return new NotFound(
+    "ukendt-sag",
+    "Sagen findes ikke, eller du har ikke adgang til den. Søg den frem på listen over sager.",
+  );
+}
+
+/** A timeline's events, each with its line in Danish. */
+export function describeTimeline(timeline: Timeline): CaseEventView[] {
+  return timeline.events.map((event) => ({
+    id: event.id,
+    type: event.type,
+    date: event.date,
+    time: event.time,
+    text: describeEvent(event, timeline),
+    provision: event.provision === null ? null : formatProvision(event.provision),
+    person: event.person,
+    remark: event.remark,
+    concerns: event.concerns,
+  }));
+}
+
+function timelineOf(view: CaseFileView, events: Timeline["events"]): Timeline {
+  const { caseNumber, child, birthDate, unit, raadgiver, area, opened, closed } = view;
+  const caseFile = {
+    caseNumber,
+    child: child ?? "",
+    birthDate: localDate(birthDate),
+    unit: unit.id,
+    raadgiver,
+    area: area as CaseArea,
+    opened: localDate(opened),
+    closed: closed === null ? null : localDate(closed),
+  };
+  return buildTimeline(caseFile, events);
+}

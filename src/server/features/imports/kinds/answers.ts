@@ -1,0 +1,139 @@
+import { type RawBuilder, sql } from "kysely";
+import { readAnswerRow } from "#casefile/read-answer-row";
+import type { CaseRecord } from "#casefile/reading";
+import type { Tx } from "#server/database/connect";
+import type { Applied, ApplyContext, ImportKind, Judge } from "../import-kind.ts";
+import { type AuditQuestions, findAskedQuestion } from "./audit-questions.ts";
+
+const columns = [
+  "audit_id",
+  "level",
+  "case_number",
+  "question_id",
+  "question_version",
+  "value",
+  "remark",
+  "login",
+  "answered_at",
+] as const;
+
+/** The review that a staged answer belongs to. */
+const ofReview = sql`review.audit_id = staged.audit_id and review.level = staged.level
+  and review.case_number = staged.case_number`;
+
+/** svar.csv: answers to reviews that are allocated and open. An answer that says something new is a new revision. */
+export function answerImport(audits: AuditQuestions): ImportKind {
+  return {
+    kind: "svar",
+    stagingShape: sql`select audit_id, level, case_number, question_id, question_version, value, remark, login, answered_at
+      from review, answer, app_user`,
+    columns,
+    read(record: CaseRecord) {
+      const reading = readAnswerRow(record);
+      if (!reading.ok) return reading;
+      const row = reading.value;
+      const asked = findAskedQuestion(row, audits);
+      if (!asked.ok) return asked;
+      if (row.answered !== null && row.answered.time === null)
+        return {
+          ok: false,
+          column: "tidspunkt",
+          reason: "Skriv også klokkeslæt i tidspunkt, fx 2025-03-31T14:05.",
+        };
+      const { id, version } = asked.value;
+      return {
+        ok: true,
+        value: [
+          row.audit,
+          row.level,
+          row.caseNumber,
+          id,
+          version,
+          row.answer,
+          row.remark ?? "",
+          row.reviewer,
+          row.answered?.time ?? null,
+        ],
+      };
+    },
+    judges: [
+      judgeMissingReview,
+      judgeRepeatedAnswer,
+      judgeKnownAnswer,
+      judgeReviewer,
+      judgeClosedReview,
+      judgeTime,
+    ],
+    apply: applyAnswers,
+  };
+}
+
+const judgeMissingReview: Judge = (staging) => sql`
+  delete from ${staging} as staged where not exists (select from review where ${ofReview})
+  returning line, 'sagsnummer' as column_name, 'Sagen »' || case_number || '« måles ikke på niveau ' || level
+    || ' i tilsynet ' || audit_id || '. Ret sagsnummer eller niveau, eller tildel sagen først.' as reason`;
+
+const judgeRepeatedAnswer: Judge = (staging) => sql`
+  with numbered as (
+    select line, first_value(line) over answers as first_line, value, first_value(value) over answers as first_value,
+      remark, first_value(remark) over answers as first_remark
+    from ${staging} window answers as (partition by audit_id, level, case_number, question_id order by line))
+  delete from ${staging} as staged using numbered
+  where numbered.line = staged.line and numbered.line > first_line
+  returning staged.line, 'spoergsmaal' as column_name,
+    case when (numbered.value, numbered.remark) is distinct from (first_value, first_remark)
+      then 'Spørgsmålet er også besvaret i linje ' || first_line || ' med et andet svar. Behold den rigtige af de to rækker.' end
+    as reason`;
+
+/** The same answer again changes nothing, also after the review was submitted. */
+const judgeKnownAnswer: Judge = (staging) => sql`
+  delete from ${staging} as staged using review join current_answer on current_answer.review_id = review.id
+  where ${ofReview} and current_answer.question_id = staged.question_id
+    and current_answer.value = staged.value and current_answer.remark = staged.remark
+  returning line, 'svar' as column_name, null::text as reason`;
+
+const judgeReviewer: Judge = (staging) => sql`
+  delete from ${staging} as staged where login is not null and not exists (
+    select from review join review_participant on review_id = review.id join app_user on app_user.id = user_id
+    where ${ofReview} and part in ('maaler', 'medmaaler') and lower(app_user.login) = lower(staged.login))
+  returning line, 'maaler' as column_name,
+    'Brugeren »' || login || '« måler ikke sagen på dette niveau. Ret brugernavnet, eller tildel sagen først.' as reason`;
+
+const judgeClosedReview: Judge = (staging) => sql`
+  delete from ${staging} as staged using review join audit_level using (audit_id, level)
+  where review.audit_id = staged.audit_id and review.level = staged.level and review.case_number = staged.case_number
+    and (audit_level.status <> 'aaben' or review.status not in ('tildelt', 'i-gang'))
+  returning staged.line, 'sagsnummer' as column_name,
+    'Målingen er afsluttet, eller niveauet er ikke åbent. Åbn det igen, og indlæs rækken bagefter.' as reason`;
+
+/** An answer dated into the past must not become one of the blind answers of a review that was submitted since. */
+const judgeTime: Judge = (staging) => sql`
+  delete from ${staging} as staged using review
+  where ${ofReview} and (staged.answered_at <= review.first_submitted_at or staged.answered_at > now())
+  returning line, 'tidspunkt' as column_name,
+    'Tidspunktet ligger i fremtiden, eller før målingen blev afsluttet første gang. Ret det, eller lad feltet være tomt.' as reason`;
+
+async function applyAnswers(tx: Tx, { staging, startedBy, dryRun }: ApplyContext): Promise<Applied> {
+  const { rows } = await sql<{ total: number }>`select count(*) as total from ${staging}`.execute(tx);
+  const accepted = rows[0]?.total ?? 0;
+  if (!dryRun && accepted > 0) {
+    await beginReviews(tx, staging);
+    await addRevisions(tx, staging, startedBy);
+  }
+  return { accepted, unchanged: 0, warnings: [] };
+}
+
+async function beginReviews(tx: Tx, staging: RawBuilder<unknown>): Promise<void> {
+  await sql`update review set status = 'i-gang', begun_at = coalesce(begun_at, now())
+    from ${staging} as staged where ${ofReview} and status = 'tildelt'`.execute(tx);
+}
+
+async function addRevisions(tx: Tx, staging: RawBuilder<unknown>, startedBy: string | null): Promise<void> {
+  await sql`
+    insert into answer (review_id, question_id, question_version, revision, value, remark, answered_by, answered_at)
+    select review.id, staged.question_id, staged.question_version, coalesce(current_answer.revision, 0) + 1,
+      staged.value, staged.remark, coalesce(app_user.id, ${startedBy}::uuid), coalesce(staged.answered_at, clock_timestamp())
+    from ${staging} as staged join review on ${ofReview}
+    left join current_answer on current_answer.review_id = review.id and current_answer.question_id = staged.question_id
+    left join app_user on lower(app_user.login) = lower(staged.login)`.execute(tx);
+}
