@@ -4,7 +4,7 @@ import { localDate } from "#kit/local-date";
 import { faultQuestion, gradedQuestion, yesNoQuestion } from "#questions/define-question";
 import { type AnswerRow, divideRows } from "./answer-row.ts";
 import { computeResults } from "./audit-results.ts";
-import { countAnswers, countByLevel } from "./count-answers.ts";
+import { countAnswers, countByLevel, sumTallies } from "./count-answers.ts";
 import { describeScope } from "./scope.ts";
 
 const stated = (id: string) => ({ id, landmark: "udredning", version: 1, text: id, source: "BL § 20" });
@@ -47,6 +47,22 @@ function resultsOf(rows: readonly AnswerRow[], rest: Partial<Parameters<typeof c
 }
 
 describe("counting answers (design rule 3)", () => {
+  it("gives the same counts where the database has grouped the answers by value and case type", () => {
+    const rows = [...rowsOf("Q1", "jjnru", "jn."), ...rowsOf("Q3", "hhol")];
+    const questions = [yesNo, fault, graded];
+    const one = rows.map(({ questionId, level, value }) => ({ questionId, level, value, count: 1 }));
+    expect(sumTallies(questions, one)).toEqual(countByLevel(questions, rows));
+    expect(
+      sumTallies(
+        [yesNo],
+        [
+          { questionId: "Q1", level: 1, value: "ja", count: 2 },
+          { questionId: "Q1", level: 1, value: "ja", count: 3 },
+        ],
+      ),
+    ).toMatchObject([{ level: 1, counts: { yes: 5, no: 0, n: 5 } }]);
+  });
+
   it("keeps what is set aside out of the denominator", () => {
     expect(
       countAnswers(yesNo, ["ja", "ja", "nej", "ikke-relevant", "ikke-maalbar-endnu", "ikke-maalbar-endnu"]),

@@ -38,25 +38,34 @@ export interface AuditResults<Audit> {
   readonly questions: readonly QuestionResult[];
 }
 
-export interface ResultsInput<Audit> {
+export interface CountedInput<Audit> {
   /** What is said of the audit itself: id, title, model, status, baseline. Passed through. */
   readonly audit: Audit;
   /** The model's questions and the audit's themes, in the order of the report. */
   readonly questions: readonly Question[];
-  /** The answers as they stand. */
-  readonly rows: readonly AnswerRow[];
+  /** The answers as they stand, counted. */
+  readonly counts: readonly LevelCounts[];
   /** The answers as first submitted: agreement and correction rest on them alone (design rule 4). */
   readonly blindRows: readonly AnswerRow[];
   /** The baseline audit's counts; empty when there is none. */
   readonly baseline: readonly LevelCounts[];
 }
 
+export interface ResultsInput<Audit> extends Omit<CountedInput<Audit>, "counts"> {
+  /** The answers as they stand. */
+  readonly rows: readonly AnswerRow[];
+}
+
 /** Every figure of an audit. Questions that nobody answered are there with empty `levels`. */
 export function computeResults<Audit>(input: ResultsInput<Audit>): AuditResults<Audit> {
-  const counts = countByLevel(input.questions, input.rows);
+  return resultsOfCounts({ ...input, counts: countByLevel(input.questions, input.rows) });
+}
+
+/** The same where the answers were counted elsewhere: the database counts, this divides. */
+export function resultsOfCounts<Audit>(input: CountedInput<Audit>): AuditResults<Audit> {
   const blindRows = groupByQuestion(input.blindRows);
   const questions = input.questions.map((question) => {
-    const ofQuestion = counts.filter(({ questionId }) => questionId === question.id);
+    const ofQuestion = input.counts.filter(({ questionId }) => questionId === question.id);
     return resultOf(question, ofQuestion, blindRows.get(question.id) ?? [], input.baseline);
   });
   return { audit: input.audit, questions };

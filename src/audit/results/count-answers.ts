@@ -32,9 +32,38 @@ export function isGraded(counts: AnswerCounts): counts is GradeCounts {
   return "grades" in counts;
 }
 
+/** How often a value was given to a question on a level. */
+export interface Tally {
+  readonly questionId: string;
+  readonly level: number;
+  readonly value: string;
+  readonly count: number;
+}
+
 /** Counts of the values given to one question on one level. A value the scale does not know counts nowhere. */
-export function countAnswers({ scale }: Pick<Question, "scale">, values: readonly string[]): AnswerCounts {
-  const count = (wanted: string) => values.filter((value) => value === wanted).length;
+export function countAnswers(question: Pick<Question, "scale">, values: readonly string[]): AnswerCounts {
+  return countsBy(question, (wanted) => values.filter((value) => value === wanted).length);
+}
+
+/** The same counts where another has counted: one row per value, as a database groups them; rows of one value add up. */
+export function sumTallies(
+  questions: readonly Question[],
+  tallies: readonly Tally[],
+): readonly LevelCounts[] {
+  const levels = [...new Set(tallies.map(({ level }) => level))].toSorted((a, b) => a - b);
+  return questions.flatMap((question) =>
+    levels.flatMap((level) => {
+      const given = tallies.filter((tally) => tally.questionId === question.id && tally.level === level);
+      if (given.length === 0) return [];
+      const sum = (wanted: string) =>
+        given.reduce((total, { value, count }) => total + (value === wanted ? count : 0), 0);
+      const counts = countsBy(question, sum);
+      return [{ questionId: question.id, questionVersion: question.version, level, counts }];
+    }),
+  );
+}
+
+function countsBy({ scale }: Pick<Question, "scale">, count: (value: string) => number): AnswerCounts {
   const notRelevant = count("ikke-relevant");
   const notYetMeasurable = count("ikke-maalbar-endnu");
   if (scale.kind === "yes-no") {

@@ -48,6 +48,7 @@ const kept: KeptAudit = {
     sizesFixedAt: "2025-02-03T08:05:00Z",
     seedMadeAt: "2025-02-03T08:10:00Z",
   },
+  drawnEarlier: [],
   answers: [answer],
   results,
   published: computeResults(results),

@@ -8,6 +8,8 @@ import { verifyResults } from "./verify-results.ts";
 /** All that is kept of an audit, as plain data. */
 export interface KeptAudit {
   readonly draw: KeptDraw;
+  /** Cases of draws that were given up: their answers are kept too. */
+  readonly drawnEarlier: readonly string[];
   readonly answers: readonly KeptAnswer[];
   readonly results: ResultsInput<unknown>;
   /** The results as published; null when none are yet. */
@@ -23,6 +25,7 @@ export function verifyAudit(kept: KeptAudit): readonly Difference[] {
   const everDrawn = new Set([
     ...kept.draw.drawn.flatMap(({ strata }) => Object.values(strata).flat()),
     ...kept.draw.replacements.map(({ caseNumber }) => caseNumber),
+    ...kept.drawnEarlier,
   ]);
   return [
     ...verifyDraw(kept.draw),
