@@ -1,0 +1,8 @@
+import { isRuleBroken, type RuleBroken as RuleAnswer } from "#audit/rule-broken";
+import { RuleBroken } from "#server/errors";
+
+/** What a rule of the audit gave, or its refusal thrown as the API's {@link RuleBroken}: same code, same sentence. */
+export function obeyRule<Outcome>(outcome: Outcome | RuleAnswer): Outcome {
+  if (isRuleBroken(outcome)) throw new RuleBroken(outcome.rule, outcome.sentence);
+  return outcome;
+}
