@@ -1,3 +1,4 @@
+import "./configure-zod.ts";
 import "./ui/ui.css";
 import "./shell/shell.css";
 import { QueryClientProvider } from "@tanstack/react-query";

@@ -8,6 +8,8 @@ export const usersText = {
   invite: "Inviter",
   inviteWhom: (name: string) => `Inviter ${name}`,
   empty: "Der er ingen brugere endnu. Opret den første med knappen Opret bruger.",
+  search: "Søg på navn, brugernavn, rolle eller enhed",
+  noneFound: "Ingen bruger passer på søgningen. Skriv noget andet, eller ryd feltet.",
   columns: {
     name: "Navn",
     login: "Brugernavn",

@@ -8,11 +8,12 @@ import { Tag } from "../ui/tag.tsx";
 
 interface UserTableProps {
   readonly users: readonly User[];
+  readonly emptyText: string;
   readonly onEdit: (user: User) => void;
   readonly onInvite: (user: User) => void;
 }
 
-export function UserTable({ users, onEdit, onInvite }: UserTableProps) {
+export function UserTable({ users, emptyText, onEdit, onInvite }: UserTableProps) {
   const text = usersText.columns;
   const columns: readonly Column<User>[] = [
     {
@@ -70,7 +71,7 @@ export function UserTable({ users, onEdit, onInvite }: UserTableProps) {
       columns={columns}
       rows={users}
       rowKey={(user) => user.id}
-      emptyText={usersText.empty}
+      emptyText={emptyText}
       initialSort={{ key: "name", direction: "ascending" }}
     />
   );

@@ -5,8 +5,10 @@ import { usersText } from "../text/users.ts";
 import { Button } from "../ui/button.tsx";
 import { PageHeader } from "../ui/page-header.tsx";
 import { QueryView } from "../ui/query-view.tsx";
+import { SearchField } from "../ui/search-field.tsx";
 import { useEndpoint } from "../use-endpoint.ts";
 import { InvitationDialog } from "./invitation-dialog.tsx";
+import { matchesUser } from "./matches-user.ts";
 import { UserDialog } from "./user-dialog.tsx";
 import { UserTable } from "./user-table.tsx";
 
@@ -16,6 +18,7 @@ type OpenDialog = { readonly kind: "create" } | { readonly kind: "edit" | "invit
 export function UsersPage() {
   const users = useEndpoint(listUsers, {});
   const [open, setOpen] = useState<OpenDialog>();
+  const [search, setSearch] = useState("");
   const close = () => setOpen(undefined);
   return (
     <>
@@ -30,11 +33,15 @@ export function UsersPage() {
       />
       <QueryView query={users}>
         {(list) => (
-          <UserTable
-            users={list}
-            onEdit={(user) => setOpen({ kind: "edit", user })}
-            onInvite={(user) => setOpen({ kind: "invite", user })}
-          />
+          <>
+            <SearchField label={usersText.search} value={search} onChange={setSearch} />
+            <UserTable
+              users={list.filter((user) => matchesUser(user, search))}
+              emptyText={list.length === 0 ? usersText.empty : usersText.noneFound}
+              onEdit={(user) => setOpen({ kind: "edit", user })}
+              onInvite={(user) => setOpen({ kind: "invite", user })}
+            />
+          </>
         )}
       </QueryView>
       {open?.kind === "create" && <UserDialog onClose={close} />}
