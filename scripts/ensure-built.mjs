@@ -1,28 +1,66 @@
-import { mkdir, readdir, stat, utimes, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { root, runTool } from "./run-command.mjs";
 
 const stamp = join(root, "dist", ".built");
+const lock = join(root, "dist", ".building");
 const sources = ["src", "package-lock.json", "tsconfig.base.json", "vite.config.ts"];
 
 /** Builds the server and the web pages into `dist` when a source is newer. Ends the process when that fails. */
 export async function ensureBuilt() {
-  const built = (await stat(stamp).catch(() => undefined))?.mtimeMs ?? 0;
-  if (!(await anyNewer(built))) return;
-  const begun = new Date();
-  await build("serveren", "typescript/bin/tsc", ["-b", "src/server"]);
-  await build("siderne", "vite/bin/vite.js", ["build", "--logLevel", "warn"]);
+  if (!(await isStale())) return;
   await mkdir(join(root, "dist"), { recursive: true });
-  await writeFile(stamp, "");
-  await utimes(stamp, begun, begun); // what changed while we built is newer than the stamp
+  const letGo = await takeTurn();
+  // Another process may have built while we waited.
+  const isBuilt = !(await isStale()) || (await build());
+  await letGo();
+  if (!isBuilt) process.exit(1);
 }
 
-async function build(what, tool, args) {
+async function build() {
+  const begun = new Date();
+  const isBuilt =
+    (await run("serveren", "typescript/bin/tsc", ["-b", "src/server"])) &&
+    (await run("siderne", "vite/bin/vite.js", ["build", "--logLevel", "warn"]));
+  if (!isBuilt) return false;
+  await writeFile(stamp, "");
+  await utimes(stamp, begun, begun); // what changed while we built is newer than the stamp
+  return true;
+}
+
+async function run(what, tool, args) {
   console.error(`Bygger ${what} …`);
   const { ok } = await runTool(tool, args);
-  if (ok) return;
-  console.error(`Kunne ikke bygge ${what}. Fejlen står ovenfor.`);
-  process.exit(1);
+  if (!ok) console.error(`Kunne ikke bygge ${what}. Fejlen står ovenfor.`);
+  return ok;
+}
+
+/** Waits until no other living process builds; gives the function that lets the next one in. */
+async function takeTurn() {
+  while (true) {
+    try {
+      await writeFile(lock, `${process.pid}`, { flag: "wx" });
+      return () => rm(lock);
+    } catch (error) {
+      if (error.code !== "EEXIST") throw error;
+      const owner = Number(await readFile(lock, "utf8").catch(() => ""));
+      if (owner > 0 && !isRunning(owner)) await rm(lock, { force: true });
+      await setTimeout(200);
+    }
+  }
+}
+
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+}
+
+async function isStale() {
+  return anyNewer((await stat(stamp).catch(() => undefined))?.mtimeMs ?? 0);
 }
 
 /** Whether any source file, or a folder that lost one, changed after `time`. Tests are not part of what is built. */
