@@ -32,6 +32,10 @@ export function formatProvision({ law, section, stk, nr }: Provision): string {
 }
 
 /** Whether `provision` is section `section` of `law`, whatever its stk. and nr. */
-export function isUnder(provision: Provision | null, law: Provision["law"], ...sections: readonly string[]): boolean {
+export function isUnder(
+  provision: Provision | null,
+  law: Provision["law"],
+  ...sections: readonly string[]
+): boolean {
   return provision !== null && provision.law === law && sections.includes(provision.section);
 }
