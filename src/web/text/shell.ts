@@ -31,5 +31,4 @@ export const shellText = {
   toDesk: "Gå til Mit bord",
   notFoundTitle: "Siden findes ikke",
   notFoundLead: "Adressen er forkert, eller siden er flyttet. Brug menuen øverst, eller gå til Mit bord.",
-  notAllowed: "Din rolle har ikke adgang til denne side.",
 } as const;
