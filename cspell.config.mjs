@@ -34,5 +34,6 @@ export default {
   files: ["**/*.{ts,tsx,mjs,md,sql,html,css,typ}", "bin/sagspejl"],
   // Tests write answers as letters, one for each case. cspell:ignore hjlnoru
   ignoreRegExpList: ['/"[hjlnoru]{3,}"/g'],
-  ignorePaths: ["node_modules", "dist", "docs/catalogue", "LICENSE", "**/*.generated.ts"],
+  useGitignore: true,
+  ignorePaths: ["docs/catalogue", "LICENSE", "**/*.generated.ts"],
 };
