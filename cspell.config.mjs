@@ -35,5 +35,6 @@ export default {
   // Tests write answers as letters, one for each case. cspell:ignore hjlnoru
   ignoreRegExpList: ['/"[hjlnoru]{3,}"/g'],
   useGitignore: true,
+  cache: { useCache: true, cacheLocation: ".cache/cspell" },
   ignorePaths: ["docs/catalogue", "LICENSE", "**/*.generated.ts"],
 };
