@@ -25,7 +25,8 @@ export const caseEventSchema = z
     id: z.string(),
     type: z.string(),
     date: dateSchema,
-    time: instantSchema.nullable(),
+    /** To the minute, as the clock in Denmark showed it; null when the source gave a date only. */
+    time: z.iso.datetime({ offset: true, precision: -1 }).nullable(),
     /** One Danish line, as a person reads it. */
     text: z.string(),
     provision: z.string().nullable(),

@@ -5,13 +5,13 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import type { ImportFileView } from "#contract/imports";
 import { formatDecimal } from "#kit/danish-number";
-import type { Database } from "../../database/connect.ts";
-import type { ImportSource } from "../../features/imports/import-source.ts";
-import { findRun, listRejections } from "../../features/imports/imports.store.ts";
-import { type ColumnMapping, parseMapping } from "../../features/imports/rename-columns.ts";
-import { beginRun, carryOutRun } from "../../features/imports/run-import.ts";
-import { UnreadableFileError } from "../../files/unreadable-file-error.ts";
-import { systemClock } from "../../system-clock.ts";
+import type { Database } from "#server/database/connect";
+import type { ImportSource } from "#server/features/imports/import-source";
+import { findRun, listRejections } from "#server/features/imports/imports.store";
+import { type ColumnMapping, parseMapping } from "#server/features/imports/rename-columns";
+import { beginRun, carryOutRun } from "#server/features/imports/run-import";
+import { UnreadableFileError } from "#server/files/unreadable-file-error";
+import { systemClock } from "#server/system-clock";
 import { type CommandContext, defineCommand, exitCodes } from "../command.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -84,7 +84,10 @@ async function toJson(
 }
 
 function sayOutcome({ say }: CommandContext, file: ImportFileView): void {
-  if (file.problem !== null) return say(`${file.file}: ${file.problem}`);
+  if (file.problem !== null) {
+    say(`${file.file}: ${file.problem}`);
+    return;
+  }
   const [rows, accepted, unchanged, rejected] = [file.rows, file.accepted, file.unchanged, file.rejected].map(
     (count) => formatDecimal(count, 0),
   );

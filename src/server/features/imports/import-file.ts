@@ -1,13 +1,13 @@
 import { sql } from "kysely";
 import type { RejectedRow } from "#casefile/read-table-row";
 import type { Database, Tx } from "../../database/connect.ts";
-import type { Applied, ImportKind, JudgedRow } from "./import-kind.ts";
+import type { Applied, EarlierFiles, ImportKind, JudgedRow } from "./import-kind.ts";
 import { updateFile } from "./import-run.store.ts";
 import { type ImportSource, type OpenSource, openSource } from "./import-source.ts";
 import { keepRejectedRows } from "./rejected-rows.ts";
 import type { ColumnMapping } from "./rename-columns.ts";
 import { type Progress, stageRows } from "./stage-rows.ts";
-import { createStagingTable, type EarlierFiles, stagingTable } from "./staging-table.ts";
+import { createStagingTable, stagingTable } from "./staging-table.ts";
 
 /** One run's imports come one after another: two that wrote the same new case at once would both fail. */
 const importLock = 20_250_331;

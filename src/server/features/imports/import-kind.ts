@@ -3,7 +3,9 @@ import type { FileKind } from "#casefile/file-kind";
 import type { CaseRecord, RowReading } from "#casefile/reading";
 import type { Tx } from "../../database/connect.ts";
 import type { CopyValue } from "../../database/copy-rows.ts";
-import type { EarlierFiles } from "./staging-table.ts";
+
+/** The staging tables of the same run's files that came before, by kind: in a dry run their rows are nowhere else. */
+export type EarlierFiles = Readonly<Record<FileKind, readonly RawBuilder<unknown>[]>>;
 
 /** A row of the staging table that a judge took out. `reason` is null when the row says what is known already. */
 export interface JudgedRow {

@@ -1,11 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
-import type { FileKind } from "#casefile/file-kind";
 import type { Tx } from "../../database/connect.ts";
 import { type CopyValue, copyInto } from "../../database/copy-rows.ts";
 import type { ImportKind } from "./import-kind.ts";
-
-/** The staging tables of the same run's files that came before, by kind: in a dry run their rows are nowhere else. */
-export type EarlierFiles = Readonly<Record<FileKind, readonly RawBuilder<unknown>[]>>;
 
 const prefix = "import_staging_";
 
