@@ -5,8 +5,8 @@ import { drawSample } from "#audit/draw/draw-sample";
 import type { FrameRow } from "#audit/draw/frame-row";
 import { type FrameLine, parseFrame } from "#audit/draw/parse-frame";
 import { parsePlan } from "#audit/draw/parse-plan";
-import { openTable } from "../../files/read-table.ts";
-import { UnreadableFileError } from "../../files/unreadable-file-error.ts";
+import { openTable } from "#server/files/read-table";
+import { UnreadableFileError } from "#server/files/unreadable-file-error";
 import { type CommandContext, defineCommand } from "../command.ts";
 import { UsageError } from "../usage-error.ts";
 

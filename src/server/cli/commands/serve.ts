@@ -1,10 +1,10 @@
 import type { AddressInfo } from "node:net";
-import { buildApp } from "../../app.ts";
-import type { AppDeps } from "../../app-deps.ts";
-import { isEmpty, loadDemo, usualOpenCases } from "../../features/demo/load-demo.ts";
-import { offerFirstAdministrator } from "../../features/sign-in/first-administrator.ts";
-import { findMunicipality } from "../../features/sign-in/municipality.store.ts";
-import { systemClock } from "../../system-clock.ts";
+import { buildApp } from "#server/app";
+import type { AppDeps } from "#server/app-deps";
+import { isEmpty, loadDemo, usualOpenCases } from "#server/features/demo/load-demo";
+import { offerFirstAdministrator } from "#server/features/sign-in/first-administrator";
+import { findMunicipality } from "#server/features/sign-in/municipality.store";
+import { systemClock } from "#server/system-clock";
 import { type CommandContext, defineCommand } from "../command.ts";
 
 /** `serve`: the server, until it is told to stop. */
