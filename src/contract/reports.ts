@@ -53,7 +53,7 @@ const blockSchema = z.discriminatedUnion("kind", [
 ]);
 
 /** #report's document: chapters of blocks, independent of format. */
-export const reportSchema = z
+export const reportSchema: z.ZodType<ReportDocument, ReportDocument> = z
   .object({
     title: z.string(),
     subtitle: z.string(),
@@ -64,7 +64,7 @@ export const reportSchema = z
     forPublication: z.boolean(),
     chapters: z.array(z.object({ id: z.string(), title: z.string(), blocks: z.array(blockSchema) })),
   })
-  .meta({ id: "Report" }) satisfies z.ZodType<ReportDocument>;
+  .meta({ id: "Report" });
 
 export const reportFormats = ["pdf", "html", "xlsx"] as const;
 export type ReportFormat = (typeof reportFormats)[number];

@@ -53,7 +53,7 @@ function hideInAgreement(agreement: ReportAgreement): ReportAgreement {
     firstStricter: 0,
     secondStricter: 0,
     percentAgreement: null,
-    gwetsAC1: null,
+    gwetsAC: null,
     cohensKappa: null,
     warning: null,
   };

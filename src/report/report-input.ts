@@ -25,7 +25,8 @@ export interface ReportAgreement {
   readonly firstStricter: number;
   readonly secondStricter: number;
   readonly percentAgreement: number | null;
-  readonly gwetsAC1: number | null;
+  /** AC1; for graded questions AC2. */
+  readonly gwetsAC: number | null;
   readonly cohensKappa: number | null;
   readonly warning: string | null;
   readonly isHidden: boolean;
@@ -53,7 +54,8 @@ export interface ReportQuestion {
   readonly agreement: readonly ReportAgreement[];
   readonly baseline: ReportLevelResult | null;
   readonly change: ReportChange | null;
-  readonly noChangeReason: string | null;
+  /** What the main level says about all cases: `mellem 109 og 129 af 150`; null where it cannot be said. */
+  readonly inAllCases: string | null;
 }
 
 /** A landmark on the level the report leads with: answers that live up to their criterion, of all that measure. */
@@ -129,10 +131,9 @@ export interface ReportAudit {
     readonly title: string;
     readonly isClosed: boolean;
     readonly cases: number;
-    readonly submitted: number;
   }[];
-  /** The level compared with the baseline; null: no comparison, and the report shows the first level. */
-  readonly comparedLevel: number | null;
+  /** The level that leads; null where none has figures yet. */
+  readonly mainLevel: number | null;
 }
 
 /** Everything a report says, before it is said. */

@@ -22,7 +22,7 @@ export function agreementChapter({ questions, landmarks }: ReportInput): Chapter
   );
   const pairs = [...new Set(compared.map(({ agreement }) => agreement.levels.join("-")))].toSorted();
   const intro =
-    "Enigheden er regnet af de blinde svar: hvert niveau har målt sagen uden at se det andet niveaus svar, og en senere afklaring ændrer ikke tallet. AC1 og kappa er enighed ud over det, tilfældet giver; 1 er fuld enighed.";
+    "Enigheden er regnet af de blinde svar: hvert niveau har målt sagen uden at se det andet niveaus svar, og en senere afklaring ændrer ikke tallet. Gwets AC og Cohens kappa er enighed ud over det, tilfældet giver; 1 er fuld enighed.";
   const blocks = pairs.flatMap((pair) =>
     pairBlocks(compared.filter(({ agreement }) => agreement.levels.join("-") === pair)),
   );
@@ -40,7 +40,7 @@ function pairBlocks(compared: readonly Compared[]): readonly Block[] {
     { header: "Spørgsmål", align: "left", isWide: true },
     { header: "Enige", align: "right" },
     { header: "Andel", align: "right" },
-    { header: "AC1", align: "right" },
+    { header: "Gwets AC", align: "right" },
     { header: "Kappa", align: "right" },
     { header: "Strengest", align: "left" },
   ] as const;
@@ -55,13 +55,13 @@ function pairBlocks(compared: readonly Compared[]): readonly Block[] {
 }
 
 function row({ id, label, agreement }: Compared): readonly RichText[] {
-  const { agree, pairs, percentAgreement, gwetsAC1, cohensKappa, warning } = agreement;
+  const { agree, pairs, percentAgreement, gwetsAC, cohensKappa, warning } = agreement;
   if (agreement.isHidden) return [plain(label), ...Array.from({ length: 5 }, () => plain(hiddenText))];
   return [
     plain(label),
     rich`${figure(`enighed:${id}:${agreement.levels.join("-")}`, formatRatio(agree, pairs))}`,
     plain(percentAgreement === null ? nothingText : formatPercent(percentAgreement)),
-    plain(coefficient(gwetsAC1)),
+    plain(coefficient(gwetsAC)),
     plain(`${coefficient(cohensKappa)}${warning === null ? "" : "*"}`),
     plain(pairs === 0 ? nothingText : describeStrictness(agreement)),
   ];
@@ -70,7 +70,7 @@ function row({ id, label, agreement }: Compared): readonly RichText[] {
 function warning(compared: readonly Compared[]): readonly Block[] {
   if (compared.every(({ agreement }) => agreement.warning === null)) return [];
   const text =
-    "* Kappa skal læses med forbehold: Enten er for få sager besvaret på begge niveauer, eller også er næsten alle svar ens, og så er kappa misvisende. Læs i stedet antallet af enige og AC1.";
+    "* Kappa skal læses med forbehold: Enten er for få sager besvaret på begge niveauer, eller også er næsten alle svar ens, og så er kappa misvisende. Læs i stedet antallet af enige og Gwets AC.";
   return [{ kind: "paragraph", text: plain(text) }];
 }
 

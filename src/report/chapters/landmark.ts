@@ -54,7 +54,7 @@ function readingSentence(questions: readonly ReportQuestion[], { audit }: Report
   });
   if (!first) return "";
   const baseline = audit.baseline ? ` og den lodrette streg ${audit.baseline.title}` : "";
-  const cases = intervalInCases(first.interval);
+  const cases = first.question.inAllCases ?? intervalInCases(first.interval);
   return `I figuren er prikken andelen, den vandrette streg usikkerheden${baseline}. For »${questionLabel(first.question)}« passer målingen med ${cases}.`;
 }
 

@@ -9,7 +9,7 @@ import { hiddenText, nothingText } from "../sentences/describe-share.ts";
 /** How many cases of each type, how old they are, and how far each level has come. */
 export function scopeChapter({ audit, scope }: ReportInput): Chapter {
   const intro = plain(
-    "Sagerne fordelt på sagstyper og deres alder. Dagene er regnet fra forløbets begyndelse til dets slutning, i de sager, hvor det er slut.",
+    "Sagerne fordelt på sagstyper og deres alder. Et forløb er regnet fra sagens første hændelse, dog højst et år før den, der bragte sagen med i tilsynet, til sagens sidste hændelse i perioden.",
   );
   const blocks: readonly Block[] = [
     { kind: "paragraph", text: intro },
@@ -63,16 +63,14 @@ function totalRow(scope: readonly ReportScopeRow[]) {
 }
 
 function levelTable(levels: ReportInput["audit"]["levels"]): TableBlock {
-  const rows = levels.map(({ level, title, cases, submitted, isClosed }) => [
+  const rows = levels.map(({ level, title, cases, isClosed }) => [
     plain(`Niveau ${level}: ${title}`),
     plain(formatDecimal(cases, 0)),
-    plain(formatDecimal(submitted, 0)),
     plain(isClosed ? "lukket" : "åben"),
   ]);
   const columns = [
     { header: "Niveau", align: "left", isWide: true },
     { header: "Sager", align: "right" },
-    { header: "Målt", align: "right" },
     { header: "Måling", align: "left" },
   ] as const;
   return { kind: "table", id: "niveauer", caption: "Sager på hvert niveau", columns, rows };

@@ -3,7 +3,7 @@ import { aendringFraBaseline } from "#statistics/measures/aendring-fra-baseline"
 import { enighedMellemNiveauer } from "#statistics/measures/enighed-mellem-niveauer";
 import { shareOf } from "#statistics/measures/share";
 import type { PairedCounts } from "#statistics/methods/paired-counts";
-import type { ReportInput, ReportLevelResult, ReportQuestion } from "../report-input.ts";
+import type { ReportAgreement, ReportInput, ReportLevelResult, ReportQuestion } from "../report-input.ts";
 
 /** One level's counts of an invented question. */
 export function exampleResult(level: number, hits: number, n: number, notRelevant = 0): ReportLevelResult {
@@ -56,13 +56,16 @@ export function exampleQuestion(example: Example): ReportQuestion {
     higherIs,
     theme,
     levels: [exampleResult(1, ...first), now],
-    agreement: pairs
-      ? [{ levels: [1, 2], isHidden: false, ...enighedMellemNiveauer.compute({ ...pairs, higherIs }) }]
-      : [],
+    agreement: pairs ? [exampleAgreement(pairs, higherIs)] : [],
     baseline: before ?? null,
     change: change ?? null,
-    noChangeReason: null,
+    inAllCases: null,
   };
+}
+
+function exampleAgreement(pairs: PairedCounts, higherIs: "better" | "worse"): ReportAgreement {
+  const { gwetsAC1, ...agreement } = enighedMellemNiveauer.compute({ ...pairs, higherIs });
+  return { levels: [1, 2], isHidden: false, gwetsAC: gwetsAC1, ...agreement };
 }
 
 /** An invented audit with one question of every sort: better, worse, unchanged, uncompared, a theme. */
@@ -75,10 +78,10 @@ export const exampleReportInput: ReportInput = {
     model: { id: "barnets-lov-2025", version: 1, title: "Barnets lov 2025", hash: "ab".repeat(32) },
     baseline: { id: "2024", title: "Ledelsestilsyn 2024" },
     levels: [
-      { level: 1, title: "Teamledere", isClosed: true, cases: 150, submitted: 150 },
-      { level: 2, title: "Jurister", isClosed: true, cases: 75, submitted: 75 },
+      { level: 1, title: "Teamledere", isClosed: true, cases: 150 },
+      { level: 2, title: "Jurister", isClosed: true, cases: 75 },
     ],
-    comparedLevel: 2,
+    mainLevel: 2,
   },
   landmarks: [
     { id: "inddragelse", title: "Inddragelse" },

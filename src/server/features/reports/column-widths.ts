@@ -4,6 +4,8 @@ import { plainText } from "#report/rich-text";
 const emPerSign = 0.6;
 const emPerCodeSign = 0.52;
 const padding = 1.2;
+/** Up to here a header is not worth a line for each word. */
+const shortHeader = 6;
 /** A cell with more signs than this is broken between its words, sooner where the table is wide. */
 const longestLine = 18;
 const longestLineInWideTable = 7;
@@ -22,6 +24,7 @@ function widthsWith({ columns, rows }: TableBlock, longest: number): readonly nu
     const cells = rows.map((row) => row[index] ?? []);
     const signs = [
       longestWord(header),
+      Math.min(header.length, shortHeader),
       ...cells
         .filter((cell) => !cell.some(({ isCode }) => isCode))
         .map((cell) => neededSigns(plainText(cell), longest)),

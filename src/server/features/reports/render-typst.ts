@@ -5,6 +5,7 @@ import { formatDanishDate } from "#kit/danish-date";
 import type { Block, IntervalChartBlock, ReportDocument, TableBlock } from "#report/report-document";
 import { projectFile } from "../../project-file.ts";
 import { columnWidths } from "./column-widths.ts";
+import { describeEdition } from "./describe-edition.ts";
 import { renderChart } from "./render-chart.ts";
 
 const templateFolder = fileURLToPath(projectFile("src/server/features/reports"));
@@ -42,9 +43,7 @@ function templateData(document: ReportDocument) {
     ...document,
     generatedOn: formatDanishDate(day),
     date: { year, month, day: dayOfMonth },
-    edition: document.forPublication
-      ? "Udgave til offentliggørelse: små tal er skjult."
-      : "Intern udgave: viser små tal og sagsnumre.",
+    edition: describeEdition(document),
     chapters: document.chapters.map((chapter) => ({ ...chapter, blocks: chapter.blocks.map(withWidths) })),
   };
 }
