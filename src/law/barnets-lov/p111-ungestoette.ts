@@ -1,0 +1,33 @@
+import type { Duty } from "../duty.ts";
+import { barnetsLov, lbk282 } from "../in-force.ts";
+import { eachStart, only } from "../words/clocks.ts";
+import { startsBefore } from "../words/conditions.ts";
+import { monthsBeforeBirthday } from "../words/due-dates.ts";
+import { indsatsEnded } from "../words/endings.ts";
+import { decisionUnder } from "../words/fulfilments.ts";
+import { anbringelse, ungestoette } from "../words/provisions.ts";
+
+/** BL § 111, stk. 1. */
+export const bl111Ungestoette: Duty = {
+  id: "bl-111-ungestoette",
+  title: "Stillingtagen til ungestøtte 6 måneder før det 18. år",
+  rule: "Senest 6 måneder før en anbragt ung fylder 18 år, skal der træffes afgørelse om ungestøtte.",
+  source: {
+    provision: "BL § 111, stk. 1",
+    url: lbk282,
+    note: "Læst i en kopi af LBK nr. 282 af 17. marts 2025.",
+    verified: true,
+  },
+  inForce: barnetsLov,
+  kind: "frist",
+  clock: only(eachStart(anbringelse), "når den begynder, før fristen er nået", startsBefore(6, 18)),
+  due: monthsBeforeBirthday(6, 18),
+  fulfilledBy: decisionUnder(ungestoette),
+  exceptions: [],
+  ends: indsatsEnded,
+  tells: {
+    start: "Anbringelsen begyndte {start}.",
+    fulfilled: "Afgørelsen om ungestøtte blev truffet {fulfilled}",
+    missing: "Der er ikke truffet afgørelse om ungestøtte",
+  },
+};

@@ -1,0 +1,39 @@
+import type { CaseEvent } from "#casefile/case-event";
+import type { CaseFile } from "#casefile/case-file";
+import type { EventType } from "#casefile/event-type";
+import type { Timeline } from "#casefile/timeline";
+import { isAfter, type Moment } from "./moment.ts";
+
+/** A case as it was known at a moment, arranged for the questions that duties ask. */
+export interface History {
+  readonly caseFile: CaseFile;
+  readonly asOf: Moment;
+  /** Events of the type, in order. */
+  of(type: EventType): readonly CaseEvent[];
+  /** Events of the type that concern the event with the id, in order. */
+  concerning(type: EventType, id: string): readonly CaseEvent[];
+  /** The event with the id, if it is known. */
+  find(id: string | null): CaseEvent | undefined;
+}
+
+const none: readonly CaseEvent[] = [];
+
+/** Reads a timeline as it stood at `asOf`: what happened later is not known. One pass over the events. */
+export function readHistory({ caseFile, events }: Timeline, asOf: Moment): History {
+  const byType = new Map<EventType, CaseEvent[]>();
+  const byId = new Map<string, CaseEvent>();
+  for (const event of events) {
+    if (isAfter(event, asOf)) continue;
+    byId.set(event.id, event);
+    const ofType = byType.get(event.type);
+    if (ofType) ofType.push(event);
+    else byType.set(event.type, [event]);
+  }
+  return {
+    caseFile,
+    asOf,
+    of: (type) => byType.get(type) ?? none,
+    concerning: (type, id) => byType.get(type)?.filter(({ concerns }) => concerns === id) ?? none,
+    find: (id) => (id === null ? undefined : byId.get(id)),
+  };
+}

@@ -1,0 +1,45 @@
+import { addDays, daysBetween, type LocalDate } from "#kit/local-date";
+
+/** A day, and the time of day (ISO instant with Copenhagen's offset) where it is known and counts. */
+export interface Moment {
+  readonly date: LocalDate;
+  readonly time: string | null;
+}
+
+export function wholeDay(date: LocalDate): Moment {
+  return { date, time: null };
+}
+
+/** Minutes since 1970 (UTC) of an ISO instant. */
+export function minutesOf(time: string): number {
+  return Date.parse(time) / 60_000;
+}
+
+/** Whether `moment` is after `limit`: by the minute where both have a time, else by the day (the limit's own day is in time). */
+export function isAfter(moment: Moment, limit: Moment): boolean {
+  if (moment.time !== null && limit.time !== null) return minutesOf(moment.time) > minutesOf(limit.time);
+  return moment.date > limit.date;
+}
+
+/** Whether `due` has passed, seen from `asOf`. A day without a time is seen from its end. */
+export function hasPassed(due: Moment, asOf: Moment): boolean {
+  if (due.time === null || asOf.time !== null) return isAfter(asOf, due);
+  return asOf.date >= due.date;
+}
+
+/** `to` minus `from` as an ISO 8601 duration: `PT28M` where both have a time, else `P3D`. */
+export function durationBetween(from: Moment, to: Moment): string {
+  if (from.time !== null && to.time !== null)
+    return `PT${Math.round(minutesOf(to.time) - minutesOf(from.time))}M`;
+  return `P${daysBetween(from.date, to.date)}D`;
+}
+
+/** The contract's way to write a moment: the instant where there is one, else the day. */
+export function writeMoment({ date, time }: Moment): string {
+  return time ?? date;
+}
+
+/** The day before. */
+export function dayBefore(date: LocalDate): LocalDate {
+  return addDays(date, -1);
+}

@@ -1,0 +1,32 @@
+import type { Duty } from "../duty.ts";
+import { serviceloven } from "../in-force.ts";
+import { eachTwelveMonths } from "../words/clocks.ts";
+import { endOfTwelveMonths } from "../words/due-dates.ts";
+import { indsatsEnded } from "../words/endings.ts";
+import { twoVisitsWithConversation } from "../words/fulfilments.ts";
+import { anbringelse } from "../words/provisions.ts";
+
+/** SEL § 148, stk. 1. */
+export const sel148Tilsynsbesoeg: Duty = {
+  id: "sel-148-tilsynsbesoeg",
+  title: "To tilsynsbesøg med samtale på 12 måneder",
+  rule: "Et anbragt barn skulle have mindst to tilsynsbesøg om året, hvor kommunen talte med barnet.",
+  source: {
+    provision: "SEL § 148, stk. 1",
+    url: null,
+    note: "Efter hukommelsen; lovteksten er ikke efterprøvet.",
+    verified: false,
+  },
+  inForce: serviceloven,
+  kind: "frist",
+  clock: eachTwelveMonths(anbringelse),
+  due: endOfTwelveMonths,
+  fulfilledBy: twoVisitsWithConversation,
+  exceptions: [],
+  ends: indsatsEnded,
+  tells: {
+    start: "Perioden begyndte {start}.",
+    fulfilled: "Det andet besøg med samtale var {fulfilled}",
+    missing: "Der er ikke to besøg med samtale i perioden",
+  },
+};

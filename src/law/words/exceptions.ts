@@ -1,0 +1,27 @@
+import type { ExceptionRule, Part } from "../duty.ts";
+import { inWindow } from "./fulfilments.ts";
+import type { ProvisionSet } from "./provisions.ts";
+
+/** BL § 20, stk. 3: a preliminary assessment within the time, when the conclusion could not be reached. */
+export const foreloebigVurdering: Part<ExceptionRule> = {
+  words: "der forelå en foreløbig vurdering inden fristen",
+  rule: ({ start }, due, history) =>
+    history
+      .of("foreloebig-vurdering")
+      .find(({ date }) => date >= start.date && due !== null && date <= due.date) ?? null,
+};
+
+/** An urgent decision cannot wait for what should have come before it. */
+export const akutAfgoerelse: Part<ExceptionRule> = {
+  words: "afgørelsen er akut",
+  rule: ({ event }) => (event?.udfald === "akut" ? event : null),
+};
+
+/** BL § 5, stk. 4: direct contact left out in a very special case, and the view obtained another way. */
+export function holdningPaaAndenVis(provisions: ProvisionSet): Part<ExceptionRule> {
+  return {
+    words: "direkte kontakt er udeladt i et helt særligt tilfælde, og holdningen er belyst på anden vis",
+    rule: (clock, _due, history) =>
+      inWindow("barnets-holdning-paa-anden-vis", clock, provisions, history) ?? null,
+  };
+}
