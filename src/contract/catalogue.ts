@@ -45,21 +45,57 @@ export const modelSummarySchema = z.object({
 });
 export type ModelSummary = z.infer<typeof modelSummarySchema>;
 
+/** A question as the catalogue gives it: with the hash that its version is frozen by. */
+export const catalogueQuestionSchema = questionSchema.extend({ hash: z.string() });
+export type CatalogueQuestion = z.infer<typeof catalogueQuestionSchema>;
+
+export const modelSchema = modelSummarySchema.extend({ questions: z.array(catalogueQuestionSchema) });
+export type Model = z.infer<typeof modelSchema>;
+
+/** What a published figure means, in Danish. */
+export const measureSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  numerator: z.string(),
+  denominator: z.string(),
+  /** What `ikke-relevant`, `ikke-maalbar-endnu` and no answer do to the figure. */
+  notRelevant: z.string(),
+  notYetMeasurable: z.string(),
+  missing: z.string(),
+  /** Smaller counts are hidden in what leaves the house. */
+  smallestCountShown: z.number().int(),
+  reference: z.string(),
+});
+export type MeasureView = z.infer<typeof measureSchema>;
+
 const modelParams = z.object({ modelId: z.string(), version: z.coerce.number().int() });
 
-export const listModels = endpoint({ method: "GET", path: "/api/models", tag, summary: "Tilsynsmodellerne.", response: z.array(modelSummarySchema) });
+export const listModels = endpoint({
+  method: "GET",
+  path: "/api/models",
+  tag,
+  summary: "Tilsynsmodellerne, nyeste først.",
+  response: z.array(modelSummarySchema),
+});
 export const getModel = endpoint({
   method: "GET",
   path: "/api/models/:modelId/:version",
   tag,
   summary: "En model med alle spørgsmål og kriterier.",
   params: modelParams,
-  response: modelSummarySchema.extend({ questions: z.array(questionSchema) }),
+  response: modelSchema,
 });
 export const listThemes = endpoint({
   method: "GET",
   path: "/api/themes",
   tag,
   summary: "Temaer, der kan vælges som temanedslag.",
-  response: z.array(z.object({ id: z.string(), title: z.string(), questions: z.array(questionSchema) })),
+  response: z.array(z.object({ id: z.string(), title: z.string(), questions: z.array(catalogueQuestionSchema) })),
+});
+export const listMeasures = endpoint({
+  method: "GET",
+  path: "/api/measures",
+  tag,
+  summary: "Målene: hvad hvert tal i resultater og rapport betyder.",
+  response: z.array(measureSchema),
 });

@@ -1,54 +1,95 @@
 import { z } from "zod";
-import { auditParams } from "./audits.ts";
+import { auditParams, auditStatusSchema, levelStatusSchema } from "./audits.ts";
 import { endpoint } from "./endpoint.ts";
 import { areaSchema, caseNumberSchema, instantSchema, intervalSchema, levelSchema } from "./fields.ts";
 import { answerSchema } from "./reviews.ts";
 
 const tag = "Resultater";
+const count = z.number().int();
+/** Null: hidden, because it is small and leaves the house (design rule 9). */
+const hideableCount = count.nullable();
 
-/** Counts of one question on one level. "Ikke relevant" and "ikke målbar endnu" never enter `n`. */
-export const levelResultSchema = z.object({
-  level: z.number().int(),
-  yes: z.number().int().nullable(),
-  no: z.number().int().nullable(),
-  /** Graded questions instead of yes and no: count per grade, best first. */
-  grades: z.record(z.string(), z.number().int()).nullable(),
-  notRelevant: z.number().int(),
-  notYetMeasurable: z.number().int(),
-  n: z.number().int(),
-  /** Share of yes (or of the best grades); null when n is 0. */
+/** A share with its counts; `share` and `wilson95` are null when `n` is 0. */
+const shareSchema = z.object({
+  hits: hideableCount,
+  n: hideableCount,
   share: z.number().nullable(),
   wilson95: intervalSchema.nullable(),
-  /** The count behind the share. */
-  hits: z.number().int(),
-  /** The count is hidden because it is small and leaves the house. */
+  /** In the house: too small to be shown outside it. Outside: hidden. */
   suppressed: z.boolean(),
 });
+export type ShareView = z.infer<typeof shareSchema>;
 
-export const agreementResultSchema = z.object({
-  levels: z.tuple([z.number().int(), z.number().int()]),
-  pairs: z.number().int(),
-  agree: z.number().int(),
-  firstStricter: z.number().int(),
-  secondStricter: z.number().int(),
-  /** Pairs where at least one level set the question aside. */
-  setAside: z.number().int(),
+const levelParts = {
+  ...shareSchema.omit({ hits: true }).shape,
+  level: count,
+  /** "Ikke relevant" and "ikke målbar endnu" never enter `n`. */
+  notRelevant: hideableCount,
+  notYetMeasurable: hideableCount,
+};
+export const levelResultSchema = z.union([
+  z.object({ ...levelParts, yes: hideableCount, no: hideableCount }),
+  /** Graded questions: count per grade, best first; the share is that of the best. */
+  z.object({ ...levelParts, grades: z.record(z.string(), hideableCount) }),
+]);
+export type LevelResultView = z.infer<typeof levelResultSchema>;
+
+const agreementParts = {
+  levels: z.tuple([count, count]),
+  pairs: count,
+  agree: count,
+  /** Cases in which only that level found the defect, or gave the poorer grade. */
+  firstStricter: count,
+  secondStricter: count,
+  setAsideByFirst: count,
+  setAsideBySecond: count,
+  setAsideByBoth: count,
   percentAgreement: z.number().nullable(),
-  gwetsAC1: z.number().nullable(),
   cohensKappa: z.number().nullable(),
+  verdict: z.string().nullable(),
   /** A Danish sentence where kappa misleads or the pairs are few. */
   warning: z.string().nullable(),
-});
+};
+/** Two levels' blind answers on the same cases. */
+export const agreementResultSchema = z.union([
+  z.object({
+    ...agreementParts,
+    bothYes: count,
+    onlyFirstYes: count,
+    onlySecondYes: count,
+    bothNo: count,
+    positiveAgreement: z.number().nullable(),
+    negativeAgreement: z.number().nullable(),
+    gwetsAC1: z.number().nullable(),
+    pairedDifference: z.number().nullable(),
+    newcombePaired95: intervalSchema.nullable(),
+    mcnemarMidP: z.number(),
+    stricter: z.enum(["first", "second"]).nullable(),
+  }),
+  z.object({
+    ...agreementParts,
+    /** Rows are the first level's grades, best first. */
+    table: z.array(z.array(count)),
+    gwetsAC2: z.number().nullable(),
+  }),
+]);
+export type AgreementView = z.infer<typeof agreementResultSchema>;
 
-export const changeResultSchema = z.object({
+const baselineSchema = shareSchema.extend({ level: count });
+const changeSchema = z.object({
+  level: count,
+  /** Now less baseline, from −1 to 1. */
   difference: z.number(),
   newcombe95: intervalSchema,
+  fisherExactP: z.number().nullable(),
+  /** A change is called one only when the interval excludes zero (design rule 3). */
   verdict: z.enum(["fremgang", "tilbagegang", "ingen-sikker-aendring"]),
 });
+export type ChangeView = z.infer<typeof changeSchema>;
 
 export const questionResultSchema = z.object({
   id: z.string(),
-  version: z.number().int(),
+  version: count,
   landmark: z.string(),
   text: z.string(),
   kind: z.enum(["yes-no", "graded"]),
@@ -56,26 +97,70 @@ export const questionResultSchema = z.object({
   theme: z.boolean(),
   levels: z.array(levelResultSchema),
   agreement: z.array(agreementResultSchema),
-  baseline: levelResultSchema.nullable(),
-  change: changeResultSchema.nullable(),
-  /** Why there is no comparison, when there is a baseline audit: other question, other version, nobody answered. */
+  /** Level 1's share as it would be had level 2 read all its cases. */
+  corrected: z
+    .object({
+      levels: z.tuple([count, count]),
+      naive: z.number(),
+      corrected: z.number(),
+      standardError: z.number(),
+      corrected95: intervalSchema,
+      reliability: z.number(),
+    })
+    .nullable(),
+  /** On level 2, or level 1 where level 2 did not answer; `changes` has every level. */
+  baseline: baselineSchema.nullable(),
+  change: changeSchema.nullable(),
+  changes: z.array(z.object({ baseline: baselineSchema, change: changeSchema.nullable() })),
+  /** Why nothing is compared although there is a baseline audit. */
   noChangeReason: z.string().nullable(),
+  /** What the drawn cases say about all: "mellem 109 og 129 af 150"; where all cases of one type were asked. */
+  inAllCases: z.array(z.object({ level: count, sentence: z.string() })),
 });
-export type QuestionResult = z.infer<typeof questionResultSchema>;
+export type QuestionResultView = z.infer<typeof questionResultSchema>;
+
+const landmarkSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  theme: z.boolean(),
+  /** Answers that live up to the question, of all that measure. */
+  levels: z.array(
+    z.object({
+      level: count,
+      fulfilled: count,
+      n: count,
+      cases: count,
+      share: z.number().nullable(),
+      interval95: intervalSchema.nullable(),
+    }),
+  ),
+});
+export type LandmarkView = z.infer<typeof landmarkSchema>;
 
 export const resultsSchema = z
   .object({
     audit: z.object({
       id: z.string(),
       title: z.string(),
-      status: z.string(),
-      model: z.object({ id: z.string(), version: z.number().int(), title: z.string() }),
+      status: auditStatusSchema,
+      model: z.object({ id: z.string(), version: count, title: z.string() }),
       baseline: z.object({ id: z.string(), title: z.string() }).nullable(),
-      levels: z.array(z.object({ level: z.number().int(), title: z.string(), status: z.string(), cases: z.number().int() })),
-      /** The level that is compared with the baseline: the highest that both audits have in full. */
-      comparedLevel: z.number().int().nullable(),
+      levels: z.array(
+        z.object({
+          level: count,
+          title: z.string(),
+          status: levelStatusSchema,
+          cases: count,
+          submitted: count,
+          /** Whether its figures are among the results: those of an open level are the head of quality's. */
+          shown: z.boolean(),
+        }),
+      ),
+      /** The level that leads: 2, or 1 where 2 has no figures; null where none has. */
+      mainLevel: count.nullable(),
     }),
-    landmarks: z.array(z.object({ id: z.string(), title: z.string() })),
+    landmarks: z.array(landmarkSchema),
+    /** What results may be divided by; empty for one who may only see the whole. */
     filters: z.object({
       units: z.array(z.object({ id: z.string(), name: z.string() })),
       strata: z.array(z.object({ id: z.string(), title: z.string() })),
@@ -86,28 +171,77 @@ export const resultsSchema = z
   .meta({ id: "Results" });
 export type Results = z.infer<typeof resultsSchema>;
 
-const filterSchema = z.object({ unit: z.string().optional(), stratum: z.string().optional(), area: areaSchema.optional() });
-export type ResultsFilter = z.infer<typeof filterSchema>;
+export const resultsFilterSchema = z.object({
+  unit: z.string().optional(),
+  stratum: z.string().optional(),
+  area: areaSchema.optional(),
+});
+export type ResultsFilter = z.infer<typeof resultsFilterSchema>;
 
 /** Levels that are not closed are left out, save for the head of quality. */
-export const getResults = endpoint({ method: "GET", path: "/api/audits/:auditId/results", tag, summary: "Alle tal i et tilsyn.", params: auditParams, query: filterSchema, response: resultsSchema });
+export const getResults = endpoint({
+  method: "GET",
+  path: "/api/audits/:auditId/results",
+  tag,
+  summary: "Alle tal i et tilsyn.",
+  params: auditParams,
+  query: resultsFilterSchema,
+  response: resultsSchema,
+});
+
+export const listResults = endpoint({
+  method: "GET",
+  path: "/api/results",
+  tag,
+  summary: "De tilsyn, der er resultater at se af, nyeste først.",
+  response: z.array(
+    z.object({
+      auditId: z.string(),
+      title: z.string(),
+      status: auditStatusSchema,
+      model: z.string(),
+      baseline: z.string().nullable(),
+      closedAt: instantSchema.nullable(),
+      levels: z.array(
+        z.object({ level: count, title: z.string(), status: levelStatusSchema, submitted: count }),
+      ),
+    }),
+  ),
+});
+export type AuditWithResults = z.infer<typeof listResults.response>[number];
+
 export const listAnswersBehind = endpoint({
   method: "GET",
   path: "/api/audits/:auditId/results/:questionId/answers",
   tag,
   summary: "Svarene bag et tal, dem man må se.",
   params: auditParams.extend({ questionId: z.string() }),
-  query: filterSchema.extend({ level: levelSchema, value: z.string().optional() }),
+  query: resultsFilterSchema.extend({ level: levelSchema, value: z.string().optional() }),
   response: z.object({
-    total: z.number().int(),
-    answers: z.array(answerSchema.extend({ reviewId: z.number().int(), caseNumber: caseNumberSchema, unit: z.string(), stratum: z.string() })),
+    /** All answers behind the figure; `answers` holds those of cases that the user may see. */
+    total: count,
+    answers: z.array(
+      answerSchema.extend({
+        reviewId: count,
+        caseNumber: caseNumberSchema,
+        unit: z.string(),
+        stratum: z.string(),
+      }),
+    ),
   }),
 });
+export type AnswersBehind = z.infer<typeof listAnswersBehind.response>;
+
 export const verifyAudit = endpoint({
   method: "POST",
   path: "/api/audits/:auditId/verification",
   tag,
   summary: "Regn tilsynet efter: udtræk og tal, forfra.",
   params: auditParams,
-  response: z.object({ verifiedAt: instantSchema, checked: z.array(z.string()), differences: z.array(z.string()) }),
+  response: z.object({
+    verifiedAt: instantSchema,
+    checked: z.array(z.string()),
+    differences: z.array(z.string()),
+  }),
 });
+export type Verification = z.infer<typeof verifyAudit.response>;

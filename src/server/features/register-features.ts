@@ -1,10 +1,16 @@
 import type { FastifyInstance } from "fastify";
 import type { AppDeps } from "../app-deps.ts";
 import { registerCaseRoutes } from "./cases/cases.routes.ts";
+import { registerCatalogueRoutes } from "./catalogue/catalogue.routes.ts";
+import { registerCriticalCaseRoutes } from "./critical-cases/critical-cases.routes.ts";
 import { registerHealthRoutes } from "./health/health.routes.ts";
 import { registerImportRoutes } from "./imports/imports.routes.ts";
+import { registerMeetingRoutes } from "./meetings/meetings.routes.ts";
+import { registerResultsRoutes } from "./results/results.routes.ts";
+import { registerReviewRoutes } from "./reviews/reviews.routes.ts";
 import { registerSignInRoutes } from "./sign-in/sign-in.routes.ts";
 import { registerUserRoutes } from "./users/users.routes.ts";
+import { registerVerificationRoutes } from "./verification/verification.routes.ts";
 
 /** Every feature of the API, one line each. */
 export function registerFeatures(app: FastifyInstance, deps: AppDeps): void {
@@ -13,4 +19,10 @@ export function registerFeatures(app: FastifyInstance, deps: AppDeps): void {
   registerUserRoutes(app, deps);
   registerImportRoutes(app, deps);
   registerCaseRoutes(app, deps);
+  registerReviewRoutes(app, deps);
+  registerMeetingRoutes(app);
+  registerCriticalCaseRoutes(app, deps);
+  registerResultsRoutes(app, deps);
+  registerVerificationRoutes(app, deps);
+  registerCatalogueRoutes(app);
 }

@@ -1,0 +1,136 @@
+import type { AuditWithResults, Results } from "#contract/results";
+import type { Tx } from "#server/database/connect";
+import { unknownAudit } from "../audits/load-audit-model.ts";
+
+/** The audit as its results present it, before anyone has decided which levels are shown. */
+export interface AuditHead extends Omit<Results["audit"], "levels" | "mainLevel" | "model"> {
+  readonly levels: readonly Omit<Results["audit"]["levels"][number], "shown">[];
+}
+
+type AuditStatus = Results["audit"]["status"];
+type LevelStatus = AuditHead["levels"][number]["status"];
+
+/** Throws NotFound when there is no such audit. */
+export async function findAuditHead(tx: Tx, auditId: string): Promise<AuditHead> {
+  const audit = await tx
+    .selectFrom("audit")
+    .leftJoin("audit as before", "before.id", "audit.baseline_audit_id")
+    .select([
+      "audit.id",
+      "audit.title",
+      "audit.status",
+      "before.id as beforeId",
+      "before.title as beforeTitle",
+    ])
+    .where("audit.id", "=", auditId)
+    .executeTakeFirst();
+  if (audit === undefined) throw unknownAudit();
+  const { beforeId, beforeTitle, status, ...named } = audit;
+  return {
+    ...named,
+    status: status as AuditStatus, // the table checks it
+    baseline: beforeId === null || beforeTitle === null ? null : { id: beforeId, title: beforeTitle },
+    levels: await listLevels(tx, auditId),
+  };
+}
+
+/** Every audit that has left the planning, latest first, with how far its levels are. */
+export async function listAuditsWithResults(tx: Tx): Promise<AuditWithResults[]> {
+  const audits = await tx
+    .selectFrom("audit")
+    .innerJoin("audit_model", (join) =>
+      join.onRef("audit_model.id", "=", "model_id").onRef("audit_model.version", "=", "model_version"),
+    )
+    .leftJoin("audit as before", "before.id", "audit.baseline_audit_id")
+    .select([
+      "audit.id as auditId",
+      "audit.title",
+      "audit.status",
+      "audit.closed_at as closedAt",
+      "definition",
+      "before.title as baseline",
+    ])
+    .where("audit.status", "<>", "planlagt")
+    .orderBy("audit.created_at", "desc")
+    .execute();
+  return Promise.all(
+    audits.map(async ({ definition, status, ...audit }) => ({
+      ...audit,
+      status: status as AuditStatus,
+      model: (definition as { title: string }).title,
+      levels: await listLevels(tx, audit.auditId),
+    })),
+  );
+}
+
+/** The audit that was closed last, or null: what `latest-closed` means. */
+export async function findLatestClosedAudit(tx: Tx): Promise<string | null> {
+  const row = await tx
+    .selectFrom("audit")
+    .select("id")
+    .where("status", "=", "lukket")
+    .orderBy("closed_at", "desc")
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** Cases in the draw's frame by case type: what a drawn share speaks of. */
+export async function countFrame(tx: Tx, auditId: string): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx
+    .selectFrom("frame_case")
+    .innerJoin("draw", "draw.id", "draw_id")
+    .select(({ fn }) => ["stratum", fn.countAll<number>().as("cases")])
+    .where("audit_id", "=", auditId)
+    .where("superseded_at", "is", null)
+    .where("stratum", "is not", null)
+    .groupBy("stratum")
+    .execute();
+  return new Map(rows.map(({ stratum, cases }) => [stratum ?? "", cases]));
+}
+
+/** The units that had drawn cases, by name. */
+export function listDrawnUnits(tx: Tx, auditId: string): Promise<{ id: string; name: string }[]> {
+  return tx
+    .selectFrom("unit")
+    .select(["id", "name"])
+    .where(
+      "id",
+      "in",
+      tx
+        .selectFrom("frame_case")
+        .innerJoin("drawn_case", (join) =>
+          join
+            .onRef("drawn_case.draw_id", "=", "frame_case.draw_id")
+            .onRef("drawn_case.case_number", "=", "frame_case.case_number"),
+        )
+        .innerJoin("draw", "draw.id", "frame_case.draw_id")
+        .select("frame_case.unit_id")
+        .where("draw.audit_id", "=", auditId)
+        .where("superseded_at", "is", null),
+    )
+    .orderBy("name")
+    .execute();
+}
+
+async function listLevels(tx: Tx, auditId: string): Promise<AuditHead["levels"][number][]> {
+  const rows = await tx
+    .selectFrom("audit_level")
+    .leftJoin("review", (join) =>
+      join
+        .onRef("review.audit_id", "=", "audit_level.audit_id")
+        .onRef("review.level", "=", "audit_level.level")
+        .on("review.status", "<>", "udgaaet"),
+    )
+    .select(({ fn }) => [
+      "audit_level.level",
+      "title",
+      "audit_level.status",
+      fn.count<number>("review.id").as("cases"),
+      fn.count<number>("review.id").filterWhere("review.status", "=", "afsluttet").as("submitted"),
+    ])
+    .where("audit_level.audit_id", "=", auditId)
+    .groupBy(["audit_level.level", "title", "audit_level.status"])
+    .orderBy("audit_level.level")
+    .execute();
+  return rows.map((row) => ({ ...row, status: row.status as LevelStatus }));
+}

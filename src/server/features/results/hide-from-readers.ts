@@ -1,0 +1,72 @@
+import type { LandmarkView, LevelResultView, QuestionResultView, Results } from "#contract/results";
+import { isSmallCount, suppressSmallCounts } from "#statistics/methods/suppress-small-counts";
+
+/**
+ * Results as they may leave the house (design rule 9): a small count is hidden, and with it everything that it could
+ * be computed back from: the question's other counts on the level, what was set aside, its change, and the landmark's
+ * sum. A part of the municipality is not for readers at all, for the whole less the parts would give it away.
+ */
+export function hideFromReaders(results: Results): Results {
+  const questions = results.questions.map(hideInQuestion);
+  const landmarks = results.landmarks.map((landmark) => hideInLandmark(landmark, questions));
+  return { ...results, landmarks, questions, filters: { units: [], strata: [], areas: [] } };
+}
+
+function hideInQuestion(question: QuestionResultView): QuestionResultView {
+  const levels = question.levels.map(hideInLevel);
+  const changes = question.changes.flatMap(({ baseline, change }) => {
+    const now = levels.find(({ level }) => level === baseline.level);
+    const before = hasSmall([baseline.hits, (baseline.n ?? 0) - (baseline.hits ?? 0)]);
+    const hidden = { ...baseline, ...nothing, hits: null, suppressed: true };
+    if (before) return [{ baseline: hidden, change: null }];
+    return [{ baseline: { ...baseline, suppressed: false }, change: now?.suppressed ? null : change }];
+  });
+  const main = changes.find(({ baseline }) => baseline.level === question.baseline?.level);
+  const isHidden = changes.length > 0 && main?.change === null && question.change !== null;
+  return {
+    ...question,
+    levels,
+    changes,
+    baseline: main?.baseline ?? null,
+    change: main?.change ?? null,
+    noChangeReason: isHidden
+      ? "Tallene er for små til at blive vist uden for huset."
+      : question.noChangeReason,
+    agreement: question.agreement.filter(
+      ({ agree, firstStricter, secondStricter }) => !hasSmall([agree, firstStricter, secondStricter]),
+    ),
+    // Both rest on level 1 and level 2 question by question, and could be solved for a hidden count.
+    corrected: null,
+    inAllCases: question.inAllCases.filter(
+      (one) => !levels.some(({ level, suppressed }) => level === one.level && suppressed),
+    ),
+  };
+}
+
+const nothing = { n: null, share: null, wilson95: null };
+
+function hideInLevel(result: LevelResultView): LevelResultView {
+  const open = { ...result, notRelevant: null, notYetMeasurable: null };
+  const counts = "grades" in open ? Object.values(open.grades) : [open.yes, open.no];
+  if (!hasSmall(counts)) return { ...open, suppressed: false };
+  if (!("grades" in open)) return { ...open, ...nothing, yes: null, no: null, suppressed: true };
+  const grades = Object.fromEntries(Object.keys(open.grades).map((grade) => [grade, null]));
+  return { ...open, ...nothing, grades, suppressed: true };
+}
+
+/** A sum over questions is shown only where all of its questions are. */
+function hideInLandmark(landmark: LandmarkView, questions: readonly QuestionResultView[]): LandmarkView {
+  const own = questions.filter((question) => question.landmark === landmark.id);
+  const isHidden = (level: number) =>
+    own.some(({ levels }) => levels.some((result) => result.level === level && result.suppressed));
+  const levels = landmark.levels.filter(
+    ({ level, fulfilled, n }) => !isHidden(level) && !isSmallCount(fulfilled) && !isSmallCount(n - fulfilled),
+  );
+  return { ...landmark, levels };
+}
+
+function hasSmall(counts: readonly (number | null)[]): boolean {
+  return suppressSmallCounts([counts.map((count) => count ?? 0)])
+    .cells.flat()
+    .includes(null);
+}

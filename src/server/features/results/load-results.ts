@@ -1,0 +1,89 @@
+import type { AnswerRow } from "#audit/results/answer-row";
+import { type AuditResults, type QuestionResult, resultsOfCounts } from "#audit/results/audit-results";
+import { type LevelCounts, sumTallies } from "#audit/results/count-answers";
+import { type LandmarkResult, landmarkResults } from "#audit/results/landmark-results";
+import type { ResultsFilter } from "#contract/results";
+import type { AuditModel } from "#questions/audit-model";
+import type { Question } from "#questions/question";
+import type { Tx } from "#server/database/connect";
+import { type AuditQuestions, loadAuditModel } from "../audits/load-audit-model.ts";
+import { type AuditHead, findAuditHead } from "./audits-with-results.store.ts";
+import { countAnswers, listAnswerRows, type StratumTally } from "./counted-answers.store.ts";
+
+/** Whose eyes the figures are for. */
+export interface ResultsWish {
+  /** Levels still open are left out, unless the head of quality asks. */
+  readonly withOpenLevels: boolean;
+  readonly filter: ResultsFilter;
+}
+
+/** Every figure of an audit, with what it was computed from. */
+export interface LoadedResults {
+  readonly audit: AuditHead;
+  readonly model: AuditModel;
+  readonly themeQuestions: AuditQuestions["themeQuestions"];
+  /** The model's questions, then the theme's. */
+  readonly asked: readonly Question[];
+  readonly shownLevels: readonly number[];
+  readonly questions: AuditResults<unknown>["questions"];
+  readonly landmarks: readonly LandmarkResult[];
+  readonly tallies: readonly StratumTally[];
+  /** The baseline's counts, empty when there is none; with the same filter. */
+  readonly baseline: readonly LevelCounts[];
+  readonly rows: readonly AnswerRow[];
+  readonly blindRows: readonly AnswerRow[];
+}
+
+/**
+ * Counts in the database, divides here. Needs a transaction that sees every unit's answers, that is the system's:
+ * the caller has asked whether the person may see the figures. Throws NotFound when there is no such audit.
+ */
+export async function loadResults(
+  tx: Tx,
+  auditId: string,
+  { withOpenLevels, filter }: ResultsWish,
+): Promise<LoadedResults> {
+  const audit = await findAuditHead(tx, auditId);
+  const { model, themeQuestions } = await loadAuditModel(tx, auditId);
+  const asked = [...model.questions, ...themeQuestions.map(({ question }) => question)];
+  const shownLevels = levelsOf(audit, withOpenLevels);
+  const selection = { auditId, levels: shownLevels, filter };
+  const tallies = await countAnswers(tx, selection);
+  const rows = await listAnswerRows(tx, "current_answer", selection);
+  const blindRows = await listAnswerRows(tx, "blind_answer", selection);
+  const baseline = audit.baseline === null ? [] : await loadBaseline(tx, audit.baseline.id, filter);
+  const counts = sumTallies(asked, tallies);
+  const { questions } = resultsOfCounts({ audit, questions: asked, counts, blindRows, baseline });
+  const landmarks = landmarkResults(asked, rows);
+  return {
+    audit,
+    model,
+    themeQuestions,
+    asked,
+    shownLevels,
+    questions,
+    landmarks,
+    tallies,
+    baseline,
+    rows,
+    blindRows,
+  };
+}
+
+/** The level that leads: 2, the first that lawyers read, or else the first with figures. */
+export function mainLevelOf(questions: readonly Pick<QuestionResult, "levels">[]): number | null {
+  const levels = questions.flatMap((question) => question.levels.map(({ level }) => level));
+  if (levels.includes(2)) return 2;
+  return levels.length === 0 ? null : Math.min(...levels);
+}
+
+async function loadBaseline(tx: Tx, auditId: string, filter: ResultsFilter): Promise<readonly LevelCounts[]> {
+  const head = await findAuditHead(tx, auditId);
+  const { model, themeQuestions } = await loadAuditModel(tx, auditId);
+  const asked = [...model.questions, ...themeQuestions.map(({ question }) => question)];
+  return sumTallies(asked, await countAnswers(tx, { auditId, levels: levelsOf(head, false), filter }));
+}
+
+function levelsOf({ levels }: AuditHead, withOpen: boolean): readonly number[] {
+  return levels.filter(({ status }) => withOpen || status === "lukket").map(({ level }) => level);
+}

@@ -1,0 +1,17 @@
+import type { FastifyInstance } from "fastify";
+import * as contract from "#contract/results";
+import type { AppDeps } from "#server/app-deps";
+import { registerEndpoint } from "#server/http/register-endpoint";
+import { listAnswersBehind } from "./list-answers-behind.ts";
+import { readAuditsWithResults, readResults } from "./read-results.ts";
+
+export function registerResultsRoutes(app: FastifyInstance, { database }: Pick<AppDeps, "database">): void {
+  registerEndpoint(app, contract.listResults, ({ actor }) => readAuditsWithResults(database, actor));
+  registerEndpoint(app, contract.getResults, ({ actor, params, query }) =>
+    readResults(database, actor, params.auditId, query),
+  );
+  registerEndpoint(app, contract.listAnswersBehind, ({ actor, params, query }) => {
+    const { level, value, ...filter } = query;
+    return listAnswersBehind(database, actor, { ...params, level, value, filter });
+  });
+}

@@ -1,0 +1,104 @@
+import type { DrawPlan } from "#audit/draw/draw-plan";
+import type { KeptAnswer } from "#audit/verify/verify-answers";
+import type { KeptAudit } from "#audit/verify/verify-audit";
+import type { Tx } from "#server/database/connect";
+
+/** The draw in force as it is kept, or null while nothing has been drawn. */
+export async function loadKeptDraw(tx: Tx, auditId: string): Promise<KeptAudit["draw"] | null> {
+  const draw = await tx
+    .selectFrom("draw")
+    .selectAll()
+    .where("audit_id", "=", auditId)
+    .where("superseded_at", "is", null)
+    .where("drawn_at", "is not", null)
+    .executeTakeFirst();
+  if (draw === undefined || draw.seed === null || draw.plan_fixed_at === null || draw.seed_at === null)
+    return null;
+  const replacements = await tx
+    .selectFrom("replacement")
+    .select(["case_number as caseNumber", "reason"])
+    .where("draw_id", "=", draw.id)
+    .execute();
+  return {
+    frame: await loadFrame(tx, draw.id),
+    plan: draw.plan as DrawPlan, // checked when it was fixed
+    seed: draw.seed,
+    replacements,
+    frameHash: draw.frame_hash,
+    frameFixedAt: draw.frame_built_at,
+    sizesFixedAt: draw.plan_fixed_at,
+    seedMadeAt: draw.seed_at,
+    drawn: await loadDrawn(tx, draw.id),
+  };
+}
+
+/** Cases of draws that were given up. */
+export async function listDrawnEarlier(tx: Tx, auditId: string): Promise<readonly string[]> {
+  const rows = await tx
+    .selectFrom("drawn_case")
+    .innerJoin("draw", "draw.id", "draw_id")
+    .select("case_number")
+    .distinct()
+    .where("audit_id", "=", auditId)
+    .where("superseded_at", "is not", null)
+    .execute();
+  return rows.map(({ case_number }) => case_number);
+}
+
+/** Every revision of every answer in the audit, also of reviews that are not submitted or have left it. */
+export async function loadKeptAnswers(tx: Tx, auditId: string): Promise<readonly KeptAnswer[]> {
+  const rows = await tx
+    .selectFrom("answer")
+    .innerJoin("review", "review.id", "review_id")
+    .select(["case_number", "level", "question_id", "revision", "value"])
+    .where("audit_id", "=", auditId)
+    .orderBy("review_id")
+    .orderBy("question_id")
+    .orderBy("revision")
+    .execute();
+  const answers = new Map<
+    string,
+    KeptAnswer & { readonly revisions: { revision: number; value: string }[] }
+  >();
+  for (const { case_number, level, question_id, revision, value } of rows) {
+    const key = `${level} ${question_id} ${case_number}`;
+    const answer = answers.get(key) ?? {
+      caseNumber: case_number,
+      level,
+      questionId: question_id,
+      revisions: [],
+    };
+    answer.revisions.push({ revision, value });
+    answers.set(key, answer);
+  }
+  return [...answers.values()];
+}
+
+async function loadFrame(tx: Tx, drawId: number): Promise<KeptAudit["draw"]["frame"]> {
+  const rows = await tx
+    .selectFrom("frame_case")
+    .select(["case_number as caseNumber", "stratum", "unit_id as unit", "raadgiver"])
+    .where("draw_id", "=", drawId)
+    .where("stratum", "is not", null)
+    .execute();
+  return rows.map((row) => ({ ...row, stratum: row.stratum ?? "" }));
+}
+
+async function loadDrawn(tx: Tx, drawId: number): Promise<KeptAudit["draw"]["drawn"]> {
+  const rows = await tx
+    .selectFrom("drawn_case")
+    .select(["level", "stratum", "case_number"])
+    .where("draw_id", "=", drawId)
+    .where("replaced_at", "is", null)
+    .orderBy("level")
+    .orderBy("position")
+    .execute();
+  return [...new Set(rows.map(({ level }) => level))].map((level) => {
+    const ofLevel = rows.filter((row) => row.level === level);
+    const strata = [...new Set(ofLevel.map(({ stratum }) => stratum))].map(
+      (name) =>
+        [name, ofLevel.filter(({ stratum }) => stratum === name).map((row) => row.case_number)] as const,
+    );
+    return { level, strata: Object.fromEntries(strata) };
+  });
+}
