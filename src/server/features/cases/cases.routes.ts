@@ -1,9 +1,9 @@
 import type { FastifyInstance } from "fastify";
 import { type Action, may } from "#audit/permissions";
 import * as contract from "#contract/cases";
-import type { AppDeps } from "../../app-deps.ts";
-import { Forbidden } from "../../errors.ts";
-import { registerEndpoint } from "../../http/register-endpoint.ts";
+import type { AppDeps } from "#server/app-deps";
+import { Forbidden } from "#server/errors";
+import { registerEndpoint } from "#server/http/register-endpoint";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
 import { findCase, findCases, listAccess } from "./cases.store.ts";
 import { openCase, unknownCase } from "./open-case.ts";

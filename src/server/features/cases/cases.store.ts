@@ -5,7 +5,7 @@ import { parseProvision } from "#casefile/provision";
 import type { CaseFileView, listCases } from "#contract/cases";
 import { formatCopenhagenTime } from "#kit/copenhagen-time";
 import { ageOn, type LocalDate, localDate } from "#kit/local-date";
-import type { Tx } from "../../database/connect.ts";
+import type { Tx } from "#server/database/connect";
 
 export const pageSize = 50;
 

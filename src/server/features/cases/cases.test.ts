@@ -1,11 +1,11 @@
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fixedClock } from "#kit/clock";
+import { buildApp } from "#server/app";
+import { readConfig } from "#server/config";
 import { describeOnBothEngines } from "../../../../test/database/on-both-engines.ts";
 import { importTexts } from "../../../../test/imports/import-texts.ts";
 import { signInAs } from "../../../../test/imports/sign-in-as.ts";
-import { buildApp } from "../../app.ts";
-import { readConfig } from "../../config.ts";
 
 const people = {
   raadgiver: { role: "raadgiver", unit: "nord", raadgiverCode: "r1" },

@@ -4,8 +4,8 @@ import { formatProvision } from "#casefile/provision";
 import { buildTimeline, type Timeline } from "#casefile/timeline";
 import type { CaseEventView, CaseFileView } from "#contract/cases";
 import { type LocalDate, localDate } from "#kit/local-date";
-import type { Tx } from "../../database/connect.ts";
-import { NotFound } from "../../errors.ts";
+import type { Tx } from "#server/database/connect";
+import { NotFound } from "#server/errors";
 import { findCase, loadEvents, logAccess } from "./cases.store.ts";
 
 export interface OpenedCase {

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
+import type { Database } from "#server/database/connect";
 import { describeOnBothEngines } from "../../../../test/database/on-both-engines.ts";
 import { importTexts } from "../../../../test/imports/import-texts.ts";
-import type { Database } from "../../database/connect.ts";
 import { parseMapping } from "./rename-columns.ts";
 
 const caseHeader = "sagsnummer;barn;foedselsdato;enhed;raadgiver;omraade;aabnet;lukket";

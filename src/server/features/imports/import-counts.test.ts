@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { databaseOn } from "#server/database/connect";
 import { openTestPglite } from "../../../../test/database/open-test-database.ts";
 import { importTexts } from "../../../../test/imports/import-texts.ts";
-import { databaseOn } from "../../database/connect.ts";
 
 const header = "sagsnummer;id;type;tidspunkt;vedroerer;bemaerkning";
 /** Mostly the first value, so that whole rows are sound now and then. */

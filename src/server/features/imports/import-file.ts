@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { RejectedRow } from "#casefile/read-table-row";
-import type { Database, Tx } from "../../database/connect.ts";
+import type { Database, Tx } from "#server/database/connect";
 import type { Applied, EarlierFiles, ImportKind, JudgedRow } from "./import-kind.ts";
 import { updateFile } from "./import-run.store.ts";
 import { type ImportSource, type OpenSource, openSource } from "./import-source.ts";

@@ -1,8 +1,8 @@
 import type { RawBuilder } from "kysely";
 import type { FileKind } from "#casefile/file-kind";
 import type { CaseRecord, RowReading } from "#casefile/reading";
-import type { Tx } from "../../database/connect.ts";
-import type { CopyValue } from "../../database/copy-rows.ts";
+import type { Tx } from "#server/database/connect";
+import type { CopyValue } from "#server/database/copy-rows";
 
 /** The staging tables of the same run's files that came before, by kind: in a dry run their rows are nowhere else. */
 export type EarlierFiles = Readonly<Record<FileKind, readonly RawBuilder<unknown>[]>>;

@@ -1,6 +1,6 @@
 import type { UpdateObject } from "kysely";
-import type { Tx } from "../../database/connect.ts";
-import type { Tables } from "../../database/tables.generated.ts";
+import type { Tx } from "#server/database/connect";
+import type { Tables } from "#server/database/tables.generated";
 
 export interface NewRun {
   /** The user who brought the files in; null from the command line. */

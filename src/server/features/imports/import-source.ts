@@ -1,8 +1,8 @@
 import { stat } from "node:fs/promises";
 import { type FileKind, readHeader } from "#casefile/file-kind";
 import type { TableRow } from "#casefile/read-table-row";
-import { openTable } from "../../files/read-table.ts";
-import { UnreadableFileError } from "../../files/unreadable-file-error.ts";
+import { openTable } from "#server/files/read-table";
+import { UnreadableFileError } from "#server/files/unreadable-file-error";
 import { type ColumnMapping, renameColumns } from "./rename-columns.ts";
 
 /** A file as a person names it, and where its bytes are. */

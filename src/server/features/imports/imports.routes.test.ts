@@ -5,10 +5,10 @@ import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ImportRunView } from "#contract/imports";
 import { fixedClock } from "#kit/clock";
+import { buildApp } from "#server/app";
+import { readConfig } from "#server/config";
 import { describeOnBothEngines } from "../../../../test/database/on-both-engines.ts";
 import { signInAs } from "../../../../test/imports/sign-in-as.ts";
-import { buildApp } from "../../app.ts";
-import { readConfig } from "../../config.ts";
 
 const people = {
   tilsynsansvarlig: { role: "tilsynsansvarlig" },

@@ -1,6 +1,6 @@
 import type { RejectedRow } from "#casefile/read-table-row";
 import type { ImportFileView, ImportRunView } from "#contract/imports";
-import type { Tx } from "../../database/connect.ts";
+import type { Tx } from "#server/database/connect";
 import { cellsOf, type RejectedRecord } from "./rejected-rows.ts";
 
 const runsShown = 20;

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { AppDeps } from "../../app-deps.ts";
+import type { AppDeps } from "#server/app-deps";
 import { failFile, finishRun } from "./import-run.store.ts";
 import { dropStagingTable } from "./staging-table.ts";
 

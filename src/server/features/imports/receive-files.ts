@@ -4,7 +4,7 @@ import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import type { FastifyRequest } from "fastify";
-import { RuleBroken } from "../../errors.ts";
+import { RuleBroken } from "#server/errors";
 import type { ImportSource } from "./import-source.ts";
 
 /** The largest case system's whole history in one file, many times over. */

@@ -1,6 +1,6 @@
 import type { RejectedRow } from "#casefile/read-table-row";
-import type { Tx } from "../../database/connect.ts";
-import { type CopyValue, copyRows } from "../../database/copy-rows.ts";
+import type { Tx } from "#server/database/connect";
+import { type CopyValue, copyRows } from "#server/database/copy-rows";
 
 /**
  * A row as the file had it: column and cell in the file's own order, null where the row was too short. Kept as sent, CPR numbers

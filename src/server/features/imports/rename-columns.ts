@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { fileKinds } from "#casefile/file-kind";
-import { UnreadableFileError } from "../../files/unreadable-file-error.ts";
+import { UnreadableFileError } from "#server/files/unreadable-file-error";
 
 const columnNames = z.record(z.string(), z.string());
 const mappingSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import type { FileKind } from "#casefile/file-kind";
-import type { AppDeps } from "../../app-deps.ts";
-import { readEncryptionKey } from "../../encryption-key.ts";
-import { UnreadableFileError } from "../../files/unreadable-file-error.ts";
+import type { AppDeps } from "#server/app-deps";
+import { readEncryptionKey } from "#server/encryption-key";
+import { UnreadableFileError } from "#server/files/unreadable-file-error";
 import { importFile } from "./import-file.ts";
 import type { ImportKind } from "./import-kind.ts";
 import { failFile, finishRun, insertFile, insertRun, type NewRun } from "./import-run.store.ts";

@@ -1,6 +1,6 @@
 import { type RejectedRow, readTableRow } from "#casefile/read-table-row";
-import type { Database } from "../../database/connect.ts";
-import type { CopyValue } from "../../database/copy-rows.ts";
+import type { Database } from "#server/database/connect";
+import type { CopyValue } from "#server/database/copy-rows";
 import type { ImportKind } from "./import-kind.ts";
 import { updateFile } from "./import-run.store.ts";
 import type { OpenSource } from "./import-source.ts";

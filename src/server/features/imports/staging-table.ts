@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
-import type { Tx } from "../../database/connect.ts";
-import { type CopyValue, copyInto } from "../../database/copy-rows.ts";
+import type { Tx } from "#server/database/connect";
+import { type CopyValue, copyInto } from "#server/database/copy-rows";
 import type { ImportKind } from "./import-kind.ts";
 
 const prefix = "import_staging_";
