@@ -13,11 +13,6 @@ export class ApiProblem extends Error {
   get status(): number {
     return this.problem.status;
   }
-
-  /** The server's message on one field of the body, by its path (`name`, `roles.0.unitId`). */
-  messageFor(path: string): string | undefined {
-    return this.problem.errors?.find((error) => error.path === path)?.message;
-  }
 }
 
 /** No answer came. */
@@ -32,4 +27,10 @@ export class UnexpectedAnswer extends Error {
 
 export function isSignedOut(error: unknown): boolean {
   return error instanceof ApiProblem && error.status === 401;
+}
+
+/** The server's message on one field of the body, by its path (`name`, `roles.0.unitId`), for the field's `error`. */
+export function fieldError(error: Error | null, path: string): string | undefined {
+  if (!(error instanceof ApiProblem)) return undefined;
+  return error.problem.errors?.find((field) => field.path === path)?.message;
 }

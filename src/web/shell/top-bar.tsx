@@ -9,11 +9,13 @@ export function TopBar() {
   const me = useMaybeMe();
   const options = useQuery({ ...signInOptionsQuery, enabled: me === undefined }).data;
   const municipality = (me ?? options)?.municipality;
+  // Before the first administrator has named it, the municipality goes by the product's name.
+  const isNamed = municipality && municipality.name !== shellText.productName;
   return (
     <div className="top-bar">
       <p className="top-bar-name">
         <Link to="/">{shellText.productName}</Link>
-        {municipality && <span className="top-bar-municipality">{municipality.name}</span>}
+        {isNamed && <span className="top-bar-municipality">{municipality.name}</span>}
       </p>
       {municipality?.invented && <p className="demo-mark">{shellText.demoMark}</p>}
       {me && <UserMenu me={me} />}

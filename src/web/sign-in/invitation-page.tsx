@@ -1,6 +1,7 @@
 import { useSearch } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { acceptInvitation } from "#contract/sign-in";
+import { fieldError } from "../api-errors.ts";
 import { signInText } from "../text/sign-in.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -31,7 +32,12 @@ export function InvitationPage() {
       ) : (
         <form className="narrow-form" onSubmit={submit} noValidate>
           <ProblemNotice error={accept.error} />
-          <NewPassword value={password} onChange={setPassword} showError={isChecked} />
+          <NewPassword
+            value={password}
+            onChange={setPassword}
+            isChecked={isChecked}
+            error={fieldError(accept.error, "password")}
+          />
           <Button variant="primary" type="submit" isPending={accept.isPending}>
             {signInText.invitationSubmit}
           </Button>

@@ -9,24 +9,28 @@ export interface TypedTwice {
 interface NewPasswordProps {
   readonly value: TypedTwice;
   readonly onChange: (value: TypedTwice) => void;
-  readonly showError: boolean;
+  /** Whether it has been sent once, so that what is wrong may be said. */
+  readonly isChecked: boolean;
+  /** What the server says of it. */
+  readonly error: string | undefined;
 }
 
 /** A new password, typed twice. */
-export function NewPassword({ value, onChange, showError }: NewPasswordProps) {
+export function NewPassword({ value, onChange, isChecked, error }: NewPasswordProps) {
   const input = { type: "password", autoComplete: "new-password" } as const;
   return (
     <>
       <TextField
         label={signInText.password}
         hint={signInText.passwordHint}
+        error={error}
         value={value.first}
         onChange={(first) => onChange({ ...value, first })}
         input={input}
       />
       <TextField
         label={signInText.repeatPassword}
-        error={showError ? newPasswordError(value) : undefined}
+        error={isChecked ? newPasswordError(value) : undefined}
         value={value.second}
         onChange={(second) => onChange({ ...value, second })}
         input={input}

@@ -1,6 +1,7 @@
 import { useSearch } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { createFirstAdministrator } from "#contract/sign-in";
+import { fieldError } from "../api-errors.ts";
 import { signInText } from "../text/sign-in.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -30,6 +31,7 @@ function WelcomeForm({ token }: { readonly token: string }) {
   const [isChecked, setIsChecked] = useState(false);
   const create = useCall(createFirstAdministrator, { invalidates: [] });
   const enter = useEntering();
+  const errorFor = (path: string) => fieldError(create.error, path);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setIsChecked(true);
@@ -40,15 +42,32 @@ function WelcomeForm({ token }: { readonly token: string }) {
   return (
     <form className="narrow-form" onSubmit={submit} noValidate>
       <ProblemNotice error={create.error} />
-      <TextField label={signInText.municipality} value={municipality} onChange={setMunicipality} />
-      <TextField label={signInText.name} value={name} onChange={setName} input={{ autoComplete: "name" }} />
+      <TextField
+        label={signInText.municipality}
+        value={municipality}
+        error={errorFor("municipality")}
+        onChange={setMunicipality}
+      />
+      <TextField
+        label={signInText.name}
+        value={name}
+        error={errorFor("name")}
+        onChange={setName}
+        input={{ autoComplete: "name" }}
+      />
       <TextField
         label={signInText.login}
         value={login}
+        error={errorFor("login")}
         onChange={setLogin}
         input={{ autoComplete: "username" }}
       />
-      <NewPassword value={password} onChange={setPassword} showError={isChecked} />
+      <NewPassword
+        value={password}
+        onChange={setPassword}
+        isChecked={isChecked}
+        error={errorFor("password")}
+      />
       <Button variant="primary" type="submit" isPending={create.isPending}>
         {signInText.welcomeSubmit}
       </Button>

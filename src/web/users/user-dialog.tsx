@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { createUser, listUsers, type User, type UserInput, updateUser } from "#contract/users";
-import { ApiProblem } from "../api-errors.ts";
+import { fieldError } from "../api-errors.ts";
 import { usersText } from "../text/users.ts";
 import { announce } from "../ui/announce.ts";
 import { Button } from "../ui/button.tsx";
@@ -17,8 +17,7 @@ export function UserDialog({ user, onClose }: { readonly user?: User; readonly o
   const [input, setInput] = useState<UserInput>(user ? inputOf(user) : firstInput);
   const save = useSaveUser(user);
   const change = (part: Partial<UserInput>) => setInput({ ...input, ...part });
-  const errorFor = (path: string) =>
-    save.error instanceof ApiProblem ? save.error.messageFor(path) : undefined;
+  const errorFor = (path: string) => fieldError(save.error, path);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     save.run(input, () => {
