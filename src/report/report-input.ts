@@ -138,6 +138,8 @@ export interface ReportAudit {
 
 /** Everything a report says, before it is said. */
 export interface ReportInput {
+  /** Small counts and case numbers are hidden in it, so that the report may leave the house. */
+  readonly forPublication: boolean;
   readonly municipality: { readonly name: string; readonly invented: boolean };
   readonly audit: ReportAudit;
   readonly landmarks: readonly { readonly id: string; readonly title: string }[];

@@ -1,4 +1,5 @@
-import type { Block, Chapter, ReportDocument } from "../report-document.ts";
+import type { Block, Chapter } from "../report-document.ts";
+import type { ReportInput } from "../report-input.ts";
 import { plain } from "../rich-text.ts";
 
 const sections: readonly (readonly [title: string, ...paragraphs: readonly string[]])[] = [
@@ -34,7 +35,7 @@ const references = [
 ];
 
 /** What each figure means and where its method comes from. */
-export function methodChapter({ forPublication }: Pick<ReportDocument, "forPublication">): Chapter {
+export function methodChapter({ forPublication }: Pick<ReportInput, "forPublication">): Chapter {
   const all = forPublication ? [...sections, ["Skjulte tal", smallCounts] as const] : sections;
   const said = all.flatMap(([title, ...paragraphs]): readonly Block[] => [
     { kind: "heading", text: title },

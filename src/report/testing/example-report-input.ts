@@ -70,6 +70,7 @@ function exampleAgreement(pairs: PairedCounts, higherIs: "better" | "worse"): Re
 
 /** An invented audit with one question of every sort: better, worse, unchanged, uncompared, a theme. */
 export const exampleReportInput: ReportInput = {
+  forPublication: false,
   municipality: { name: "Eksempelby Kommune", invented: true },
   audit: {
     id: "2025",

@@ -1,23 +1,25 @@
 import { describeScope } from "#audit/results/scope";
 import type { Results } from "#contract/results";
 import { modelHash } from "#questions/freeze";
+import { hideSmallCounts } from "#report/hide-small-counts";
 import type { ReportInput } from "#report/report-input";
-import type { Tx } from "../../database/connect.ts";
+import type { Tx } from "#server/database/connect";
 import { loadAuditModel } from "../audits/load-audit-model.ts";
 import { findMunicipality } from "../sign-in/municipality.store.ts";
 import { findReportDraw } from "./report-draw.store.ts";
 import { reportQuestion } from "./report-question.ts";
 import { loadScopeCases } from "./scope-cases.store.ts";
 
-/** Everything the report says: the results as they were computed, and what lies around them. Reads the whole audit. */
+/** Everything the report says: the results, hidden already where `forPublication`, and what lies around them. Reads the whole audit. */
 export async function loadReportInput(
   tx: Tx,
   { audit, landmarks, questions }: Results,
+  forPublication: boolean,
 ): Promise<ReportInput> {
   const { model, themeQuestions } = await loadAuditModel(tx, audit.id);
   const { mainLevel, levels } = audit;
   const published = [...model.questions, ...themeQuestions.map(({ question }) => question)];
-  return {
+  const input = {
     municipality: await findMunicipality(tx),
     audit: {
       ...audit,
@@ -40,6 +42,7 @@ export async function loadReportInput(
       levels.map(({ level }) => level),
     ),
   };
+  return forPublication ? hideSmallCounts(input) : { ...input, forPublication };
 }
 
 async function loadScope(

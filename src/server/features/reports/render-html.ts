@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { dayInDenmark } from "#kit/clock";
 import { formatDanishDate } from "#kit/danish-date";
 import type { Block, Chapter, ReportDocument, RichText, TableBlock } from "#report/report-document";
-import { projectFile } from "../../project-file.ts";
+import { projectFile } from "#server/project-file";
 import { describeEdition } from "./describe-edition.ts";
+import { escapeMarkup } from "./escape-markup.ts";
 import { renderChart } from "./render-chart.ts";
 
 const style = readFileSync(projectFile("src/server/features/reports/report.css"), "utf8");
@@ -80,8 +81,7 @@ function richHtml(text: RichText): string {
     .join("");
 }
 
-/** Text for HTML; a number and its percent sign stay on one line. */
+/** A number and its percent sign stay on one line. */
 function escapeHtml(text: string): string {
-  const safe = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-  return safe.replaceAll(" %", "\u00a0%");
+  return escapeMarkup(text).replaceAll(" %", "\u00a0%");
 }

@@ -3,7 +3,7 @@ import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { dayInDenmark } from "#kit/clock";
 import { formatDanishDate } from "#kit/danish-date";
 import type { Block, IntervalChartBlock, ReportDocument, TableBlock } from "#report/report-document";
-import { projectFile } from "../../project-file.ts";
+import { projectFile } from "#server/project-file";
 import { columnWidths } from "./column-widths.ts";
 import { describeEdition } from "./describe-edition.ts";
 import { renderChart } from "./render-chart.ts";

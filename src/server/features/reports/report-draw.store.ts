@@ -3,7 +3,7 @@ import type { DrawPlan } from "#audit/draw/draw-plan";
 import { type Ineligibility, ineligibilitySentences } from "#audit/draw/frame-eligibility";
 import type { AuditModel } from "#questions/audit-model";
 import type { ReportDraw } from "#report/report-input";
-import type { Tx } from "../../database/connect.ts";
+import type { Tx } from "#server/database/connect";
 
 /** The audit's draw in force, as the report tells it; null before the cases are drawn. */
 export async function findReportDraw(

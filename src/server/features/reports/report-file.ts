@@ -1,10 +1,16 @@
 import type { ReportFormat } from "#contract/reports";
-import { buildReport, type ReportOptions } from "#report/build-report";
-import { hideSmallCounts } from "#report/hide-small-counts";
+import { buildReport } from "#report/build-report";
 import type { ReportInput } from "#report/report-input";
 import { renderHtml } from "./render-html.ts";
 import { renderPdf } from "./render-typst.ts";
 import { renderXlsx } from "./render-xlsx.ts";
+
+export interface ReportFile {
+  readonly bytes: Buffer;
+  readonly mediaType: string;
+  /** The name to save it under. */
+  readonly name: string;
+}
 
 const mediaTypes: Readonly<Record<ReportFormat, string>> = {
   pdf: "application/pdf",
@@ -12,24 +18,24 @@ const mediaTypes: Readonly<Record<ReportFormat, string>> = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-/** The report as a file in one of the formats, with the name to save it under. */
+/** The report as a file in one of the formats. `generatedAt` is an ISO instant in UTC. */
 export async function reportFile(
   input: ReportInput,
   format: ReportFormat,
-  options: ReportOptions,
-): Promise<{ readonly bytes: Buffer; readonly mediaType: string; readonly name: string }> {
-  const edition = options.forPublication ? "-offentlig" : "";
+  generatedAt: string,
+): Promise<ReportFile> {
+  const edition = input.forPublication ? "-offentlig" : "";
   const name = `rapport-${input.audit.id}${edition}.${format}`;
-  return { bytes: await renderFile(input, format, options), mediaType: mediaTypes[format], name };
+  return { bytes: await render(input, format, generatedAt), mediaType: mediaTypes[format], name };
 }
 
-async function renderFile(input: ReportInput, format: ReportFormat, options: ReportOptions): Promise<Buffer> {
+async function render(input: ReportInput, format: ReportFormat, generatedAt: string): Promise<Buffer> {
   switch (format) {
     case "pdf":
-      return renderPdf(buildReport(input, options));
+      return renderPdf(buildReport(input, generatedAt));
     case "html":
-      return Buffer.from(renderHtml(buildReport(input, options)));
+      return Buffer.from(renderHtml(buildReport(input, generatedAt)));
     case "xlsx":
-      return Buffer.from(await renderXlsx(options.forPublication ? hideSmallCounts(input) : input));
+      return Buffer.from(await renderXlsx(input));
   }
 }

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { ScopeCase } from "#audit/results/scope";
 import { localDate } from "#kit/local-date";
-import type { Tx } from "../../database/connect.ts";
+import type { Tx } from "#server/database/connect";
 
 /**
  * The drawn cases of a level with their course: from the first event, at most a year before the one that brought the

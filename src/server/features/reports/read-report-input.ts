@@ -1,0 +1,30 @@
+import { may } from "#audit/permissions";
+import type { ReportInput } from "#report/report-input";
+import type { Database } from "#server/database/connect";
+import { allowAction } from "../audits/allow-action.ts";
+import { hideFromReaders } from "../results/hide-from-readers.ts";
+import { readResults } from "../results/read-results.ts";
+import type { SignedInUser } from "../sign-in/signed-in-user.ts";
+import { loadReportInput } from "./load-report-input.ts";
+
+export type Edition = "intern" | "offentlig";
+
+/**
+ * What the report says to this person: those who may not see single answers get the public edition whatever they ask
+ * for. Throws Forbidden or NotFound.
+ */
+export async function readReportInput(
+  database: Database,
+  actor: SignedInUser,
+  auditId: string,
+  edition: Edition,
+): Promise<ReportInput> {
+  allowAction(actor, "see-report", "se rapporten");
+  const isReader = !may(actor, "see-answers-behind-results");
+  const results = await readResults(database, actor, auditId, {});
+  return database.asSystem("the report is of the whole audit", (tx) =>
+    isReader || edition === "intern"
+      ? loadReportInput(tx, results, isReader)
+      : loadReportInput(tx, hideFromReaders(results), true),
+  );
+}

@@ -1,0 +1,166 @@
+import { readXlsx } from "hucre/xlsx";
+import { parseHTML } from "linkedom";
+import { describe, expect, test } from "vitest";
+import { buildReport } from "#report/build-report";
+import type { IntervalChartBlock } from "#report/report-document";
+import { exampleQuestion, exampleReportInput } from "#report/testing/example-report-input";
+import { columnWidths } from "./column-widths.ts";
+import { renderChart } from "./render-chart.ts";
+import { renderHtml } from "./render-html.ts";
+import { renderPdf } from "./render-typst.ts";
+import { renderXlsx } from "./render-xlsx.ts";
+
+const generatedAt = "2025-11-22T10:00:00Z";
+const report = buildReport(exampleReportInput, generatedAt);
+const dom = (html: string) => parseHTML(html).document;
+
+describe("the chart", () => {
+  const row = {
+    id: "a",
+    label: "Spørgsmål",
+    yes: 5,
+    n: 10,
+    share: 0.5,
+    low: 0.25,
+    high: 0.75,
+    baseline: 0.25,
+  };
+  const chart = {
+    kind: "interval-chart",
+    id: "c",
+    caption: "Andele",
+    textAlternative: "5/10, 50 %.",
+    rows: [row],
+  } as const;
+  const svg = dom(
+    renderChart({
+      ...chart,
+      table: { kind: "table", id: "t", caption: "", columns: [], rows: [] },
+    } satisfies IntervalChartBlock),
+  );
+  const gridLines = [...svg.querySelectorAll("line")].map((line) => Number(line.getAttribute("x1")));
+
+  test("is one picture with one name for those who listen", () => {
+    expect(svg.querySelector("svg")?.getAttribute("role")).toBe("img");
+    expect(svg.querySelector("svg")?.getAttribute("aria-label")).toBe("Andele. 5/10, 50 %.");
+    expect(svg.querySelectorAll("svg [aria-label], svg [aria-hidden]").length).toBe(0);
+  });
+
+  test("places the share, its interval and the baseline on an axis from 0 to 100 %", () => {
+    expect(gridLines).toHaveLength(5);
+    expect(Number(svg.querySelector("circle")?.getAttribute("cx"))).toBeCloseTo(gridLines[2] ?? 0);
+    const [interval = "", baseline = ""] = [...svg.querySelectorAll("path")].map(
+      (path) => path.getAttribute("d") ?? "",
+    );
+    const [from, , to] = interval.match(/[\d.]+/g)?.map(Number) ?? [];
+    expect([from, to]).toEqual([gridLines[1], gridLines[3]]);
+    expect(Number(baseline.match(/[\d.]+/)?.[0])).toBeCloseTo(gridLines[1] ?? 0);
+  });
+
+  test("prints the counts beside the percentage", () => {
+    expect([...svg.querySelectorAll("text")].map(({ textContent }) => textContent)).toContain("5/10 (50 %)");
+  });
+});
+
+describe("the PDF", () => {
+  const pdf = renderPdf(report);
+
+  test("says that it is PDF/UA-1, tagged, in Danish, and has a title", () => {
+    const text = pdf.toString("latin1");
+    expect(text.startsWith("%PDF-1.7")).toBe(true);
+    expect(text).toMatch(/pdfuaid:part>1</);
+    expect(text).toMatch(/\/MarkInfo\s*<<\s*\/Marked true/);
+    expect(text).toMatch(/\/Lang\s*\(da/);
+    expect(text).toContain("Ledelsestilsyn 2025. Rapport om ledelsestilsyn");
+  });
+
+  test("is the same file from the same figures", () => {
+    expect(renderPdf(report).equals(pdf)).toBe(true);
+  });
+
+  test("takes a question's words as words, never as markup", () => {
+    const text = 'Er #panic("x") $ * [ \\ « "citat" <b>?';
+    const questions = [exampleQuestion({ id: "IND-01", text, first: [10, 20], second: [10, 20] })];
+    expect(() => renderPdf(buildReport({ ...exampleReportInput, questions }, generatedAt))).not.toThrow();
+  });
+});
+
+describe("the HTML file", () => {
+  const page = dom(renderHtml(report));
+
+  test("is Danish, names every chapter and leads to it", () => {
+    expect(page.documentElement.getAttribute("lang")).toBe("da");
+    const links = [...page.querySelectorAll("nav a")].map((link) => link.getAttribute("href")?.slice(1));
+    expect(links).toEqual(report.chapters.map(({ id }) => id));
+    for (const id of links) expect(page.getElementById(id ?? "")).not.toBeNull();
+  });
+
+  test("gives every table a caption, column headers and a row header in each row", () => {
+    for (const table of page.querySelectorAll("table")) {
+      expect(table.querySelector("caption")?.textContent).not.toBe("");
+      expect(table.querySelectorAll("thead th:not([scope=col])").length).toBe(0);
+      expect(table.querySelectorAll("tbody tr").length).toBe(
+        table.querySelectorAll("tbody th[scope=row]").length,
+      );
+    }
+  });
+
+  test("says that the example municipality is invented", () => {
+    expect(page.querySelector("header .notice")?.textContent).toContain("opfundet kommune");
+  });
+
+  test("shows angle brackets in a question as they are", () => {
+    const questions = [
+      exampleQuestion({ id: "IND-01", text: "<script>x</script> & »q«?", first: [1, 2], second: [1, 2] }),
+    ];
+    const html = renderHtml(buildReport({ ...exampleReportInput, questions }, generatedAt));
+    expect(html).not.toContain("<script>");
+    expect(html).toContain("&lt;script&gt;x&lt;/script&gt; &amp; »q«?");
+  });
+});
+
+describe("the workbook", () => {
+  test("has a sheet for each landmark with counts as numbers, hidden ones empty", async () => {
+    const [first, ...rest] = exampleReportInput.questions;
+    const hidden = first && {
+      ...first,
+      levels: first.levels.map((level) => ({ ...level, share: null, wilson95: null, isHidden: true })),
+    };
+    const { sheets } = await readXlsx(
+      await renderXlsx({ ...exampleReportInput, questions: hidden ? [hidden, ...rest] : [] }),
+    );
+    expect(sheets.map(({ name }) => name)).toEqual(["Inddragelse", "Udredning", "Temaer", "Enighed"]);
+    expect(sheets[0]?.rows[1]?.slice(3, 8)).toEqual(["1", null, null, null, null]);
+    expect(sheets[0]?.rows.find(([id, , , level]) => id === "IND-02" && level === "2")?.slice(4, 7)).toEqual([
+      30, 75, 0.4,
+    ]);
+    expect(sheets[3]?.rows[2]?.slice(0, 7)).toEqual([
+      "IND-02",
+      "Er barnet vejledt om bisidder?",
+      "1 og 2",
+      60,
+      75,
+      0,
+      15,
+    ]);
+  });
+});
+
+test("columns of a crowded table break their cells, so that the questions keep their room", () => {
+  const table = (columns: number) => ({
+    kind: "table" as const,
+    id: "t",
+    caption: "",
+    columns: [
+      { header: "Spørgsmål", align: "left" as const, isWide: true },
+      ...Array.from({ length: columns }, () => ({ header: "Niveau 1", align: "right" as const })),
+    ],
+    rows: [
+      [[{ text: "Et spørgsmål" }], ...Array.from({ length: columns }, () => [{ text: "104/104 (100 %)" }])],
+    ],
+  });
+  const [, roomy = 0] = columnWidths(table(2));
+  const [, crowded = 0] = columnWidths(table(6));
+  expect(crowded).toBeLessThan(roomy);
+  expect(crowded * 6).toBeLessThan(36);
+});
