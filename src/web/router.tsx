@@ -1,6 +1,8 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createRouter } from "@tanstack/react-router";
+import { caseRoutes } from "./cases/routes.tsx";
 import { deskRoutes } from "./desk/routes.tsx";
+import { importRoutes } from "./imports/routes.tsx";
 import { parseSearch, stringifySearch } from "./search-params.ts";
 import { ErrorPage } from "./shell/error-page.tsx";
 import { rootRoute } from "./shell/root-route.tsx";
@@ -9,7 +11,13 @@ import { Loading } from "./ui/loading.tsx";
 import { userRoutes } from "./users/routes.tsx";
 
 /** Every page there is. A feature is a folder with `routes.tsx`, whose routes load their pages lazily. */
-const routeTree = rootRoute.addChildren([...deskRoutes, ...signInRoutes, ...userRoutes]);
+const routeTree = rootRoute.addChildren([
+  ...deskRoutes,
+  ...signInRoutes,
+  ...userRoutes,
+  ...caseRoutes,
+  ...importRoutes,
+]);
 
 export function createSagspejlRouter(queryClient: QueryClient) {
   return createRouter({

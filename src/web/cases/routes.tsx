@@ -1,0 +1,18 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { rootRoute } from "../shell/root-route.tsx";
+import { caseListSearch } from "./case-list-search.ts";
+
+const casesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/sager",
+  validateSearch: caseListSearch,
+  component: lazyRouteComponent(() => import("./cases-page.tsx"), "CasesPage"),
+});
+
+const caseRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/sager/$caseNumber",
+  component: lazyRouteComponent(() => import("./case-page.tsx"), "CasePage"),
+});
+
+export const caseRoutes = [casesRoute, caseRoute] as const;
