@@ -6,7 +6,9 @@ import { areaSchema, caseNumberSchema, instantSchema } from "./fields.ts";
 const tag = "Udtræk";
 
 export const drawPlanSchema = z.object({
-  levels: z.array(z.object({ level: z.number().int(), strata: z.record(z.string(), z.number().int().min(0)) })),
+  levels: z.array(
+    z.object({ level: z.number().int(), strata: z.record(z.string(), z.number().int().min(0)) }),
+  ),
   maxPerCaseworker: z.number().int().min(1).nullable(),
   exclude: z.array(caseNumberSchema),
 });
@@ -20,7 +22,15 @@ export const drawSchema = z
       builtAt: instantSchema,
       hash: z.string(),
       size: z.number().int(),
-      strata: z.array(z.object({ stratum: z.string(), title: z.string(), total: z.number().int(), byUnit: z.record(z.string(), z.number().int()), byArea: z.record(areaSchema, z.number().int()) })),
+      strata: z.array(
+        z.object({
+          stratum: z.string(),
+          title: z.string(),
+          total: z.number().int(),
+          byUnit: z.record(z.string(), z.number().int()),
+          byArea: z.record(areaSchema, z.number().int()),
+        }),
+      ),
       units: z.array(z.object({ id: z.string(), name: z.string() })),
       /** Why cases are out, most frequent first. */
       excluded: z.array(z.object({ reason: z.string(), cases: z.number().int() })),
@@ -32,7 +42,14 @@ export const drawSchema = z
     seedOrigin: z.enum(["kastet", "oplyst"]).nullable(),
     drawnAt: instantSchema.nullable(),
     drawnBy: z.string().nullable(),
-    short: z.array(z.object({ level: z.number().int(), stratum: z.string(), wanted: z.number().int(), got: z.number().int() })),
+    short: z.array(
+      z.object({
+        level: z.number().int(),
+        stratum: z.string(),
+        wanted: z.number().int(),
+        got: z.number().int(),
+      }),
+    ),
     drawn: z.array(
       z.object({
         caseNumber: caseNumberSchema,
@@ -46,27 +63,102 @@ export const drawSchema = z
         replacementFor: caseNumberSchema.nullable(),
       }),
     ),
-    replacements: z.array(z.object({ caseNumber: caseNumberSchema, replacement: caseNumberSchema.nullable(), reason: z.string(), by: z.string(), at: instantSchema })),
-    earlier: z.array(z.object({ number: z.number().int(), supersededAt: instantSchema, reason: z.string(), seed: z.string().nullable(), frameHash: z.string() })),
+    replacements: z.array(
+      z.object({
+        caseNumber: caseNumberSchema,
+        replacement: caseNumberSchema.nullable(),
+        reason: z.string(),
+        by: z.string(),
+        at: instantSchema,
+      }),
+    ),
+    earlier: z.array(
+      z.object({
+        number: z.number().int(),
+        supersededAt: instantSchema,
+        reason: z.string(),
+        seed: z.string().nullable(),
+        frameHash: z.string(),
+      }),
+    ),
   })
   .meta({ id: "Draw" });
 export type DrawView = z.infer<typeof drawSchema>;
 
 const base = "/api/audits/:auditId/draw" as const;
 
-export const getDraw = endpoint({ method: "GET", path: base, tag, summary: "Udtrækket, så langt det er nået; null før grundlaget er bygget.", params: auditParams, response: drawSchema.nullable() });
+export const getDraw = endpoint({
+  method: "GET",
+  path: base,
+  tag,
+  summary: "Udtrækket, så langt det er nået; null før grundlaget er bygget.",
+  params: auditParams,
+  response: drawSchema.nullable(),
+});
 /** Reads every case against the model's strata and the audit's periods. A new frame after the seed demands a reason. */
-export const buildFrame = endpoint({ method: "POST", path: `${base}/frame`, tag, summary: "Byg udtræksgrundlaget. Efter frøet er det et nyt udtræk og kræver en grund.", params: auditParams, body: z.object({ reason: z.string().trim().max(500).default("") }), response: drawSchema });
-export const fixPlan = endpoint({ method: "POST", path: `${base}/plan`, tag, summary: "Lås størrelserne. Det skal ske, før frøet findes.", params: auditParams, body: drawPlanSchema, response: drawSchema });
+export const buildFrame = endpoint({
+  method: "POST",
+  path: `${base}/frame`,
+  tag,
+  summary: "Byg udtræksgrundlaget. Efter frøet er det et nyt udtræk og kræver en grund.",
+  params: auditParams,
+  body: z.object({ reason: z.string().trim().max(500).default("") }),
+  response: drawSchema,
+});
+export const fixPlan = endpoint({
+  method: "POST",
+  path: `${base}/plan`,
+  tag,
+  summary: "Lås størrelserne. Det skal ske, før frøet findes.",
+  params: auditParams,
+  body: drawPlanSchema,
+  response: drawSchema,
+});
 /** `seed` null: the server throws one. */
-export const setSeed = endpoint({ method: "POST", path: `${base}/seed`, tag, summary: "Kast et frø, eller oplys et (fx fra en offentlig lodtrækning).", params: auditParams, body: z.object({ seed: z.string().trim().min(1).max(200).nullable() }), response: drawSchema });
-export const drawCases = endpoint({ method: "POST", path: base, tag, summary: "Træk sagerne.", params: auditParams, response: drawSchema });
+export const setSeed = endpoint({
+  method: "POST",
+  path: `${base}/seed`,
+  tag,
+  summary: "Kast et frø, eller oplys et (fx fra en offentlig lodtrækning).",
+  params: auditParams,
+  body: z.object({ seed: z.string().trim().min(1).max(200).nullable() }),
+  response: drawSchema,
+});
+export const drawCases = endpoint({
+  method: "POST",
+  path: base,
+  tag,
+  summary: "Træk sagerne.",
+  params: auditParams,
+  response: drawSchema,
+});
 export const replaceDrawnCase = endpoint({
   method: "POST",
   path: `${base}/replacements`,
   tag,
   summary: "Udskift en sag, der ikke kan bruges, med næste lod i samme stratum.",
   params: auditParams,
-  body: z.object({ caseNumber: caseNumberSchema, reason: z.string().trim().min(5, "Skriv, hvorfor sagen ikke kan bruges.").max(500) }),
+  body: z.object({
+    caseNumber: caseNumberSchema,
+    reason: z.string().trim().min(5, "Skriv, hvorfor sagen ikke kan bruges.").max(500),
+  }),
   response: drawSchema,
+});
+/** Answers with CSV, not JSON: every case that could be drawn, with what its ticket is made of. */
+export const downloadFrame = endpoint({
+  method: "GET",
+  path: `${base}/frame.csv`,
+  tag,
+  summary: "Udtræksgrundlaget som CSV, til at trække igen.",
+  params: auditParams,
+  response: z.string(),
+});
+/** The sizes as fixed, with replaced cases among the excluded, so that the same draw comes out. */
+export const downloadPlan = endpoint({
+  method: "GET",
+  path: `${base}/plan.json`,
+  tag,
+  summary: "Planen, til at trække igen. Udskiftede sager står blandt de udelukkede.",
+  params: auditParams,
+  response: drawPlanSchema,
 });

@@ -1,8 +1,11 @@
 import type { FastifyInstance } from "fastify";
 import type { AppDeps } from "../app-deps.ts";
+import { registerAllocationRoutes } from "./allocation/allocation.routes.ts";
+import { registerAuditRoutes } from "./audits/audits.routes.ts";
 import { registerCaseRoutes } from "./cases/cases.routes.ts";
 import { registerCatalogueRoutes } from "./catalogue/catalogue.routes.ts";
 import { registerCriticalCaseRoutes } from "./critical-cases/critical-cases.routes.ts";
+import { registerDrawRoutes } from "./draws/draws.routes.ts";
 import { registerHealthRoutes } from "./health/health.routes.ts";
 import { registerImportRoutes } from "./imports/imports.routes.ts";
 import { registerMeetingRoutes } from "./meetings/meetings.routes.ts";
@@ -19,6 +22,9 @@ export function registerFeatures(app: FastifyInstance, deps: AppDeps): void {
   registerUserRoutes(app, deps);
   registerImportRoutes(app, deps);
   registerCaseRoutes(app, deps);
+  registerAuditRoutes(app, deps);
+  registerDrawRoutes(app, deps);
+  registerAllocationRoutes(app);
   registerReviewRoutes(app, deps);
   registerMeetingRoutes(app);
   registerCriticalCaseRoutes(app, deps);

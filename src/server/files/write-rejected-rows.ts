@@ -1,5 +1,6 @@
 import { rejectionColumns } from "#casefile/file-kind";
 import type { RejectedRow } from "#casefile/read-table-row";
+import { formatCsvRow } from "./format-csv-row.ts";
 import { guardFormula } from "./guard-formula.ts";
 
 /**
@@ -11,10 +12,10 @@ export async function* writeRejectedRows(
   rows: AsyncIterable<RejectedRow> | Iterable<RejectedRow>,
 ): AsyncGenerator<string> {
   const isKept = header.map((column) => !(rejectionColumns as readonly string[]).includes(column));
-  yield `\ufeff${formatRow([...header.filter((_, index) => isKept[index]), ...rejectionColumns])}`;
+  yield `\ufeff${formatCsvRow([...header.filter((_, index) => isKept[index]), ...rejectionColumns])}`;
   for await (const { line, cells, column, reason } of rows) {
     const own = fold(cells, header.length).filter((_, index) => isKept[index]);
-    yield formatRow([...own.map(guardFormula), String(line), column ?? "", reason]);
+    yield formatCsvRow([...own.map(guardFormula), String(line), column ?? "", reason]);
   }
 }
 
@@ -24,13 +25,4 @@ function fold(cells: readonly string[], width: number): string[] {
   return Array.from({ length: width }, (_, index) =>
     index < last ? (cells[index] ?? "") : cells.slice(last).join(";"),
   );
-}
-
-function formatRow(cells: readonly string[]): string {
-  return `${cells.map(quoteCell).join(";")}\r\n`;
-}
-
-/** RFC 4180. */
-function quoteCell(cell: string): string {
-  return /[";\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

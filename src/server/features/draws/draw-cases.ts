@@ -1,0 +1,87 @@
+import { sql } from "kysely";
+import { type DrawnCase, drawOutcomes } from "#audit/draw/draw-outcomes";
+import { auditLife } from "#audit/life/audit-life";
+import { transition } from "#audit/life/transition";
+import { type RuleBroken, ruleBroken } from "#audit/rule-broken";
+import type { Tx } from "#server/database/connect";
+import { holdAudit, logTransition } from "../audits/audits.store.ts";
+import { obeyRule, refuse } from "../audits/obey-rule.ts";
+import type { SignedInUser } from "../sign-in/signed-in-user.ts";
+import { findCurrentDraw, loadFrame, logDrawStep } from "./draws.store.ts";
+
+/** Draws the sample of frame, sizes and seed, and makes a review of every drawn case on each of its levels. */
+export async function drawCases(tx: Tx, actor: SignedInUser, auditId: string): Promise<void> {
+  const audit = await holdAudit(tx, auditId);
+  const draw = await findCurrentDraw(tx, auditId);
+  if (draw === null || draw.plan === null || draw.seed === null) return refuse(seedIsMissing());
+  if (draw.drawn_at !== null) refuse(alreadyDrawn());
+  const outcomes = drawOutcomes(await loadFrame(tx, draw), draw.plan, draw.seed);
+  const drawn = placeInStrata(outcomes.filter(({ outcome }) => outcome === "udtrukket"));
+  await insertDrawnCases(tx, draw.id, drawn);
+  await insertReviews(tx, auditId, drawn);
+  await tx
+    .updateTable("draw")
+    .set({ drawn_at: sql<string>`now()`, drawn_by: actor.id })
+    .where("id", "=", draw.id)
+    .execute();
+  await logDrawStep(tx, actor.id, "sager-trukket", auditId, { cases: drawn.length });
+  if (audit.status !== "planlagt") return;
+  const to = obeyRule(transition(auditLife, audit.status, "i-gang", actor, null));
+  await tx.updateTable("audit").set({ status: to }).where("id", "=", auditId).execute();
+  await logTransition(tx, { auditId, level: null, from: audit.status, to, by: actor.id, reason: "" });
+}
+
+/** A case and where it stands: on which levels, and as which of its stratum's drawn cases. */
+export interface PlacedCase extends Pick<DrawnCase, "caseNumber" | "stratum" | "ticket" | "levels"> {
+  /** From 1, in ticket order. */
+  readonly position: number;
+}
+
+export async function insertDrawnCases(tx: Tx, drawId: number, drawn: readonly PlacedCase[]): Promise<void> {
+  await sql`
+    insert into drawn_case (draw_id, level, case_number, stratum, position, ticket)
+    select ${drawId}::bigint, level, case_number, stratum, position, ticket
+    from jsonb_to_recordset(${JSON.stringify(rowsOf(drawn))}::jsonb)
+      as drawn (level integer, case_number text, stratum text, position integer, ticket text)`.execute(tx);
+}
+
+/** A review that an earlier draw gave up before it began is taken up again. */
+export async function insertReviews(tx: Tx, auditId: string, drawn: readonly PlacedCase[]): Promise<void> {
+  await sql`
+    insert into review (audit_id, level, case_number, stratum)
+    select ${auditId}, level, case_number, stratum
+    from jsonb_to_recordset(${JSON.stringify(rowsOf(drawn))}::jsonb)
+      as drawn (level integer, case_number text, stratum text)
+    on conflict (audit_id, level, case_number) do update set status = 'tildelt', stratum = excluded.stratum`.execute(
+    tx,
+  );
+}
+
+function rowsOf(drawn: readonly PlacedCase[]) {
+  return drawn.flatMap(({ caseNumber, stratum, position, ticket, levels }) =>
+    levels.map((level) => ({ level, case_number: caseNumber, stratum, position, ticket })),
+  );
+}
+
+function placeInStrata(drawn: readonly DrawnCase[]): PlacedCase[] {
+  const positions = new Map<string, number>();
+  return drawn.map(({ caseNumber, stratum, ticket, levels }) => {
+    const position = (positions.get(stratum) ?? 0) + 1;
+    positions.set(stratum, position);
+    return { caseNumber, stratum, ticket, levels, position };
+  });
+}
+
+function seedIsMissing(): RuleBroken {
+  return ruleBroken(
+    "froe-mangler",
+    "Der er intet frø endnu. Lås størrelserne, og kast eller skriv et frø først.",
+  );
+}
+
+function alreadyDrawn(): RuleBroken {
+  return ruleBroken(
+    "allerede-trukket",
+    "Sagerne er trukket. Begynd et nyt udtræk med en grund for at trække igen.",
+  );
+}

@@ -1,0 +1,102 @@
+import type { CaseEvent } from "#casefile/case-event";
+import type { CaseFile } from "#casefile/case-file";
+import { parseProvision } from "#casefile/provision";
+import { buildTimeline, type Timeline } from "#casefile/timeline";
+import { localDate } from "#kit/local-date";
+import type { AuditModel } from "#questions/audit-model";
+import type { Tx } from "#server/database/connect";
+
+/** Cases held in memory at a time. */
+const casesPerPage = 500;
+
+/**
+ * Every case that the user sees, a page at a time in case order, with what decides whether it can be drawn: the events
+ * that start one of the model's strata, and those that such an event follows up. The rest of a case is not read.
+ */
+export async function* readFrameCases(tx: Tx, model: AuditModel): AsyncGenerator<readonly Timeline[]> {
+  let last: string | null = null;
+  while (true) {
+    const files = await readFiles(tx, last);
+    last = files.at(-1)?.caseNumber ?? null;
+    if (last === null) return;
+    const events = await readEvents(
+      tx,
+      files.map(({ caseNumber }) => caseNumber),
+      [...new Set(model.strata.flatMap(({ startedBy }) => startedBy))],
+    );
+    yield files.map((file) => buildTimeline(file, events.get(file.caseNumber) ?? []));
+  }
+}
+
+async function readFiles(tx: Tx, after: string | null): Promise<CaseFile[]> {
+  const all = tx
+    .selectFrom("case_file")
+    .select(["case_number", "birth_date", "unit_id", "raadgiver", "area", "opened", "closed"])
+    .orderBy("case_number")
+    .limit(casesPerPage);
+  const rows = await (after === null ? all : all.where("case_number", ">", after)).execute();
+  return rows.map((row) => ({
+    caseNumber: row.case_number,
+    child: "", // who the child is has no say in a draw
+    birthDate: localDate(row.birth_date),
+    unit: row.unit_id,
+    raadgiver: row.raadgiver,
+    area: row.area === "handicap" ? "handicap" : "udsat",
+    opened: localDate(row.opened),
+    closed: row.closed === null ? null : localDate(row.closed),
+  }));
+}
+
+async function readEvents(
+  tx: Tx,
+  caseNumbers: readonly string[],
+  startingTypes: readonly string[],
+): Promise<ReadonlyMap<string, readonly CaseEvent[]>> {
+  const rows = await tx
+    .selectFrom("case_event as event")
+    .select([
+      "case_number",
+      "event_id",
+      "type",
+      "occurred_on",
+      "occurred_at",
+      "provision",
+      "concerns",
+      "udfald",
+    ])
+    .where("case_number", "in", [...caseNumbers])
+    .where((is) =>
+      is.or([
+        is("type", "in", [...startingTypes]),
+        is.exists(
+          is
+            .selectFrom("case_event as follower")
+            .select("follower.event_id")
+            .whereRef("follower.case_number", "=", "event.case_number")
+            .whereRef("follower.concerns", "=", "event.event_id")
+            .where("follower.provision", "is", null)
+            .where("follower.type", "in", [...startingTypes]),
+        ),
+      ]),
+    )
+    .execute();
+  const byCase = new Map<string, CaseEvent[]>();
+  for (const row of rows) {
+    const events = byCase.get(row.case_number) ?? [];
+    byCase.set(row.case_number, events);
+    events.push({
+      caseNumber: row.case_number,
+      id: row.event_id,
+      type: row.type as CaseEvent["type"], // the import lets no other in
+      date: localDate(row.occurred_on),
+      time: row.occurred_at,
+      provision: row.provision === null ? null : parseProvision(row.provision),
+      concerns: row.concerns,
+      udfald: row.udfald,
+      person: null,
+      nextDate: null,
+      remark: null,
+    });
+  }
+  return byCase;
+}
