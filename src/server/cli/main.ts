@@ -1,10 +1,14 @@
 import { readConfig } from "../config.ts";
 import type { Database } from "../database/connect.ts";
 import { type Command, type CommandContext, exitCodes } from "./command.ts";
+import { demoCommand } from "./commands/demo.ts";
 import { drawCommand } from "./commands/draw.ts";
 import { importCommand } from "./commands/import.ts";
+import { reportCommand } from "./commands/report.ts";
+import { resultsCommand } from "./commands/results.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { statisticsCommand } from "./commands/statistics.ts";
+import { verifyCommand } from "./commands/verify.ts";
 import { errorSentence } from "./error-sentence.ts";
 import { commandHelp, programHelp } from "./help-text.ts";
 import { openPreparedDatabase } from "./open-prepared-database.ts";
@@ -12,7 +16,16 @@ import { parseCommandLine } from "./parse-command-line.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Every command, in the order of the help. */
-const commands: readonly Command[] = [serveCommand, importCommand, drawCommand, statisticsCommand];
+const commands: readonly Command[] = [
+  serveCommand,
+  demoCommand,
+  importCommand,
+  drawCommand,
+  resultsCommand,
+  reportCommand,
+  verifyCommand,
+  statisticsCommand,
+];
 
 /** Runs one command line (without `node` and the program's name) and gives the exit code. Never throws. */
 export async function main(args: readonly string[]): Promise<number> {

@@ -20,12 +20,19 @@ export function registerCatalogueRoutes(app: FastifyInstance): void {
     allowAction(actor, "see-models", what);
     const model = await asUser((tx) => findPublishedModel(tx, params.modelId, params.version));
     if (model === null)
-      throw new NotFound("ukendt-model", "Modellen findes ikke i den udgave. Vælg den på listen over modeller.");
+      throw new NotFound(
+        "ukendt-model",
+        "Modellen findes ikke i den udgave. Vælg den på listen over modeller.",
+      );
     return describeModel(model);
   });
   registerEndpoint(app, contract.listThemes, async ({ actor }) => {
     allowAction(actor, "see-models", what);
-    return themes.map(({ id, title, questions }) => ({ id, title, questions: questions.map(describeQuestion) }));
+    return themes.map(({ id, title, questions }) => ({
+      id,
+      title,
+      questions: questions.map(describeQuestion),
+    }));
   });
   registerEndpoint(app, contract.listMeasures, async ({ actor }) => {
     allowAction(actor, "see-models", what);

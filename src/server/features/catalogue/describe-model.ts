@@ -2,20 +2,11 @@ import type { CatalogueQuestion, Model, ModelSummary } from "#contract/catalogue
 import type { AuditModel } from "#questions/audit-model";
 import { modelHash, questionHash } from "#questions/freeze";
 import type { Question } from "#questions/question";
-import { explainRelevance } from "#questions/relevance";
+import { viewQuestion } from "../reviews/view-question.ts";
 
 /** A question in the catalogue's words: its relevance rule as a sentence, and the hash of its version. */
 export function describeQuestion(question: Question): CatalogueQuestion {
-  const { scale, criterion, duties, events } = question;
-  return {
-    ...question,
-    scale: { ...scale, values: [...scale.values], defects: [...scale.defects] },
-    criterion,
-    relevance: explainRelevance(question.relevance),
-    duties: [...duties],
-    events: [...events],
-    hash: questionHash(question),
-  };
+  return { ...viewQuestion(question), hash: questionHash(question) };
 }
 
 export function summariseModel(model: AuditModel): ModelSummary {

@@ -1,0 +1,27 @@
+import type { Tx } from "#server/database/connect";
+import { NotFound } from "#server/errors";
+import { findLatestClosedAudit } from "#server/features/results/audits-with-results.store";
+import type { CommandOption } from "./command.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** `--audit ID`, as every command about an audit takes it. */
+export const auditOption = {
+  type: "string",
+  value: "ID",
+  summary: "tilsynet, eller latest-closed for det senest lukkede",
+} as const satisfies CommandOption;
+
+/** Throws {@link UsageError} when the option is absent. */
+export function requireAudit(option: string | undefined): string {
+  if (option === undefined) throw new UsageError("Giv tilsynet med --audit ID, fx --audit latest-closed.");
+  return option;
+}
+
+/** The audit's id where `latest-closed` stands for one. Throws {@link NotFound} when no audit is closed. */
+export async function resolveAudit(tx: Tx, option: string): Promise<string> {
+  if (option !== "latest-closed") return option;
+  const id = await findLatestClosedAudit(tx);
+  if (id === null)
+    throw new NotFound("intet-lukket-tilsyn", "Intet tilsyn er lukket endnu. Giv tilsynets id.");
+  return id;
+}
