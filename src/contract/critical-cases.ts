@@ -35,6 +35,6 @@ export const acknowledgeCriticalCase = endpoint({
   tag,
   summary: "Kvitter for en kritisk sag, og skriv, hvad der gøres.",
   params: z.object({ id: z.coerce.number().int() }),
-  body: z.object({ actionTaken: z.string().trim().min(5, "Skriv kort, hvad der gøres.").max(2000) }),
+  body: z.object({ actionTaken: z.string().trim().min(10, "Skriv kort, hvad der gøres (mindst 10 tegn).").max(2000) }),
   response: criticalCaseSchema,
 });

@@ -2,12 +2,13 @@ import { z } from "zod";
 import { caseEventSchema, caseFileSchema } from "./cases.ts";
 import { questionSchema } from "./catalogue.ts";
 import { endpoint } from "./endpoint.ts";
-import { caseNumberSchema, instantSchema, namedSchema } from "./fields.ts";
+import { caseNumberSchema, doneSchema, instantSchema, namedSchema } from "./fields.ts";
 
 const tag = "Måling";
 const reviewParams = z.object({ reviewId: z.coerce.number().int() });
 const questionParams = reviewParams.extend({ questionId: z.string() });
 
+const partSchema = z.enum(["maaler", "medmaaler", "sparring"]);
 export const reviewStatusSchema = z.enum(["tildelt", "i-gang", "afsluttet", "udgaaet"]);
 
 export const answerSchema = z
@@ -33,6 +34,8 @@ export const reviewSummarySchema = z.object({
   unit: namedSchema,
   status: reviewStatusSchema,
   levelOpen: z.boolean(),
+  /** The reader's own part in it; null for one who only may read. */
+  part: partSchema.nullable(),
   answered: z.number().int(),
   asked: z.number().int(),
 });
@@ -46,10 +49,10 @@ export const reviewSchema = reviewSummarySchema
     /** Only those the case can concern, in the model's order, theme questions last. */
     questions: z.array(questionSchema.extend({ facts: z.array(z.string()) })),
     /** Questions of the model that the case cannot concern. */
-    notAsked: z.array(z.object({ id: z.string(), reason: z.string() })),
+    notAsked: z.array(z.object({ id: z.string(), text: z.string(), reason: z.string() })),
     answers: z.array(answerSchema),
     strengths: z.string(),
-    reviewers: z.array(namedSchema.extend({ part: z.enum(["maaler", "medmaaler", "sparring"]) })),
+    reviewers: z.array(namedSchema.extend({ part: partSchema })),
     mayEdit: z.boolean(),
     critical: z.boolean(),
     /** The case's other reviews have been submitted too, so the levels can meet. */
@@ -78,4 +81,4 @@ export const saveAnswer = endpoint({
 export const listRevisions = endpoint({ method: "GET", path: "/api/reviews/:reviewId/answers/:questionId/revisions", tag, summary: "Alle udgaver af et svar.", params: questionParams, response: z.array(answerSchema) });
 export const saveStrengths = endpoint({ method: "PUT", path: "/api/reviews/:reviewId/strengths", tag, summary: "Gem, hvad der er godt i sagen.", params: reviewParams, body: z.object({ strengths: z.string().trim().max(4000) }), response: z.object({ savedAt: instantSchema }) });
 export const submitReview = endpoint({ method: "POST", path: "/api/reviews/:reviewId/submission", tag, summary: "Afslut målingen.", params: reviewParams, response: reviewSchema });
-export const reopenReview = endpoint({ method: "POST", path: "/api/reviews/:reviewId/reopening", tag, summary: "Genåbn en afsluttet måling med en grund (tilsynsansvarlig).", params: reviewParams, body: z.object({ reason: z.string().trim().min(5, "Skriv en grund.").max(500) }), response: reviewSchema });
+export const reopenReview = endpoint({ method: "POST", path: "/api/reviews/:reviewId/reopening", tag, summary: "Genåbn en afsluttet måling med en grund (tilsynsansvarlig).", params: reviewParams, body: z.object({ reason: z.string().trim().min(5, "Skriv en grund.").max(500) }), response: doneSchema });

@@ -16,7 +16,7 @@ export interface Adjudication {
 /** Whether the answer may be settled: the levels differ, the value is one of the scale's, and there is a reason. Null when it may. */
 export function checkAdjudication(
   question: Question,
-  differences: readonly LevelDifference[],
+  differences: readonly Pick<LevelDifference, "questionId">[],
   settled: Pick<Adjudication, "value" | "reason">,
 ): RuleBroken | null {
   if (!differences.some(({ questionId }) => questionId === question.id)) {

@@ -36,17 +36,17 @@ export function compareLevels(
   return questions.flatMap((question): readonly LevelDifference[] => {
     const [one, other] = [first.answers.get(question.id), second.answers.get(question.id)];
     if (one === undefined || other === undefined || one.value === other.value) return [];
-    const firstIsStricter = isPoorer(question, one.value, other.value);
-    const stricterLevel = firstIsStricter === null ? null : firstIsStricter ? first.level : second.level;
+    const stricter = findStricter(question, one.value, other.value);
+    const stricterLevel = stricter === null ? null : { first, second }[stricter].level;
     return [{ questionId: question.id, first: one, second: other, stricterLevel }];
   });
 }
 
-/** By the scale's order, best first; null when either value is not on the scale. */
-function isPoorer({ scale }: Question, value: string, other: string): boolean | null {
-  const [place, otherPlace] = [value, other].map((wanted) =>
-    scale.values.findIndex((one) => one.value === wanted),
+/** Which of two answers found the poorer practice, by the scale's order (best first); null when they are alike or either set the question aside. */
+export function findStricter({ scale }: Pick<Question, "scale">, first: string, second: string): "first" | "second" | null {
+  const [place = -1, otherPlace = -1] = [first, second].map((wanted) =>
+    scale.values.findIndex(({ value }) => value === wanted),
   );
-  if (place === undefined || otherPlace === undefined || place < 0 || otherPlace < 0) return null;
-  return place > otherPlace;
+  if (place < 0 || otherPlace < 0 || place === otherPlace) return null;
+  return place > otherPlace ? "first" : "second";
 }

@@ -9,6 +9,7 @@ import { registerDrawRoutes } from "./draws/draws.routes.ts";
 import { registerHealthRoutes } from "./health/health.routes.ts";
 import { registerImportRoutes } from "./imports/imports.routes.ts";
 import { registerMeetingRoutes } from "./meetings/meetings.routes.ts";
+import { registerReportRoutes } from "./reports/reports.routes.ts";
 import { registerResultsRoutes } from "./results/results.routes.ts";
 import { registerReviewRoutes } from "./reviews/reviews.routes.ts";
 import { registerSignInRoutes } from "./sign-in/sign-in.routes.ts";
@@ -29,6 +30,7 @@ export function registerFeatures(app: FastifyInstance, deps: AppDeps): void {
   registerMeetingRoutes(app);
   registerCriticalCaseRoutes(app, deps);
   registerResultsRoutes(app, deps);
+  registerReportRoutes(app, deps);
   registerVerificationRoutes(app, deps);
   registerCatalogueRoutes(app);
 }

@@ -1,0 +1,110 @@
+import { sql } from "kysely";
+import type { Adjudication } from "#audit/meet/adjudication";
+import type { AnswerView } from "#contract/reviews";
+import type { Tx } from "#server/database/connect";
+
+/** One level's answer to a question of a case, as it stood when the review was first submitted. */
+export interface BlindAnswer extends AnswerView {
+  readonly level: number;
+  readonly caseNumber: string;
+}
+
+export interface Message {
+  readonly caseNumber: string;
+  readonly questionId: string;
+  readonly by: string;
+  readonly at: string;
+  readonly text: string;
+}
+
+export interface SettledAnswer extends Adjudication {
+  readonly caseNumber: string;
+}
+
+/** The cases of the audit where the levels may meet for this user; the wall in the database decides. */
+export async function listMeetingCases(tx: Tx, auditId: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom("review")
+    .select("case_number")
+    .where("audit_id", "=", auditId)
+    .where("status", "=", "afsluttet")
+    .groupBy("case_number")
+    .having(({ fn }) => fn.countAll(), ">=", 2)
+    .having(sql<boolean>`may_meet(${auditId}, case_number)`)
+    .orderBy("case_number")
+    .execute();
+  return rows.map(({ case_number }) => case_number);
+}
+
+/** The blind answers of the submitted reviews of these cases. */
+export async function listBlindAnswers(tx: Tx, auditId: string, caseNumbers: readonly string[]): Promise<BlindAnswer[]> {
+  if (caseNumbers.length === 0) return [];
+  const reviews = await tx
+    .selectFrom("review")
+    .select("id")
+    .where("audit_id", "=", auditId)
+    .where("case_number", "in", caseNumbers)
+    .where("status", "=", "afsluttet")
+    .execute();
+  const rows = await tx
+    .selectFrom("blind_answer")
+    .innerJoin("review", "review.id", "review_id")
+    .leftJoin("app_user", "app_user.id", "answered_by")
+    .select(["level", "case_number", "question_id", "question_version", "revision", "value", "remark", "answered_at", "name"])
+    // By id, so that the view reads these reviews' answers and no others.
+    .where("review_id", "in", reviews.map(({ id }) => id))
+    .orderBy("level")
+    .execute();
+  return rows.map(({ level, case_number, question_id, question_version, revision, value, remark, answered_at, name }) => ({
+    level,
+    caseNumber: case_number,
+    questionId: question_id,
+    questionVersion: question_version,
+    revision,
+    value,
+    remark,
+    by: name ?? "Import",
+    at: answered_at,
+  }));
+}
+
+/** What has been written about these cases, oldest first. */
+export async function listMessages(tx: Tx, auditId: string, caseNumbers: readonly string[]): Promise<Message[]> {
+  if (caseNumbers.length === 0) return [];
+  const rows = await tx
+    .selectFrom("question_message")
+    .innerJoin("app_user", "app_user.id", "author")
+    .select(["case_number", "question_id", "name", "at", "text"])
+    .where("audit_id", "=", auditId)
+    .where("case_number", "in", caseNumbers)
+    .orderBy("question_message.id")
+    .execute();
+  return rows.map(({ case_number, question_id, name, at, text }) => ({
+    caseNumber: case_number,
+    questionId: question_id,
+    by: name,
+    at,
+    text,
+  }));
+}
+
+/** Every settled answer of these cases, oldest first: the latest of a question counts. */
+export async function listAdjudications(tx: Tx, auditId: string, caseNumbers: readonly string[]): Promise<SettledAnswer[]> {
+  if (caseNumbers.length === 0) return [];
+  const rows = await tx
+    .selectFrom("adjudication")
+    .innerJoin("app_user", "app_user.id", "settled_by")
+    .select(["case_number", "question_id", "value", "reason", "name", "settled_at"])
+    .where("audit_id", "=", auditId)
+    .where("case_number", "in", caseNumbers)
+    .orderBy("adjudication.id")
+    .execute();
+  return rows.map(({ case_number, question_id, value, reason, name, settled_at }) => ({
+    caseNumber: case_number,
+    questionId: question_id,
+    value,
+    reason,
+    by: name,
+    at: settled_at,
+  }));
+}

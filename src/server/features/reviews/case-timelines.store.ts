@@ -1,0 +1,58 @@
+import type { CaseEvent } from "#casefile/case-event";
+import type { CaseArea } from "#casefile/case-file";
+import { isEventType } from "#casefile/event-type";
+import { parseProvision } from "#casefile/provision";
+import { buildTimeline, type Timeline } from "#casefile/timeline";
+import { formatCopenhagenTime } from "#kit/copenhagen-time";
+import { localDate } from "#kit/local-date";
+import type { Tx } from "#server/database/connect";
+
+/** The cases with everything that happened in them, by case number; those the user may not see are not there. */
+export async function loadTimelines(tx: Tx, caseNumbers: readonly string[]): Promise<ReadonlyMap<string, Timeline>> {
+  if (caseNumbers.length === 0) return new Map();
+  const files = await tx
+    .selectFrom("case_file")
+    .select(["case_number", "child_ref", "birth_date", "unit_id", "raadgiver", "area", "opened", "closed"])
+    .where("case_number", "in", caseNumbers)
+    .execute();
+  const eventsByCase = await loadEvents(tx, caseNumbers);
+  return new Map(
+    files.map((file) => {
+      const caseFile = {
+        caseNumber: file.case_number,
+        child: file.child_ref ?? "",
+        birthDate: localDate(file.birth_date),
+        unit: file.unit_id,
+        raadgiver: file.raadgiver,
+        area: file.area as CaseArea,
+        opened: localDate(file.opened),
+        closed: file.closed === null ? null : localDate(file.closed),
+      };
+      return [caseFile.caseNumber, buildTimeline(caseFile, eventsByCase.get(caseFile.caseNumber) ?? [])];
+    }),
+  );
+}
+
+async function loadEvents(tx: Tx, caseNumbers: readonly string[]): Promise<ReadonlyMap<string, CaseEvent[]>> {
+  const rows = await tx.selectFrom("case_event").selectAll().where("case_number", "in", caseNumbers).execute();
+  const byCase = new Map<string, CaseEvent[]>();
+  for (const row of rows) {
+    if (!isEventType(row.type)) continue;
+    const events = byCase.get(row.case_number) ?? [];
+    byCase.set(row.case_number, events);
+    events.push({
+      caseNumber: row.case_number,
+      id: row.event_id,
+      type: row.type,
+      date: localDate(row.occurred_on),
+      time: row.occurred_at === null ? null : formatCopenhagenTime(Math.floor(Date.parse(row.occurred_at) / 60_000)),
+      provision: row.provision === null ? null : parseProvision(row.provision),
+      concerns: row.concerns,
+      udfald: row.udfald,
+      person: row.person,
+      nextDate: row.next_date === null ? null : localDate(row.next_date),
+      remark: row.remark,
+    });
+  }
+  return byCase;
+}

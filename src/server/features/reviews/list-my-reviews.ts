@@ -1,0 +1,33 @@
+import { measureCompleteness } from "#audit/review/completeness";
+import type { ReviewSummary } from "#contract/reviews";
+import type { Tx } from "#server/database/connect";
+import type { SignedInUser } from "../sign-in/signed-in-user.ts";
+import { listAnsweredQuestions } from "./answers.store.ts";
+import { type AskingAudit, askedQuestions, loadAskingAudit } from "./asking-audit.store.ts";
+import { loadTimelines } from "./case-timelines.store.ts";
+import { listOwnReviews, type ReviewRow } from "./reviews.store.ts";
+
+/** The user's reviews, newest audit first, with how far each is. */
+export async function listMyReviews(tx: Tx, actor: SignedInUser): Promise<ReviewSummary[]> {
+  const reviews = await listOwnReviews(tx, actor.id);
+  const audits = await loadAudits(tx, reviews);
+  const timelines = await loadTimelines(tx, [...new Set(reviews.map(({ caseNumber }) => caseNumber))]);
+  const answered = await listAnsweredQuestions(tx, reviews.map(({ id }) => id));
+  return reviews.flatMap((review): readonly ReviewSummary[] => {
+    const audit = audits.get(review.auditId);
+    const timeline = timelines.get(review.caseNumber);
+    if (audit === undefined || timeline === undefined) return [];
+    const ids = [...(answered.get(review.id) ?? [])];
+    const answers = new Map(ids.map((id) => [id, { value: "", remark: "" }]));
+    const { asked, answered: count } = measureCompleteness(askedQuestions(audit, review, timeline), answers);
+    return [{ ...review, asked, answered: count }];
+  });
+}
+
+async function loadAudits(tx: Tx, reviews: readonly ReviewRow[]): Promise<ReadonlyMap<string, AskingAudit>> {
+  const audits = new Map<string, AskingAudit>();
+  for (const auditId of new Set(reviews.map((review) => review.auditId))) {
+    audits.set(auditId, await loadAskingAudit(tx, auditId));
+  }
+  return audits;
+}
