@@ -10,10 +10,25 @@ export interface ButtonProps extends Omit<AriaButtonProps, "className" | "childr
   readonly children: ReactNode;
 }
 
-/** A button. One `primary` at most on a page; `quiet` looks like a link. `isPending` keeps it in place while it works. */
-export function Button({ variant = "secondary", small = false, children, ...rest }: ButtonProps) {
+/** A button. One `primary` at most on a page; `quiet` looks like a link. While `isPending` it keeps its place and the focus, but does nothing. */
+export function Button({
+  variant = "secondary",
+  small = false,
+  isPending = false,
+  children,
+  ...rest
+}: ButtonProps) {
+  const className = buttonClass(variant, small);
+  if (!isPending) {
+    return (
+      <AriaButton type="button" {...rest} className={className}>
+        {children}
+      </AriaButton>
+    );
+  }
+  const { onPress: _onPress, ...quiet } = rest;
   return (
-    <AriaButton type="button" {...rest} className={buttonClass(variant, small)}>
+    <AriaButton {...quiet} type="button" aria-disabled className={className}>
       {children}
     </AriaButton>
   );
