@@ -52,8 +52,29 @@ async function readEvents(
   caseNumbers: readonly string[],
   startingTypes: readonly string[],
 ): Promise<ReadonlyMap<string, readonly CaseEvent[]>> {
-  const rows = await tx
-    .selectFrom("case_event as event")
+  const ofPage = selectEvents(tx).where("case_number", "in", [...caseNumbers]);
+  const starting = await ofPage.where("type", "in", [...startingTypes]).execute();
+  const followUps = starting.filter(({ provision, concerns }) => provision === null && concerns !== null);
+  const followed =
+    followUps.length === 0
+      ? []
+      : await selectEvents(tx)
+          .where("case_number", "in", [...new Set(followUps.map(({ case_number }) => case_number))])
+          .where("event_id", "in", [...new Set(followUps.map(({ concerns }) => concerns ?? ""))])
+          .where("type", "not in", [...startingTypes])
+          .execute();
+  const byCase = new Map<string, CaseEvent[]>();
+  for (const row of [...starting, ...followed]) {
+    const events = byCase.get(row.case_number) ?? [];
+    byCase.set(row.case_number, events);
+    events.push(eventOf(row));
+  }
+  return byCase;
+}
+
+function selectEvents(tx: Tx) {
+  return tx
+    .selectFrom("case_event")
     .select([
       "case_number",
       "event_id",
@@ -63,40 +84,23 @@ async function readEvents(
       "provision",
       "concerns",
       "udfald",
-    ])
-    .where("case_number", "in", [...caseNumbers])
-    .where((is) =>
-      is.or([
-        is("type", "in", [...startingTypes]),
-        is.exists(
-          is
-            .selectFrom("case_event as follower")
-            .select("follower.event_id")
-            .whereRef("follower.case_number", "=", "event.case_number")
-            .whereRef("follower.concerns", "=", "event.event_id")
-            .where("follower.provision", "is", null)
-            .where("follower.type", "in", [...startingTypes]),
-        ),
-      ]),
-    )
-    .execute();
-  const byCase = new Map<string, CaseEvent[]>();
-  for (const row of rows) {
-    const events = byCase.get(row.case_number) ?? [];
-    byCase.set(row.case_number, events);
-    events.push({
-      caseNumber: row.case_number,
-      id: row.event_id,
-      type: row.type as CaseEvent["type"], // the import lets no other in
-      date: localDate(row.occurred_on),
-      time: row.occurred_at,
-      provision: row.provision === null ? null : parseProvision(row.provision),
-      concerns: row.concerns,
-      udfald: row.udfald,
-      person: null,
-      nextDate: null,
-      remark: null,
-    });
-  }
-  return byCase;
+    ]);
+}
+
+type EventRow = Awaited<ReturnType<ReturnType<typeof selectEvents>["execute"]>>[number];
+
+function eventOf(row: EventRow): CaseEvent {
+  return {
+    caseNumber: row.case_number,
+    id: row.event_id,
+    type: row.type as CaseEvent["type"], // the import lets no other in
+    date: localDate(row.occurred_on),
+    time: row.occurred_at,
+    provision: row.provision === null ? null : parseProvision(row.provision),
+    concerns: row.concerns,
+    udfald: row.udfald,
+    person: null,
+    nextDate: null,
+    remark: null,
+  };
 }
