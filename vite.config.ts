@@ -16,5 +16,5 @@ export default defineConfig({
     ],
   },
   build: { outDir: fromRoot("dist/web"), emptyOutDir: true, target: "es2023", chunkSizeWarningLimit: 700 },
-  server: { port: 5173, proxy: { "/api": `http://localhost:${process.env["PORT"] ?? 3000}` } },
+  server: { port: 5173, proxy: { "^/api(/|$)": `http://localhost:${process.env["PORT"] ?? 3000}` } },
 });
