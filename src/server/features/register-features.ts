@@ -5,6 +5,7 @@ import { registerAuditRoutes } from "./audits/audits.routes.ts";
 import { registerCaseRoutes } from "./cases/cases.routes.ts";
 import { registerCatalogueRoutes } from "./catalogue/catalogue.routes.ts";
 import { registerCriticalCaseRoutes } from "./critical-cases/critical-cases.routes.ts";
+import { registerDeskRoutes } from "./desk/desk.routes.ts";
 import { registerDrawRoutes } from "./draws/draws.routes.ts";
 import { registerHealthRoutes } from "./health/health.routes.ts";
 import { registerImportRoutes } from "./imports/imports.routes.ts";
@@ -21,6 +22,7 @@ export function registerFeatures(app: FastifyInstance, deps: AppDeps): void {
   registerHealthRoutes(app, deps);
   registerSignInRoutes(app, deps);
   registerUserRoutes(app, deps);
+  registerDeskRoutes(app);
   registerImportRoutes(app, deps);
   registerCaseRoutes(app, deps);
   registerAuditRoutes(app, deps);

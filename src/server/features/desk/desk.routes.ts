@@ -1,0 +1,8 @@
+import type { FastifyInstance } from "fastify";
+import { getDesk } from "#contract/desk";
+import { registerEndpoint } from "#server/http/register-endpoint";
+import { readDesk } from "./read-desk.ts";
+
+export function registerDeskRoutes(app: FastifyInstance): void {
+  registerEndpoint(app, getDesk, ({ actor, asUser }) => asUser((tx) => readDesk(tx, actor)));
+}
