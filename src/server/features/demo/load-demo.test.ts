@@ -19,7 +19,10 @@ describeOnBothEngines("the example municipality", (open) => {
         .orderBy("audit_id")
         .orderBy("level")
         .execute();
-      return { audits, levels: levels.filter(({ audit_id }) => audit_id === "2018-2").map(({ cases }) => cases) };
+      return {
+        audits,
+        levels: levels.filter(({ audit_id }) => audit_id === "2018-2").map(({ cases }) => cases),
+      };
     });
     expect(counts.audits).toContainEqual({ id: "2017-3", status: "lukket" });
     expect(counts.audits).toContainEqual({ id: "2018-2", status: "lukket" });

@@ -63,13 +63,13 @@ export async function unsettledDifferences(tx: Tx, actor: SignedInUser): Promise
       pairs.flatMap(({ own, other }) => [own, other]),
     )
     .execute();
-  const valueOf = new Map(
+  const valueAt = new Map(
     answers.map(({ review_id, question_id, value }) => [`${review_id}:${question_id}`, value]),
   );
   const settled = await settledQuestions(tx, [...new Set(pairs.map(({ audit_id }) => audit_id))]);
   const differing = pairs.filter(({ own, other, audit_id, case_number }) =>
     answers.some(({ review_id, question_id, value }) => {
-      const otherValue = review_id === own ? valueOf.get(`${other}:${question_id}`) : undefined;
+      const otherValue = review_id === own ? valueAt.get(`${other}:${question_id}`) : undefined;
       return (
         otherValue !== undefined &&
         otherValue !== value &&

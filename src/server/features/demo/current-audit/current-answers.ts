@@ -10,7 +10,8 @@ const lenience = [0.22, 0.03] as const;
 export function trueValue(question: Question, caseNumber: string): string {
   const random = seededRandom(`${question.id}:${caseNumber}`);
   if (random.chance(shareNotRelevant)) return "ikke-relevant";
-  if (question.criterion.notYetMeasurable !== null && random.chance(shareNotYetMeasurable)) return "ikke-maalbar-endnu";
+  if (question.criterion.notYetMeasurable !== null && random.chance(shareNotYetMeasurable))
+    return "ikke-maalbar-endnu";
   const values = question.scale.values.map(({ value }) => value);
   const good = practice(question);
   const best = values[0] ?? "";

@@ -20,23 +20,43 @@ const progress = [
 ] as const;
 
 /** Who reviews what on both levels, by the same allocation as in real life, and how far they are. */
-export function planReviews(model: AuditModel, drawn: readonly DrawnCase[], timelines: ReadonlyMap<string, Timeline>, people: readonly LoadedPerson[], random: Random): readonly PlannedReview[] {
-  const reviewers: readonly Reviewer[] = people.map((person) => ({ ...person, roles: [{ role: person.role, unit: person.unit }] }));
+export function planReviews(
+  model: AuditModel,
+  drawn: readonly DrawnCase[],
+  timelines: ReadonlyMap<string, Timeline>,
+  people: readonly LoadedPerson[],
+  random: Random,
+): readonly PlannedReview[] {
+  const reviewers: readonly Reviewer[] = people.map((person) => ({
+    ...person,
+    roles: [{ role: person.role, unit: person.unit }],
+  }));
   const planned: PlannedReview[] = [];
   for (const { level, roles } of model.levels) {
     const cases = drawn.filter(({ levels }) => levels.includes(level));
     const facts = cases.map((each) => caseFacts(each, timelines.get(each.caseNumber), planned));
-    const { allocated } = allocateReviews({ level, levelRoles: roles, cases: facts, reviewers, existing: [] });
+    const { allocated } = allocateReviews({
+      level,
+      levelRoles: roles,
+      cases: facts,
+      reviewers,
+      existing: [],
+    });
     const reviewerOf = new Map(allocated.map(({ caseNumber, reviewerId }) => [caseNumber, reviewerId]));
     for (const each of cases) {
       const reviewerId = reviewerOf.get(each.caseNumber);
-      if (reviewerId !== undefined) planned.push({ level, drawn: each, reviewerId, status: statusOn(level, random) });
+      if (reviewerId !== undefined)
+        planned.push({ level, drawn: each, reviewerId, status: statusOn(level, random) });
     }
   }
   return planned;
 }
 
-function caseFacts({ caseNumber, unit, raadgiver }: DrawnCase, timeline: Timeline | undefined, planned: readonly PlannedReview[]): CaseFacts {
+function caseFacts(
+  { caseNumber, unit, raadgiver }: DrawnCase,
+  timeline: Timeline | undefined,
+  planned: readonly PlannedReview[],
+): CaseFacts {
   const persons = (timeline?.events ?? []).flatMap(({ person }) => person ?? []);
   const participations = planned
     .filter(({ drawn }) => drawn.caseNumber === caseNumber)

@@ -34,38 +34,98 @@ const strengths = [
 ] as const;
 
 /** Reviews with their reviewer and, as far as each has come, their answers. */
-export async function insertReviews(tx: Tx, auditId: string, planned: readonly PlannedReview[], ask: AskedQuestions, { today, random }: Circumstances): Promise<readonly LoadedReview[]> {
+export async function insertReviews(
+  tx: Tx,
+  auditId: string,
+  planned: readonly PlannedReview[],
+  ask: AskedQuestions,
+  { today, random }: Circumstances,
+): Promise<readonly LoadedReview[]> {
   const drafts = planned.map((review) => draftReview(review, ask, today, random));
   await copyRows(
     tx,
     "review",
-    ["audit_id", "level", "case_number", "stratum", "status", "begun_at", "first_submitted_at", "submitted_at"],
+    [
+      "audit_id",
+      "level",
+      "case_number",
+      "stratum",
+      "status",
+      "begun_at",
+      "first_submitted_at",
+      "submitted_at",
+    ],
     drafts.map(({ level, drawn, status, answeredAt }) => {
       const submittedAt = status === "afsluttet" ? answeredAt : null;
-      return [auditId, level, drawn.caseNumber, drawn.stratum, status, status === "tildelt" ? null : answeredAt, submittedAt, submittedAt];
+      return [
+        auditId,
+        level,
+        drawn.caseNumber,
+        drawn.stratum,
+        status,
+        status === "tildelt" ? null : answeredAt,
+        submittedAt,
+        submittedAt,
+      ];
     }),
   );
-  const rows = await tx.selectFrom("review").select(["id", "level", "case_number"]).where("audit_id", "=", auditId).execute();
+  const rows = await tx
+    .selectFrom("review")
+    .select(["id", "level", "case_number"])
+    .where("audit_id", "=", auditId)
+    .execute();
   const ids = new Map(rows.map(({ id, level, case_number }) => [`${level}:${case_number}`, id]));
-  const reviews = drafts.map((draft) => ({ ...draft, id: ids.get(`${draft.level}:${draft.drawn.caseNumber}`) ?? 0 }));
-  await copyRows(tx, "review_participant", ["review_id", "user_id", "part"], reviews.map(({ id, reviewerId }) => [id, reviewerId, "maaler"]));
+  const reviews = drafts.map((draft) => ({
+    ...draft,
+    id: ids.get(`${draft.level}:${draft.drawn.caseNumber}`) ?? 0,
+  }));
+  await copyRows(
+    tx,
+    "review_participant",
+    ["review_id", "user_id", "part"],
+    reviews.map(({ id, reviewerId }) => [id, reviewerId, "maaler"]),
+  );
   await copyRows(
     tx,
     "answer",
-    ["review_id", "question_id", "question_version", "revision", "value", "remark", "answered_by", "answered_at"],
+    [
+      "review_id",
+      "question_id",
+      "question_version",
+      "revision",
+      "value",
+      "remark",
+      "answered_by",
+      "answered_at",
+    ],
     reviews.flatMap(({ id, reviewerId, answeredAt, answers }) =>
-      answers.map(({ question, value, remark }) => [id, question.id, question.version, 1, value, remark, reviewerId, answeredAt]),
+      answers.map(({ question, value, remark }) => [
+        id,
+        question.id,
+        question.version,
+        1,
+        value,
+        remark,
+        reviewerId,
+        answeredAt,
+      ]),
     ),
   );
   const submitted = reviews.filter(({ status }) => status === "afsluttet");
-  await copyRows(tx, "review_strength", ["review_id", "text", "written_by"], submitted.map(({ id, reviewerId }) => [id, random.pick(strengths), reviewerId]));
+  await copyRows(
+    tx,
+    "review_strength",
+    ["review_id", "text", "written_by"],
+    submitted.map(({ id, reviewerId }) => [id, random.pick(strengths), reviewerId]),
+  );
   return reviews;
 }
 
 function draftReview(review: PlannedReview, ask: AskedQuestions, today: LocalDate, random: Random) {
   const { drawn, level, status } = review;
   const asked = status === "tildelt" ? [] : ask(drawn.caseNumber, drawn.stratum, level);
-  const reached = status === "i-gang" ? asked.slice(0, random.between(3, Math.max(3, asked.length - 5))) : asked;
+  const reached =
+    status === "i-gang" ? asked.slice(0, random.between(3, Math.max(3, asked.length - 5))) : asked;
   const answers = reached.map((question) => {
     const value = answeredValue(question, drawn.caseNumber, level, random);
     return { question, value, remark: question.scale.defects.includes(value) ? inventRemark(random) : "" };

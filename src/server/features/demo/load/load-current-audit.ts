@@ -11,15 +11,20 @@ import { generateCases } from "../generate-cases.ts";
 import { seededRandom } from "../seeded-random.ts";
 import { insertReviews } from "./insert-reviews.ts";
 import { loadDraw } from "./load-draw.ts";
-import { type LoadedPerson, onlyOne } from "./load-people.ts";
 import { loadCriticalCase, loadMeeting } from "./load-meeting.ts";
+import { type LoadedPerson, onlyOne } from "./load-people.ts";
 import { assessCases } from "./open-frame.ts";
 
 const model: AuditModel = barnetsLov2025V1;
 const theme = themes.find(({ id }) => id === "bisidder");
 
 /** The audit in progress: of last year's cases, under barnets lov, level 1 well under way and level 2 begun. */
-export async function loadCurrentAudit(tx: Tx, today: LocalDate, openCases: number, people: readonly LoadedPerson[]): Promise<string> {
+export async function loadCurrentAudit(
+  tx: Tx,
+  today: LocalDate,
+  openCases: number,
+  people: readonly LoadedPerson[],
+): Promise<string> {
   const year = Number(today.slice(0, 4));
   const lastDay = localDate(`${year - 1}-12-31`);
   const id = String(year);
@@ -28,7 +33,11 @@ export async function loadCurrentAudit(tx: Tx, today: LocalDate, openCases: numb
   const assessed = assessCases(generateCases(openCases, today), model, periods);
   await insertAudit(tx, id, `Ledelsestilsyn ${year}`, periods, head.id, today);
   const at = `${today}T05:30:00Z`;
-  const drawn = await loadDraw(tx, { auditId: id, plan: usualPlan(), seed: `Eksempelby ${year}: 7 13 21 28 34 36`, drawnBy: head.id, at }, assessed);
+  const drawn = await loadDraw(
+    tx,
+    { auditId: id, plan: usualPlan(), seed: `Eksempelby ${year}: 7 13 21 28 34 36`, drawnBy: head.id, at },
+    assessed,
+  );
   const timelines = new Map(assessed.map(({ timeline }) => [timeline.caseFile.caseNumber, timeline]));
   const random = seededRandom(`current ${id}`);
   const planned = planReviews(model, drawn, timelines, people, random);
@@ -55,15 +64,38 @@ function usualPlan(): DrawPlan {
   return { levels, maxPerCaseworker: null, exclude: [] };
 }
 
-async function insertAudit(tx: Tx, id: string, title: string, periods: object, createdBy: string, today: LocalDate): Promise<void> {
+async function insertAudit(
+  tx: Tx,
+  id: string,
+  title: string,
+  periods: object,
+  createdBy: string,
+  today: LocalDate,
+): Promise<void> {
   const created_at = `${today}T05:00:00Z`;
   await tx
     .insertInto("audit")
-    .values({ id, title, model_id: model.id, model_version: model.version, status: "i-gang", periods: JSON.stringify(periods), created_by: createdBy, created_at })
+    .values({
+      id,
+      title,
+      model_id: model.id,
+      model_version: model.version,
+      status: "i-gang",
+      periods: JSON.stringify(periods),
+      created_by: createdBy,
+      created_at,
+    })
     .execute();
   await tx
     .insertInto("audit_level")
-    .values(model.levels.map(({ level, title: levelTitle }) => ({ audit_id: id, level, title: levelTitle, status: "aaben" })))
+    .values(
+      model.levels.map(({ level, title: levelTitle }) => ({
+        audit_id: id,
+        level,
+        title: levelTitle,
+        status: "aaben",
+      })),
+    )
     .execute();
   await tx
     .insertInto("audit_theme_question")

@@ -15,7 +15,11 @@ export interface DemoDraw {
 }
 
 /** Fixes the frame, draws, and gives the drawn cases in ticket order. */
-export async function loadDraw(tx: Tx, { auditId, plan, seed, drawnBy, at }: DemoDraw, assessed: readonly AssessedCase[]): Promise<readonly DrawnCase[]> {
+export async function loadDraw(
+  tx: Tx,
+  { auditId, plan, seed, drawnBy, at }: DemoDraw,
+  assessed: readonly AssessedCase[],
+): Promise<readonly DrawnCase[]> {
   const rows = frameRowsOf(assessed);
   const { id: drawId } = await tx
     .insertInto("draw")
@@ -38,11 +42,26 @@ export async function loadDraw(tx: Tx, { auditId, plan, seed, drawnBy, at }: Dem
   await copyRows(
     tx,
     "frame_case",
-    ["draw_id", "case_number", "unit_id", "raadgiver", "area", "stratum", "started_on", "reference_event", "excluded_reason"],
+    [
+      "draw_id",
+      "case_number",
+      "unit_id",
+      "raadgiver",
+      "area",
+      "stratum",
+      "started_on",
+      "reference_event",
+      "excluded_reason",
+    ],
     assessed.map((assessedCase) => frameValues(drawId, assessedCase)),
   );
   const drawn = drawOutcomes(rows, plan, seed).filter(({ outcome }) => outcome === "udtrukket");
-  await copyRows(tx, "drawn_case", ["draw_id", "level", "case_number", "stratum", "position", "ticket"], drawnValues(drawId, drawn));
+  await copyRows(
+    tx,
+    "drawn_case",
+    ["draw_id", "level", "case_number", "stratum", "position", "ticket"],
+    drawnValues(drawId, drawn),
+  );
   return drawn;
 }
 

@@ -13,30 +13,42 @@ export async function loadMeeting(tx: Tx, auditId: string, reviews: readonly Loa
     if (index % talkedAbout !== 0) return [];
     const where = { audit_id: auditId, case_number: first.drawn.caseNumber, question_id: question.id };
     return [
-      { ...where, author: second.reviewerId, text: "Hvor i sagen så I det? Jeg kan ikke finde det før afgørelsen." },
-      { ...where, author: first.reviewerId, text: "Det står i referatet fra mødet, men datoen mangler. Det kan jeg godt se." },
+      {
+        ...where,
+        author: second.reviewerId,
+        text: "Hvor i sagen så I det? Jeg kan ikke finde det før afgørelsen.",
+      },
+      {
+        ...where,
+        author: first.reviewerId,
+        text: "Det står i referatet fra mødet, men datoen mangler. Det kan jeg godt se.",
+      },
     ];
   });
   if (messages.length > 0) await tx.insertInto("question_message").values(messages).execute();
   const adjudications = differences.flatMap(({ first, second, question, value }, index) =>
     index % settled !== 0
       ? []
-      : [{
-          audit_id: auditId,
-          case_number: first.drawn.caseNumber,
-          question_id: question.id,
-          question_version: question.version,
-          value,
-          reason: "Uden dato kan det ikke ses, at det skete før afgørelsen.",
-          settled_by: second.reviewerId,
-        }],
+      : [
+          {
+            audit_id: auditId,
+            case_number: first.drawn.caseNumber,
+            question_id: question.id,
+            question_version: question.version,
+            value,
+            reason: "Uden dato kan det ikke ses, at det skete før afgørelsen.",
+            settled_by: second.reviewerId,
+          },
+        ],
   );
   if (adjudications.length > 0) await tx.insertInto("adjudication").values(adjudications).execute();
 }
 
 function findDifferences(reviews: readonly LoadedReview[]) {
   const submitted = reviews.filter(({ status }) => status === "afsluttet");
-  const firstOf = new Map(submitted.filter(({ level }) => level === 1).map((review) => [review.drawn.caseNumber, review]));
+  const firstOf = new Map(
+    submitted.filter(({ level }) => level === 1).map((review) => [review.drawn.caseNumber, review]),
+  );
   return submitted
     .filter(({ level }) => level === 2)
     .flatMap((second) => {
@@ -50,7 +62,12 @@ function findDifferences(reviews: readonly LoadedReview[]) {
 }
 
 /** One critical case that waits on the unit head's desk, and one that has been answered. */
-export async function loadCriticalCase(tx: Tx, auditId: string, reviews: readonly LoadedReview[], people: readonly LoadedPerson[]): Promise<void> {
+export async function loadCriticalCase(
+  tx: Tx,
+  auditId: string,
+  reviews: readonly LoadedReview[],
+  people: readonly LoadedPerson[],
+): Promise<void> {
   const [waiting, answered] = reviews.filter(({ level, status }) => level === 1 && status === "afsluttet");
   if (waiting === undefined || answered === undefined) return;
   const head = people.find(({ role, unit }) => role === "omraadechef" && unit === answered.drawn.unit);
@@ -64,7 +81,10 @@ export async function loadCriticalCase(tx: Tx, auditId: string, reviews: readonl
   await tx
     .insertInto("critical_case")
     .values([
-      { ...marked(waiting), note: "Barnet er ikke set siden foråret, og der er kommet to nye underretninger." },
+      {
+        ...marked(waiting),
+        note: "Barnet er ikke set siden foråret, og der er kommet to nye underretninger.",
+      },
       {
         ...marked(answered),
         note: "Anbringelsen er fortsat, men samtykket fra den unge mangler.",

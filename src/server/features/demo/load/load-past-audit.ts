@@ -10,11 +10,17 @@ import { type LoadedPerson, onlyOne } from "./load-people.ts";
 import { assessCases } from "./open-frame.ts";
 
 /** An audit already held: its cases, frame, draw, reviews and answers, all closed. */
-export async function loadPastAudit(tx: Tx, audit: PastAudit, people: readonly LoadedPerson[]): Promise<void> {
+export async function loadPastAudit(
+  tx: Tx,
+  audit: PastAudit,
+  people: readonly LoadedPerson[],
+): Promise<void> {
   const head = onlyOne(people, "tilsynsansvarlig");
   const cases = generatePastCases(audit);
   await loadCases(tx, cases, () => {});
-  const periods = Object.fromEntries(audit.steps.map((step) => [step.stratum, { from: step.earliestStart, to: step.latestEnd }]));
+  const periods = Object.fromEntries(
+    audit.steps.map((step) => [step.stratum, { from: step.earliestStart, to: step.latestEnd }]),
+  );
   await insertAudit(tx, audit, periods, head.id);
   const at = `${audit.carriedOut[0]?.[0]}T07:00:00Z`;
   const draw = { auditId: audit.id, plan: planOf(audit), seed: audit.seed, drawnBy: head.id, at };
@@ -48,6 +54,8 @@ async function insertAudit(tx: Tx, audit: PastAudit, periods: object, createdBy:
     .execute();
   await tx
     .insertInto("audit_level")
-    .values(bbu2018V1.levels.map(({ level, title }) => ({ audit_id: audit.id, level, title, status: "lukket" })))
+    .values(
+      bbu2018V1.levels.map(({ level, title }) => ({ audit_id: audit.id, level, title, status: "lukket" })),
+    )
     .execute();
 }

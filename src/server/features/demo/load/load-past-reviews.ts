@@ -4,7 +4,7 @@ import { bbu2018V1 } from "#questions/bbu-2018/model.v1";
 import type { Question } from "#questions/question";
 import type { Tx } from "#server/database/connect";
 import { copyRows } from "#server/database/copy-rows";
-import { pastAnswers, type PastValue } from "../past-audits/past-answers.ts";
+import { type PastValue, pastAnswers } from "../past-audits/past-answers.ts";
 import type { PastAudit } from "../past-audits/past-audit.ts";
 import { publishedPercents } from "../past-audits/published-percents.ts";
 import { type Random, seededRandom } from "../seeded-random.ts";
@@ -20,7 +20,12 @@ interface PastReview {
 }
 
 /** Every review of a past audit, submitted, with answers that give the published percentages. */
-export async function loadPastReviews(tx: Tx, audit: PastAudit, drawn: readonly DrawnCase[], people: readonly LoadedPerson[]): Promise<void> {
+export async function loadPastReviews(
+  tx: Tx,
+  audit: PastAudit,
+  drawn: readonly DrawnCase[],
+  people: readonly LoadedPerson[],
+): Promise<void> {
   const random = seededRandom(`${audit.id}:answers`);
   const reviews = await insertReviews(tx, audit, drawn, people, random);
   const reviewOf = new Map(reviews.map((review) => [`${review.level}:${review.caseNumber}`, review]));
@@ -33,22 +38,64 @@ export async function loadPastReviews(tx: Tx, audit: PastAudit, drawn: readonly 
   await copyRows(
     tx,
     "answer",
-    ["review_id", "question_id", "question_version", "revision", "value", "remark", "answered_by", "answered_at"],
+    [
+      "review_id",
+      "question_id",
+      "question_version",
+      "revision",
+      "value",
+      "remark",
+      "answered_by",
+      "answered_at",
+    ],
     answerValues(audit, drawn, reviewOf, random),
   );
 }
 
-async function insertReviews(tx: Tx, audit: PastAudit, drawn: readonly DrawnCase[], people: readonly LoadedPerson[], random: Random): Promise<readonly PastReview[]> {
+async function insertReviews(
+  tx: Tx,
+  audit: PastAudit,
+  drawn: readonly DrawnCase[],
+  people: readonly LoadedPerson[],
+  random: Random,
+): Promise<readonly PastReview[]> {
   const wanted = drawn.flatMap((row, index) =>
-    row.levels.map((level) => ({ row, level, reviewer: reviewerOf(level, row, index, people), submittedAt: momentWithin(audit, level, random) })),
+    row.levels.map((level) => ({
+      row,
+      level,
+      reviewer: reviewerOf(level, row, index, people),
+      submittedAt: momentWithin(audit, level, random),
+    })),
   );
   await copyRows(
     tx,
     "review",
-    ["audit_id", "level", "case_number", "stratum", "status", "begun_at", "first_submitted_at", "submitted_at"],
-    wanted.map(({ row, level, submittedAt }) => [audit.id, level, row.caseNumber, row.stratum, "afsluttet", submittedAt, submittedAt, submittedAt]),
+    [
+      "audit_id",
+      "level",
+      "case_number",
+      "stratum",
+      "status",
+      "begun_at",
+      "first_submitted_at",
+      "submitted_at",
+    ],
+    wanted.map(({ row, level, submittedAt }) => [
+      audit.id,
+      level,
+      row.caseNumber,
+      row.stratum,
+      "afsluttet",
+      submittedAt,
+      submittedAt,
+      submittedAt,
+    ]),
   );
-  const rows = await tx.selectFrom("review").select(["id", "level", "case_number"]).where("audit_id", "=", audit.id).execute();
+  const rows = await tx
+    .selectFrom("review")
+    .select(["id", "level", "case_number"])
+    .where("audit_id", "=", audit.id)
+    .execute();
   const ids = new Map(rows.map(({ id, level, case_number }) => [`${level}:${case_number}`, id]));
   return wanted.map(({ row, level, reviewer, submittedAt }) => ({
     id: ids.get(`${level}:${row.caseNumber}`) ?? 0,
@@ -60,7 +107,12 @@ async function insertReviews(tx: Tx, audit: PastAudit, drawn: readonly DrawnCase
 }
 
 /** Level 1: the unit's team leaders. Levels 2 and 3: lawyers of the centre, never the same on both. Level 4: the head of quality. */
-function reviewerOf(level: number, { unit }: DrawnCase, index: number, people: readonly LoadedPerson[]): LoadedPerson {
+function reviewerOf(
+  level: number,
+  { unit }: DrawnCase,
+  index: number,
+  people: readonly LoadedPerson[],
+): LoadedPerson {
   const lawyers = people.filter(({ role }) => role === "centerjurist");
   const candidates = [
     people.filter(({ role, unit: own }) => role === "teamleder" && own === unit),
@@ -81,17 +133,30 @@ function momentWithin(audit: PastAudit, level: number, random: Random): string {
   return `${day}T${String(random.between(7, 13)).padStart(2, "0")}:${String(random.between(10, 59))}:00Z`;
 }
 
-function* answerValues(audit: PastAudit, drawn: readonly DrawnCase[], reviewOf: ReadonlyMap<string, PastReview>, random: Random) {
+function* answerValues(
+  audit: PastAudit,
+  drawn: readonly DrawnCase[],
+  reviewOf: ReadonlyMap<string, PastReview>,
+  random: Random,
+) {
   for (const step of audit.steps) {
     const ofStep = drawn.filter(({ stratum }) => stratum === step.stratum);
-    const casesByLevel = [1, 2, 3, 4].map((level) => ofStep.filter(({ levels }) => levels.includes(level)).map(({ caseNumber }) => caseNumber));
+    const casesByLevel = [1, 2, 3, 4].map((level) =>
+      ofStep.filter(({ levels }) => levels.includes(level)).map(({ caseNumber }) => caseNumber),
+    );
     for (const question of bbu2018V1.questions.filter(({ id }) => id.startsWith(`${step.prefix}-`))) {
       yield* questionAnswers(audit, question, casesByLevel, reviewOf, random);
     }
   }
 }
 
-function* questionAnswers(audit: PastAudit, question: Question, casesByLevel: readonly (readonly string[])[], reviewOf: ReadonlyMap<string, PastReview>, random: Random) {
+function* questionAnswers(
+  audit: PastAudit,
+  question: Question,
+  casesByLevel: readonly (readonly string[])[],
+  reviewOf: ReadonlyMap<string, PastReview>,
+  random: Random,
+) {
   const published = publishedPercents[question.id];
   if (published === undefined) throw new Error(`nothing is published on ${question.id}`);
   // Not measured in the quarter, as far as the report shows.
@@ -101,7 +166,16 @@ function* questionAnswers(audit: PastAudit, question: Question, casesByLevel: re
     for (const [caseNumber, value] of values) {
       const review = reviewOf.get(`${index + 1}:${caseNumber}`);
       if (review === undefined) throw new Error(`${caseNumber} is not reviewed on level ${index + 1}`);
-      yield [review.id, question.id, question.version, 1, value, remark(question, value, random), review.reviewer.id, review.submittedAt];
+      yield [
+        review.id,
+        question.id,
+        question.version,
+        1,
+        value,
+        remark(question, value, random),
+        review.reviewer.id,
+        review.submittedAt,
+      ];
     }
   }
 }

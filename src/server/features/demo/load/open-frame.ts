@@ -12,7 +12,11 @@ export interface AssessedCase {
 }
 
 /** Every case held against the model's strata and the audit's periods. */
-export function assessCases(cases: Iterable<DemoCase>, model: AuditModel, periods: AuditPeriods): readonly AssessedCase[] {
+export function assessCases(
+  cases: Iterable<DemoCase>,
+  model: AuditModel,
+  periods: AuditPeriods,
+): readonly AssessedCase[] {
   return Array.from(cases, ({ caseFile, events }) => {
     const timeline = buildTimeline(caseFile, events);
     return { timeline, eligibility: assessEligibility(timeline, model, periods) };
@@ -23,7 +27,14 @@ export function assessCases(cases: Iterable<DemoCase>, model: AuditModel, period
 export function frameRowsOf(assessed: readonly AssessedCase[]): readonly FrameRow[] {
   return assessed.flatMap(({ timeline: { caseFile }, eligibility }) =>
     eligibility.eligible
-      ? [{ caseNumber: caseFile.caseNumber, stratum: eligibility.stratum, unit: caseFile.unit, raadgiver: caseFile.raadgiver }]
+      ? [
+          {
+            caseNumber: caseFile.caseNumber,
+            stratum: eligibility.stratum,
+            unit: caseFile.unit,
+            raadgiver: caseFile.raadgiver,
+          },
+        ]
       : [],
   );
 }

@@ -18,7 +18,11 @@ export function generatePastCases(audit: PastAudit): readonly DemoCase[] {
       if (raadgiver?.unit == null) throw new Error("a caseworker without a unit");
       const caseNumber = `${audit.id.slice(0, 4)}-${++number}`;
       const child = `Barn ${caseNumber}`;
-      return pastCase({ caseNumber, child, unit: raadgiver.unit, raadgiver: raadgiver.login, area: "udsat" }, step, random);
+      return pastCase(
+        { caseNumber, child, unit: raadgiver.unit, raadgiver: raadgiver.login, area: "udsat" },
+        step,
+        random,
+      );
     }),
   );
 }
