@@ -16,7 +16,7 @@ const columns: readonly Column<CaseFileView>[] = [
     isRowHeader: true,
     cell: ({ caseNumber }) => (
       // No preloading: opening a case is logged, pointing at it is not opening it.
-      <Link to="/sager/$caseNumber" params={{ caseNumber }} preload={false}>
+      <Link to="/sager/$caseNumber" params={{ caseNumber }} preload={false} className="case-link">
         {caseNumber}
       </Link>
     ),

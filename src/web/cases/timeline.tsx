@@ -1,4 +1,6 @@
 import { useId } from "react";
+import { eventRules } from "#casefile/event-rule";
+import type { EventType } from "#casefile/event-type";
 import type { CaseEventView } from "#contract/cases";
 import { formatDanishShortDate, formatDanishTime } from "#kit/danish-date";
 import { localDate } from "#kit/local-date";
@@ -37,21 +39,27 @@ function TimelineEvent({ event }: { readonly event: CaseEventView }) {
         {dayAndMonth(date)} {time !== null && <span className="quiet">{formatDanishTime(time)}</span>}
       </time>
       <div>
-        <p>{text}</p>
-        {untold(event).map((detail) => (
-          <p key={detail} className="quiet">
-            {detail}
-          </p>
-        ))}
+        <p>
+          {text}
+          {untold(event).map((detail) => (
+            <span key={detail} className="quiet">
+              {" · "}
+              {detail}
+            </span>
+          ))}
+        </p>
         {remark !== null && <p className="timeline-remark">{remark}</p>}
       </div>
     </li>
   );
 }
 
-/** The provision and the person where the line does not name them. */
-function untold({ text, provision, person }: CaseEventView): string[] {
-  return [provision, person].filter((part): part is string => part !== null && !text.includes(part));
+/** The provision and who acted, where the line does not say it. A person given as a code (`ung`) is in the line as a word. */
+function untold({ type, text, provision, person }: CaseEventView): string[] {
+  const isCode = eventRules[type as EventType]?.person !== undefined;
+  return [provision, isCode ? null : person].filter(
+    (part): part is string => part !== null && !text.includes(part),
+  );
 }
 
 /** `3. feb.`: the year is in the heading. */

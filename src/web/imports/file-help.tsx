@@ -8,7 +8,9 @@ const kinds = Object.keys(fileKinds) as FileKind[];
 export function FileHelp() {
   return (
     <details className="file-help">
-      <summary>{importsText.helpTitle}</summary>
+      <summary>
+        <h2>{importsText.helpTitle}</h2>
+      </summary>
       <p>{importsText.helpLead}</p>
       {kinds.map((kind) => {
         const { required, optional } = fileKinds[kind];
