@@ -6,6 +6,7 @@ import type { AuditModel } from "#questions/audit-model";
 import { barnetsLov2025V1 } from "#questions/barnets-lov-2025/model.v1";
 import { themes } from "#questions/index";
 import type { Tx } from "#server/database/connect";
+import { draftReview } from "../current-audit/draft-reviews.ts";
 import { planReviews } from "../current-audit/review-plan.ts";
 import { generateCases } from "../generate-cases.ts";
 import { seededRandom } from "../seeded-random.ts";
@@ -46,7 +47,11 @@ export async function loadCurrentAudit(
     if (timeline === undefined) return [];
     return questionsOfCase(model, themeQuestions(), level, { stratum, timeline, referenceDate: lastDay });
   };
-  const reviews = await insertReviews(tx, id, planned, ask, { today, random });
+  const reviews = await insertReviews(
+    tx,
+    id,
+    planned.map((review) => draftReview(review, ask, today, random)),
+  );
   await loadMeeting(tx, id, reviews);
   await loadCriticalCase(tx, id, reviews, people);
   return `Ledelsestilsyn ${year}`;

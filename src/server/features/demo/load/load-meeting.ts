@@ -11,7 +11,7 @@ export async function loadMeeting(tx: Tx, auditId: string, reviews: readonly Loa
   const differences = findDifferences(reviews);
   const messages = differences.flatMap(({ first, second, question }, index) => {
     if (index % talkedAbout !== 0) return [];
-    const where = { audit_id: auditId, case_number: first.drawn.caseNumber, question_id: question.id };
+    const where = { audit_id: auditId, case_number: first.caseNumber, question_id: question.id };
     return [
       {
         ...where,
@@ -32,7 +32,7 @@ export async function loadMeeting(tx: Tx, auditId: string, reviews: readonly Loa
       : [
           {
             audit_id: auditId,
-            case_number: first.drawn.caseNumber,
+            case_number: first.caseNumber,
             question_id: question.id,
             question_version: question.version,
             value,
@@ -47,12 +47,12 @@ export async function loadMeeting(tx: Tx, auditId: string, reviews: readonly Loa
 function findDifferences(reviews: readonly LoadedReview[]) {
   const submitted = reviews.filter(({ status }) => status === "afsluttet");
   const firstOf = new Map(
-    submitted.filter(({ level }) => level === 1).map((review) => [review.drawn.caseNumber, review]),
+    submitted.filter(({ level }) => level === 1).map((review) => [review.caseNumber, review]),
   );
   return submitted
     .filter(({ level }) => level === 2)
     .flatMap((second) => {
-      const first = firstOf.get(second.drawn.caseNumber);
+      const first = firstOf.get(second.caseNumber);
       if (first === undefined) return [];
       const before = new Map(first.answers.map(({ question, value }) => [question.id, value]));
       return second.answers
@@ -70,13 +70,13 @@ export async function loadCriticalCase(
 ): Promise<void> {
   const [waiting, answered] = reviews.filter(({ level, status }) => level === 1 && status === "afsluttet");
   if (waiting === undefined || answered === undefined) return;
-  const head = people.find(({ role, unit }) => role === "omraadechef" && unit === answered.drawn.unit);
-  const marked = ({ drawn, reviewerId, answeredAt }: LoadedReview) => ({
-    case_number: drawn.caseNumber,
+  const head = people.find(({ role, unit }) => role === "omraadechef" && unit === answered.unit);
+  const marked = ({ caseNumber, unit, reviewerId, at }: LoadedReview) => ({
+    case_number: caseNumber,
     audit_id: auditId,
-    unit_id: drawn.unit,
+    unit_id: unit,
     marked_by: reviewerId,
-    marked_at: answeredAt,
+    marked_at: at,
   });
   await tx
     .insertInto("critical_case")
@@ -89,7 +89,7 @@ export async function loadCriticalCase(
         ...marked(answered),
         note: "Anbringelsen er fortsat, men samtykket fra den unge mangler.",
         acknowledged_by: head?.id ?? null,
-        acknowledged_at: answered.answeredAt,
+        acknowledged_at: answered.at,
         action_taken: "Teamlederen har talt med den unge i dag. Samtykket er indhentet og lagt på sagen.",
       },
     ])
