@@ -152,6 +152,23 @@ test("a case type with a small count is hidden together with one more, so that i
   ]);
 });
 
+test("agreement names the stricter level, and leaves out questions on which nobody differed", () => {
+  const alike = exampleQuestion({
+    id: "IND-04",
+    text: "Er planen lagt?",
+    first: [20, 20],
+    second: [20, 20],
+    pairs: { bothYes: 20, onlyFirstYes: 0, onlySecondYes: 0, bothNo: 5 },
+  });
+  const { questions } = exampleReportInput;
+  const chapter = chapterOf(build({ ...exampleReportInput, questions: [...questions, alike] }), "enighed");
+  const texts = textsIn(chapter);
+  expect(texts).toContain("Niveau 1 og niveau 2 | 216/250 | 86 % | niveau 2 i 27 af 34");
+  expect(texts.some((text) => text.startsWith("IND-02") && text.endsWith("niveau 2 i 15 af 15"))).toBe(true);
+  expect(texts.join("\n")).not.toContain("IND-04");
+  expect(texts.join("\n")).toContain("På det sidste spørgsmål var de to niveauer enige");
+});
+
 test("ids of chapters, tables and charts are unique, and every row is as wide as its header", () => {
   const { chapters } = build();
   const blocks = chapters.flatMap((chapter) => chapter.blocks);

@@ -21,37 +21,80 @@ export function agreementChapter({ questions, landmarks }: ReportInput): Chapter
     })),
   );
   const pairs = [...new Set(compared.map(({ agreement }) => agreement.levels.join("-")))].toSorted();
-  const intro =
-    "Enigheden er regnet af de blinde svar: hvert niveau har målt sagen uden at se det andet niveaus svar, og en senere afklaring ændrer ikke tallet. Gwets AC og Cohens kappa er enighed ud over det, tilfældet giver; 1 er fuld enighed.";
-  const blocks = pairs.flatMap((pair) =>
-    pairBlocks(compared.filter(({ agreement }) => agreement.levels.join("-") === pair)),
-  );
-  const nothing: Block = { kind: "paragraph", text: plain("Ingen sager er målt på to niveauer endnu.") };
+  const byPair = pairs.map((pair) => compared.filter(({ agreement }) => agreement.levels.join("-") === pair));
+  const blocks: readonly Block[] =
+    byPair.length === 0
+      ? [{ kind: "paragraph", text: plain("Ingen sager er målt på to niveauer endnu.") }]
+      : [{ kind: "paragraph", text: plain(intro) }, pairsTable(byPair), ...byPair.flatMap(questionBlocks)];
+  return { id: "enighed", title: "Enighed mellem niveauerne", blocks };
+}
+
+const intro =
+  "Enigheden er regnet af de blinde svar: hvert niveau har målt sagen uden at se det andet niveaus svar, og en senere afklaring ændrer ikke tallet. Gwets AC og Cohens kappa er enighed ud over det, tilfældet giver; 1 er fuld enighed.";
+
+/** All questions together, a row for each two levels that met. */
+function pairsTable(byPair: readonly (readonly Compared[])[]): TableBlock {
+  const rows = byPair.map((compared) => {
+    const agreements = compared.map(({ agreement }) => agreement);
+    const levels = agreements[0]?.levels ?? [0, 0];
+    const sum = (count: (agreement: ReportAgreement) => number) =>
+      agreements.reduce((total, one) => total + count(one), 0);
+    const agree = sum((one) => one.agree);
+    const pairs = sum((one) => one.pairs);
+    const [firstStricter, secondStricter] = [
+      sum((one) => one.firstStricter),
+      sum((one) => one.secondStricter),
+    ];
+    return [
+      plain(`Niveau ${levels[0]} og niveau ${levels[1]}`),
+      rich`${figure(`enighed:${levels.join("-")}`, formatRatio(agree, pairs))}`,
+      plain(pairs === 0 ? nothingText : formatPercent(agree / pairs)),
+      plain(describeStrictness({ levels, firstStricter, secondStricter })),
+    ];
+  });
   return {
-    id: "enighed",
-    title: "Enighed mellem niveauerne",
-    blocks: blocks.length === 0 ? [nothing] : [{ kind: "paragraph", text: plain(intro) }, ...blocks],
+    kind: "table",
+    id: "enighed-i-alt",
+    caption: "Alle spørgsmål under ét",
+    columns: [
+      { header: "Niveauer", align: "left", isWide: true },
+      { header: "Enige vurderinger", align: "right" },
+      { header: "Andel", align: "right" },
+      { header: "Strengest ved uenighed", align: "left" },
+    ],
+    rows,
   };
 }
 
-function pairBlocks(compared: readonly Compared[]): readonly Block[] {
+/** The questions on which two levels differed; where they never did, a line would say nothing. */
+function questionBlocks(compared: readonly Compared[]): readonly Block[] {
   const [first = 0, second = 0] = compared[0]?.agreement.levels ?? [];
-  const columns = [
-    { header: "Spørgsmål", align: "left", isWide: true },
-    { header: "Enige", align: "right" },
-    { header: "Andel", align: "right" },
-    { header: "Gwets AC", align: "right" },
-    { header: "Kappa", align: "right" },
-    { header: "Strengest", align: "left" },
-  ] as const;
+  const differing = compared.filter(
+    ({ agreement }) => agreement.isHidden || agreement.agree < agreement.pairs,
+  );
+  const alike = compared.length - differing.length;
+  if (differing.length === 0) {
+    const text = `Niveau ${first} og niveau ${second} var enige i alle sager på alle spørgsmål.`;
+    return [{ kind: "paragraph", text: plain(text) }];
+  }
   const table: TableBlock = {
     kind: "table",
     id: `enighed-${first}-${second}`,
-    caption: `Enighed mellem niveau ${first} og niveau ${second}`,
-    columns,
-    rows: compared.map(row),
+    caption: `Spørgsmål, hvor niveau ${first} og niveau ${second} ikke altid var enige`,
+    columns: [
+      { header: "Spørgsmål", align: "left", isWide: true },
+      { header: "Enige", align: "right" },
+      { header: "Andel", align: "right" },
+      { header: "Gwets AC", align: "right" },
+      { header: "Kappa", align: "right" },
+      { header: "Strengest", align: "left" },
+    ],
+    rows: differing.map(row),
   };
-  return [table, ...warning(compared)];
+  const others = alike === 1 ? "På det sidste spørgsmål" : `På de øvrige ${alike} spørgsmål`;
+  const rest = alike === 0 ? "" : `${others} var de to niveauer enige i alle sager. `;
+  const text = `${rest}${warning(differing)}`.trim();
+  return text === "" ? [table] : [table, { kind: "paragraph", text: plain(text) }];
 }
 
 function row({ id, label, agreement }: Compared): readonly RichText[] {
@@ -67,11 +110,9 @@ function row({ id, label, agreement }: Compared): readonly RichText[] {
   ];
 }
 
-function warning(compared: readonly Compared[]): readonly Block[] {
-  if (compared.every(({ agreement }) => agreement.warning === null)) return [];
-  const text =
-    "* Kappa skal læses med forbehold: Enten er for få sager besvaret på begge niveauer, eller også er næsten alle svar ens, og så er kappa misvisende. Læs i stedet antallet af enige og Gwets AC.";
-  return [{ kind: "paragraph", text: plain(text) }];
+function warning(compared: readonly Compared[]): string {
+  if (compared.every(({ agreement }) => agreement.warning === null)) return "";
+  return "* Kappa skal læses med forbehold: Enten er for få sager besvaret på begge niveauer, eller også er næsten alle svar ens, og så er kappa misvisende. Læs i stedet antallet af enige og Gwets AC.";
 }
 
 function coefficient(value: number | null): string {

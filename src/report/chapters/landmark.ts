@@ -55,7 +55,7 @@ function readingSentence(questions: readonly ReportQuestion[], { audit }: Report
   if (!first) return "";
   const baseline = audit.baseline ? ` og den lodrette streg ${audit.baseline.title}` : "";
   const cases = first.question.inAllCases ?? intervalInCases(first.interval);
-  return `I figuren er prikken andelen, den vandrette streg usikkerheden${baseline}. For »${questionLabel(first.question)}« passer målingen med ${cases}.`;
+  return `I figuren er prikken andelen, den vandrette streg usikkerheden${baseline}. For »${questionLabel(first.question)}« passer målingen med ${cases} sager.`;
 }
 
 function changed(questions: readonly ReportQuestion[], { audit }: ReportInput): readonly Block[] {

@@ -69,7 +69,7 @@ export function intervalCell({ isHidden, wilson95 }: ReportLevelResult): RichTex
   return plain(isHidden || wilson95 === null ? nothingText : formatInterval(wilson95));
 }
 
-/** In words of cases: `mellem 67 og 97 ud af 100 sager`. */
+/** In words of cases: `mellem 67 og 97 ud af 100`. */
 export function intervalInCases([low, high]: Interval): string {
-  return `mellem ${formatDecimal(100 * low, 0)} og ${formatDecimal(100 * high, 0)} ud af 100 sager`;
+  return `mellem ${formatDecimal(100 * low, 0)} og ${formatDecimal(100 * high, 0)} ud af 100`;
 }

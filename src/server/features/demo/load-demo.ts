@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { LocalDate } from "#kit/local-date";
 import type { Database } from "#server/database/connect";
 import { publishModels } from "../catalogue/publish-models.ts";
@@ -41,5 +42,7 @@ export function loadDemo(database: Database, { openCases, today, onProgress }: D
       onProgress(audit.title);
     }
     onProgress(await loadCurrentAudit(tx, today, openCases, people));
+    // Nobody else tells the planner how large the tables have become: the embedded database has no autovacuum.
+    await sql`analyze`.execute(tx);
   });
 }
