@@ -20,9 +20,14 @@ export interface Part<Rule> {
   readonly rule: Rule;
 }
 
+/** The last moment in time, and the event it was found by where that is not the clock's own. */
+export interface Due extends Moment {
+  readonly foundBy?: CaseEvent;
+}
+
 export type ClockRule = (history: History) => readonly Clock[];
-/** Null: the duty has no date. `afventer`: the date is not known yet. */
-export type DueRule = (clock: Clock, history: History) => Moment | null | "afventer";
+/** Null: the duty has no date. `afventer`: the date is not known yet, and nothing can be said before it is. */
+export type DueRule = (clock: Clock, history: History) => Due | null | "afventer";
 /** The events that fulfil the duty, the one that completed it last; null when it is not (yet) fulfilled. */
 export type FulfilmentRule = (
   clock: Clock,
@@ -31,8 +36,8 @@ export type FulfilmentRule = (
 ) => readonly CaseEvent[] | null;
 /** The event that makes the exception lawful; null when there is none. */
 export type ExceptionRule = (clock: Clock, due: Moment | null, history: History) => CaseEvent | null;
-/** The event that ended what the duty concerned, if it has ended. */
-export type EndRule = (clock: Clock, history: History) => CaseEvent | null;
+/** The event that ended what the duty concerned before it could fail; null when there is none. */
+export type EndRule = (clock: Clock, due: Moment, history: History) => CaseEvent | null;
 
 /** Where a rule stands, and whether anyone has checked it against the text in force. */
 export interface Source {

@@ -2,7 +2,8 @@ import { localDate } from "#kit/local-date";
 import type { Duty } from "./duty.ts";
 
 /** Barnets lov, lov nr. 721 af 13. juni 2023, in force from 1 January 2024. */
-export const barnetsLov: Duty["inForce"] = { from: localDate("2024-01-01"), to: null };
+export const barnetsLovFrom = localDate("2024-01-01");
+export const barnetsLov: Duty["inForce"] = { from: barnetsLovFrom, to: null };
 
 /** Serviceloven's rules for children, until barnets lov took over. */
 export const serviceloven: Duty["inForce"] = { from: null, to: localDate("2023-12-31") };

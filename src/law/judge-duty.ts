@@ -1,6 +1,6 @@
 import type { CaseEvent } from "#casefile/case-event";
 import { compareEvents } from "#casefile/timeline";
-import type { Clock, Duty, DutyOutcome, DutyStatus } from "./duty.ts";
+import type { Clock, Due, Duty, DutyOutcome, DutyStatus } from "./duty.ts";
 import type { History } from "./history.ts";
 import { durationBetween, hasPassed, isAfter, type Moment, wholeDay } from "./moment.ts";
 
@@ -14,7 +14,8 @@ export function judgeDuty(duty: Duty, history: History): readonly DutyOutcome[] 
 }
 
 interface Findings {
-  readonly due: Moment | null;
+  readonly due: Due | null;
+  /** The due date is not known yet. */
   readonly awaited: boolean;
   readonly fulfilment: readonly CaseEvent[] | null;
   readonly fulfilledAt: Moment | null;
@@ -23,24 +24,25 @@ interface Findings {
 function judgeClock(duty: Duty, clock: Clock, history: History): DutyOutcome {
   const answer = duty.due.rule(clock, history);
   const due = answer === "afventer" ? null : answer;
-  const fulfilment = duty.fulfilledBy.rule(clock, due, history);
+  const awaited = answer === "afventer";
+  const fulfilment = awaited ? null : duty.fulfilledBy.rule(clock, due, history);
   const last = fulfilment?.at(-1) ?? null;
   const fulfilledAt =
     last && (duty.due.countsHours ? { date: last.date, time: last.time } : wholeDay(last.date));
-  const found: Findings = { due, awaited: answer === "afventer", fulfilment, fulfilledAt };
+  const found: Findings = { due, awaited, fulfilment, fulfilledAt };
   const { status, because } = decide(duty, clock, found, history);
   return {
     duty,
     caseNumber: history.caseFile.caseNumber,
     clock,
-    due,
+    due: due && { date: due.date, time: due.time },
     fulfilledAt,
     status,
     late:
       due !== null && fulfilledAt !== null && status !== "mangler-oplysning" && isAfter(fulfilledAt, due)
         ? durationBetween(due, fulfilledAt)
         : null,
-    evidence: evidenceOf([clock.event, clock.about, ...(fulfilment ?? []), because]),
+    evidence: evidenceOf([clock.event, clock.about, due?.foundBy ?? null, ...(fulfilment ?? []), because]),
   };
 }
 
@@ -56,9 +58,8 @@ function decide(duty: Duty, clock: Clock, found: Findings, history: History): De
   if (fulfilledAt !== null && (due === null || !isAfter(fulfilledAt, due)))
     return { status: "overholdt", because: null };
   const passed = due === null ? !found.awaited : duty.kind === "orden" || hasPassed(due, history.asOf);
-  const ended = duty.ends?.rule(clock, history) ?? null;
-  if (ended !== null && due !== null && ended.date < due.date)
-    return { status: "bortfaldet", because: ended };
+  const ended = due === null ? null : (duty.ends?.rule(clock, due, history) ?? null);
+  if (ended !== null) return { status: "bortfaldet", because: ended };
   if (!passed) return { status: "loeber", because: null };
   for (const { rule } of duty.exceptions) {
     const exception = rule(clock, due, history);

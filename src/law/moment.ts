@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type LocalDate } from "#kit/local-date";
+import { daysBetween, type LocalDate } from "#kit/local-date";
 
 /** A day, and the time of day (ISO instant with Copenhagen's offset) where it is known and counts. */
 export interface Moment {
@@ -37,9 +37,4 @@ export function durationBetween(from: Moment, to: Moment): string {
 /** The contract's way to write a moment: the instant where there is one, else the day. */
 export function writeMoment({ date, time }: Moment): string {
   return time ?? date;
-}
-
-/** The day before. */
-export function dayBefore(date: LocalDate): LocalDate {
-  return addDays(date, -1);
 }

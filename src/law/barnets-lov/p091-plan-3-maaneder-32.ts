@@ -1,7 +1,6 @@
 import type { Duty } from "../duty.ts";
 import { barnetsLov, lbk282 } from "../in-force.ts";
-import { eachDecision, only } from "../words/clocks.ts";
-import { isPlanDecided } from "../words/conditions.ts";
+import { eachDecisionWithPlan, isUnderAge, only } from "../words/clocks.ts";
 import { monthsAfter } from "../words/due-dates.ts";
 import { firstFrom } from "../words/fulfilments.ts";
 import { stoettendeIndsats } from "../words/provisions.ts";
@@ -19,11 +18,7 @@ export const bl91Plan3Maaneder32: Duty = {
   },
   inForce: barnetsLov,
   kind: "frist",
-  clock: only(
-    eachDecision(stoettendeIndsats),
-    "når det er besluttet at udarbejde en plan, og barnet er under 16 år",
-    isPlanDecided,
-  ),
+  clock: only(eachDecisionWithPlan(stoettendeIndsats), "og barnet er under 16 år", isUnderAge(16)),
   due: monthsAfter(3),
   fulfilledBy: firstFrom("barnets-plan-udarbejdet"),
   exceptions: [],

@@ -1,6 +1,6 @@
 import type { Duty } from "../duty.ts";
-import { barnetsLov, lbk282 } from "../in-force.ts";
-import { eachStart, only } from "../words/clocks.ts";
+import { barnetsLov, barnetsLovFrom, lbk282 } from "../in-force.ts";
+import { eachRunningFrom, only } from "../words/clocks.ts";
 import { startsBefore } from "../words/conditions.ts";
 import { monthsBeforeBirthday } from "../words/due-dates.ts";
 import { indsatsEnded } from "../words/endings.ts";
@@ -20,7 +20,11 @@ export const bl111Ungestoette: Duty = {
   },
   inForce: barnetsLov,
   kind: "frist",
-  clock: only(eachStart(anbringelse), "når den begynder, før fristen er nået", startsBefore(6, 18)),
+  clock: only(
+    eachRunningFrom(barnetsLovFrom, anbringelse),
+    "når fristen da ikke er nået",
+    startsBefore(6, 18),
+  ),
   due: monthsBeforeBirthday(6, 18),
   fulfilledBy: decisionUnder(ungestoette),
   exceptions: [],

@@ -2,7 +2,7 @@ import type { Duty } from "../duty.ts";
 import { barnetsLov, lbk282 } from "../in-force.ts";
 import { eachTwelveMonths } from "../words/clocks.ts";
 import { endOfTwelveMonths } from "../words/due-dates.ts";
-import { indsatsEnded } from "../words/endings.ts";
+import { endedInsidePeriod } from "../words/endings.ts";
 import { twoVisitsWithConversation } from "../words/fulfilments.ts";
 import { anbringelse } from "../words/provisions.ts";
 
@@ -23,7 +23,7 @@ export const bl156Tilsynsbesoeg: Duty = {
   due: endOfTwelveMonths,
   fulfilledBy: twoVisitsWithConversation,
   exceptions: [],
-  ends: indsatsEnded,
+  ends: endedInsidePeriod,
   tells: {
     start: "Perioden begyndte {start}.",
     fulfilled: "Det andet besøg med samtale var {fulfilled}",

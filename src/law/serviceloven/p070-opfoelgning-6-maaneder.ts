@@ -1,6 +1,7 @@
 import type { Duty } from "../duty.ts";
 import { serviceloven } from "../in-force.ts";
-import { eachFollowUp } from "../words/clocks.ts";
+import { eachFollowUp, only } from "../words/clocks.ts";
+import { whileItRuns } from "../words/conditions.ts";
 import { monthsAfter } from "../words/due-dates.ts";
 import { indsatsEnded } from "../words/endings.ts";
 import { nextFollowUp } from "../words/fulfilments.ts";
@@ -19,7 +20,7 @@ export const sel70Opfoelgning6Maaneder: Duty = {
   },
   inForce: serviceloven,
   kind: "frist",
-  clock: eachFollowUp(foranstaltningEfterServiceloven),
+  clock: only(eachFollowUp(foranstaltningEfterServiceloven), "mens den løber", whileItRuns),
   due: monthsAfter(6),
   fulfilledBy: nextFollowUp,
   exceptions: [],

@@ -2,9 +2,9 @@ import type { Duty } from "../duty.ts";
 import { serviceloven } from "../in-force.ts";
 import { eachTwelveMonths } from "../words/clocks.ts";
 import { endOfTwelveMonths } from "../words/due-dates.ts";
-import { indsatsEnded } from "../words/endings.ts";
+import { endedInsidePeriod } from "../words/endings.ts";
 import { twoVisitsWithConversation } from "../words/fulfilments.ts";
-import { anbringelse } from "../words/provisions.ts";
+import { anbringelseEfterServiceloven } from "../words/provisions.ts";
 
 /** SEL § 148, stk. 1. */
 export const sel148Tilsynsbesoeg: Duty = {
@@ -19,11 +19,11 @@ export const sel148Tilsynsbesoeg: Duty = {
   },
   inForce: serviceloven,
   kind: "frist",
-  clock: eachTwelveMonths(anbringelse),
+  clock: eachTwelveMonths(anbringelseEfterServiceloven),
   due: endOfTwelveMonths,
   fulfilledBy: twoVisitsWithConversation,
   exceptions: [],
-  ends: indsatsEnded,
+  ends: endedInsidePeriod,
   tells: {
     start: "Perioden begyndte {start}.",
     fulfilled: "Det andet besøg med samtale var {fulfilled}",

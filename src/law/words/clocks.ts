@@ -1,11 +1,13 @@
 import type { CaseEvent } from "#casefile/case-event";
+import type { CaseFile } from "#casefile/case-file";
 import { type EventType, eventTypes } from "#casefile/event-type";
-import { addDays, addMonths, ageOn } from "#kit/local-date";
+import { formatDanishDate } from "#kit/danish-date";
+import { addDays, addMonths, ageOn, type LocalDate } from "#kit/local-date";
 import type { Clock, ClockRule, Part } from "../duty.ts";
 import type { History } from "../history.ts";
 import { wholeDay } from "../moment.ts";
 import { type ProvisionSet, restsOn } from "./provisions.ts";
-import { endOfIndsats, runningOn } from "./running.ts";
+import { endOfIndsats, isRunningOn, runningOn } from "./running.ts";
 
 const monthsPerYear = 12;
 
@@ -49,16 +51,42 @@ export function eachDecision(provisions: ProvisionSet): Part<ClockRule> {
   };
 }
 
+/** Those decisions for which it was decided to make a plan: counted from the decision, as BL § 91, stk. 1, does. */
+export function eachDecisionWithPlan(provisions: ProvisionSet): Part<ClockRule> {
+  const decisions = eachDecision(provisions);
+  return {
+    words: `${decisions.words}, når det er besluttet at udarbejde en plan`,
+    rule: (history) =>
+      decisions.rule(history).flatMap((clock) => {
+        const planned = history
+          .concerning("plan-stillingtagen", clock.event?.id ?? "")
+          .find(({ udfald }) => udfald === "plan");
+        return planned === undefined ? [] : [{ ...clock, about: planned }];
+      }),
+  };
+}
+
 /** Every start of an indsats under the provisions. */
 export function eachStart(provisions: ProvisionSet): Part<ClockRule> {
   return {
     words: `hver indsats efter ${provisions.words}, fra den dag den er iværksat`,
-    rule: (history) =>
-      history
-        .of("indsats-ivaerksat")
-        .filter((event) => restsOn(event, provisions))
-        .map((event) => clockOf(event, event)),
+    rule: (history) => startsUnder(provisions, history).map((event) => clockOf(event, event)),
   };
+}
+
+/** The same where a law took over indsatser that were running: those are counted from the day it came into force. */
+export function eachRunningFrom(day: LocalDate, provisions: ProvisionSet): Part<ClockRule> {
+  return {
+    words: `hver indsats efter ${provisions.words}, fra den dag den er iværksat, dog tidligst ${formatDanishDate(day)}`,
+    rule: (history) =>
+      startsUnder(provisions, history)
+        .filter((start) => start.date >= day || isRunningOn(day, start, history))
+        .map((start) => ({ ...clockOf(start, start), start: wholeDay(start.date < day ? day : start.date) })),
+  };
+}
+
+function startsUnder(provisions: ProvisionSet, history: History): readonly CaseEvent[] {
+  return history.of("indsats-ivaerksat").filter((event) => restsOn(event, provisions));
 }
 
 /** Every follow-up on an indsats under the provisions. */
@@ -90,10 +118,10 @@ export function birthdayWhile(years: number, provisions: ProvisionSet): Part<Clo
   return {
     words: `${years}-års fødselsdagen, når en indsats efter ${provisions.words} løber den dag`,
     rule: (history) => {
-      const birthday = addMonths(history.caseFile.birthDate, years * monthsPerYear);
-      if (birthday > history.asOf.date) return [];
-      const start = runningOn(birthday, provisions, history)[0];
-      return start === undefined ? [] : [{ start: wholeDay(birthday), event: null, about: start }];
+      const day = birthday(history.caseFile, years);
+      if (day > history.asOf.date) return [];
+      const start = runningOn(day, provisions, history)[0];
+      return start === undefined ? [] : [{ start: wholeDay(day), event: null, about: start }];
     },
   };
 }
@@ -102,20 +130,17 @@ export function birthdayWhile(years: number, provisions: ProvisionSet): Part<Clo
 export function eachTwelveMonths(provisions: ProvisionSet): Part<ClockRule> {
   return {
     words: `hver periode på 12 måneder af en indsats efter ${provisions.words}, fra den dag den er iværksat`,
-    rule: (history) =>
-      history
-        .of("indsats-ivaerksat")
-        .filter((start) => restsOn(start, provisions))
-        .flatMap((start) => periodsOf(start, history)),
+    rule: (history) => startsUnder(provisions, history).flatMap((start) => periodsOf(start, history)),
   };
 }
 
+/** A period begins on its anniversary if the indsats still runs that day. */
 function periodsOf(start: CaseEvent, history: History): readonly Clock[] {
-  const lastDay = endOfIndsats(start, history)?.date ?? history.asOf.date;
-  const clocks: Clock[] = [];
-  for (let year = 0; ; year++) {
+  const end = endOfIndsats(start, history);
+  const clocks = [clockOf(start, start)];
+  for (let year = 1; ; year++) {
     const from = addMonths(start.date, year * monthsPerYear);
-    if (from > lastDay || (year > 0 && from === lastDay)) return clocks;
+    if (from > history.asOf.date || (end !== null && from >= end.date)) return clocks;
     clocks.push({ start: wholeDay(from), event: start, about: start });
   }
 }
@@ -130,7 +155,14 @@ export function isUnderAge(years: number) {
   return ({ start }: Clock, { caseFile }: History) => ageOn(caseFile.birthDate, start.date) < years;
 }
 
-/** The last day of the twelve months that begin on the clock's day. */
-export function lastDayOfTwelveMonths({ start }: Clock) {
-  return addDays(addMonths(start.date, monthsPerYear), -1);
+/** The day before the next anniversary of the indsats: counted from its start, so that a leap day leaves no gap. */
+export function lastDayOfTwelveMonths({ start, about }: Clock): LocalDate {
+  const from = about?.date ?? start.date;
+  const years = Number(start.date.slice(0, 4)) - Number(from.slice(0, 4)) + 1;
+  return addDays(addMonths(from, years * monthsPerYear), -1);
+}
+
+/** The day the child turns `years`; born on 29 February, the last day of February (contract: months). */
+export function birthday({ birthDate }: CaseFile, years: number): LocalDate {
+  return addMonths(birthDate, years * monthsPerYear);
 }

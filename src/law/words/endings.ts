@@ -1,8 +1,20 @@
 import type { EndRule, Part } from "../duty.ts";
 import { endOfIndsats } from "./running.ts";
 
-/** The indsats that the duty is about has ended. */
+/** The indsats that the duty is about ended before the due day. */
 export const indsatsEnded: Part<EndRule> = {
   words: "indsatsen er ophørt før fristen",
-  rule: ({ about }, history) => (about === null ? null : endOfIndsats(about, history)),
+  rule: ({ about }, due, history) => {
+    const end = about === null ? null : endOfIndsats(about, history);
+    return end !== null && end.date < due.date ? end : null;
+  },
+};
+
+/** The placement ended inside the period that the duty is about; its last day is inside. */
+export const endedInsidePeriod: Part<EndRule> = {
+  words: "anbringelsen er ophørt i perioden",
+  rule: ({ about }, due, history) => {
+    const end = about === null ? null : endOfIndsats(about, history);
+    return end !== null && end.date <= due.date ? end : null;
+  },
 };

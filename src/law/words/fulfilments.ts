@@ -1,8 +1,10 @@
 import type { CaseEvent } from "#casefile/case-event";
 import { type EventType, eventTypes } from "#casefile/event-type";
+import { compareEvents } from "#casefile/timeline";
 import { addMonths, ageOn, type LocalDate } from "#kit/local-date";
 import type { Clock, FulfilmentRule, Part } from "../duty.ts";
 import type { History } from "../history.ts";
+import { isAfter } from "../moment.ts";
 import { lastDayOfTwelveMonths } from "./clocks.ts";
 import { type ProvisionSet, restsOn } from "./provisions.ts";
 
@@ -142,7 +144,7 @@ export function inWindow(
   return history.of(type).findLast(isInside);
 }
 
-/** Consent of the guardian, and of the young person from the age given, in force on the due day (or today, while the day is awaited). */
+/** Consent of the guardian, and of the young person from the age given, in force on the due day. */
 export function consentTo(
   udfald: "indsats" | "anbringelse",
   { youngFrom }: { youngFrom: number | null },
@@ -151,13 +153,13 @@ export function consentTo(
   return {
     words: `samtykke til ${udfald === "indsats" ? "indsatsen" : "anbringelsen"} fra forældremyndighedsindehaveren${young}, der ikke er tilbagekaldt`,
     rule: (clock, due, history) => {
-      const day = due?.date ?? history.asOf.date;
+      const day = due?.date ?? clock.start.date;
       const isYoung = youngFrom !== null && ageOn(history.caseFile.birthDate, clock.start.date) >= youngFrom;
       const consents = ["foraeldremyndighedsindehaver", ...(isYoung ? ["ung"] : [])].map((person) =>
         consentInForce(person, udfald, day, history),
       );
       const given = consents.filter((consent) => consent !== null);
-      return given.length === consents.length ? given.toSorted((a, b) => (a.date < b.date ? -1 : 1)) : null;
+      return given.length === consents.length ? given.toSorted(compareEvents) : null;
     },
   };
 }
@@ -168,5 +170,6 @@ function consentInForce(person: string, udfald: string, day: LocalDate, history:
   const given = history.of("samtykke-givet").findLast(isTheirs);
   const withdrawn = history.of("samtykke-tilbagekaldt").findLast(isTheirs);
   if (given === undefined) return null;
-  return withdrawn !== undefined && withdrawn.date >= given.date ? null : given;
+  // Withdrawn and given on one day without clock times: the consent cannot be said to be in force.
+  return withdrawn === undefined || isAfter(given, withdrawn) ? given : null;
 }

@@ -36,7 +36,7 @@ export const ungestoette = sections(
 
 /** Serviceloven's foranstaltninger, § 52 with and § 58 without consent. */
 export const foranstaltningEfterServiceloven = sections("SEL § 52 eller § 58", "SEL", "52", "58");
-const anbringelseEfterServiceloven: ProvisionSet = {
+export const anbringelseEfterServiceloven: ProvisionSet = {
   words: "SEL § 52, stk. 3, nr. 7, eller § 58",
   holds: (provision) =>
     isUnder(provision, "SEL", "58") ||

@@ -8,13 +8,18 @@ export function endOfIndsats(start: CaseEvent, history: History): CaseEvent | nu
   return history.concerning("indsats-ophoert", start.id).find(({ date }) => date >= start.date) ?? null;
 }
 
-/** The indsatser under the provisions that run on the day: begun by then, and not ended by then. */
+/** The indsatser under the provisions that run on the day. */
 export function runningOn(date: LocalDate, provisions: ProvisionSet, history: History): readonly CaseEvent[] {
-  return history.of("indsats-ivaerksat").filter((start) => {
-    if (start.date > date || !restsOn(start, provisions)) return false;
-    const end = endOfIndsats(start, history);
-    return end === null || end.date > date;
-  });
+  return history
+    .of("indsats-ivaerksat")
+    .filter((start) => restsOn(start, provisions) && isRunningOn(date, start, history));
+}
+
+/** Whether the indsats runs on the day: from the day it starts to the day before it ends. */
+export function isRunningOn(date: LocalDate, start: CaseEvent, history: History): boolean {
+  if (start.date > date) return false;
+  const end = endOfIndsats(start, history);
+  return end === null || end.date > date;
 }
 
 /** The conclusion of an afdækning or undersøgelse that was running on the day: the earliest after it. */
