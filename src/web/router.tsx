@@ -3,6 +3,7 @@ import { createRouter } from "@tanstack/react-router";
 import { caseRoutes } from "./cases/routes.tsx";
 import { deskRoutes } from "./desk/routes.tsx";
 import { importRoutes } from "./imports/routes.tsx";
+import { reportRoutes } from "./report/routes.tsx";
 import { parseSearch, stringifySearch } from "./search-params.ts";
 import { ErrorPage } from "./shell/error-page.tsx";
 import { rootRoute } from "./shell/root-route.tsx";
@@ -17,6 +18,7 @@ const routeTree = rootRoute.addChildren([
   ...userRoutes,
   ...caseRoutes,
   ...importRoutes,
+  ...reportRoutes,
 ]);
 
 export function createSagspejlRouter(queryClient: QueryClient) {

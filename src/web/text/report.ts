@@ -1,0 +1,16 @@
+export const reportText = {
+  lead: (municipality: string, date: string) => `${municipality}. Skrevet ud fra tallene ${date}.`,
+  contents: "Kapitler",
+  download: "Hent rapporten",
+  formats: { pdf: "PDF", html: "HTML", xlsx: "Excel" },
+  edition: "Udgave",
+  editions: { intern: "Intern", offentlig: "Til offentliggørelse" },
+  editionHint: "I udgaven til offentliggørelse er små tal og sagsnumre skjult.",
+  published: "Små tal og sagsnumre er skjult i denne udgave, så den kan offentliggøres.",
+  noRows: "Der er ingen tal at vise endnu.",
+  listTitle: "Rapporter",
+  listLead: "Rapporten for hvert tilsyn, nyeste først. Den skrives ud fra tallene, hver gang den åbnes.",
+  listEmpty: "Der er ingen rapporter endnu. Den første kommer, når et tilsyn er sat i gang.",
+  columns: { audit: "Tilsyn", model: "Model", baseline: "Baseline" },
+  noBaseline: "Ingen",
+} as const;
