@@ -15,6 +15,9 @@ export abstract class Refusal extends Error {
 /** Nobody is signed in, or not well enough. */
 export class Unauthenticated extends Refusal {}
 
+/** What was typed to sign in is not right. */
+export class WrongCredentials extends Unauthenticated {}
+
 /** The user may not do this. */
 export class Forbidden extends Refusal {}
 

@@ -3,10 +3,11 @@ import {
   type ZodFastifySchemaValidationError,
 } from "fastify-type-provider-zod";
 import type { Problem } from "#contract/problem";
-import { Conflict, Forbidden, NotFound, RuleBroken, Unauthenticated } from "../errors.ts";
+import { Conflict, Forbidden, NotFound, RuleBroken, Unauthenticated, WrongCredentials } from "../errors.ts";
 
-/** The refusals of the features, each with its HTTP status and the title people see. */
+/** The refusals of the features, each with its HTTP status and the title people see; the narrower before the wider. */
 const refusals = [
+  { type: WrongCredentials, status: 401, title: "Brugernavn eller adgangskode er forkert" },
   { type: Unauthenticated, status: 401, title: "Log ind først" },
   { type: Forbidden, status: 403, title: "Det har du ikke adgang til" },
   { type: NotFound, status: 404, title: "Det findes ikke" },

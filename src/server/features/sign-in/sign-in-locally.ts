@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { AppDeps } from "#server/app-deps";
-import { Unauthenticated } from "#server/errors";
+import { WrongCredentials } from "#server/errors";
 import { beginSession, type NewSession } from "./begin-session.ts";
 import { verifyPassword } from "./password.ts";
 
@@ -18,10 +18,7 @@ export async function signInLocally(
   );
   const isRight = await verifyPassword(user?.password_hash ?? null, input.password);
   if (user === undefined || !isRight) {
-    throw new Unauthenticated(
-      "forkert-login",
-      "Brugernavn eller adgangskode er forkert. Prøv igen, eller bed en administrator om et nyt link.",
-    );
+    throw new WrongCredentials("forkert-login", "Prøv igen, eller bed en administrator om et nyt link.");
   }
   return database.asSystem("open the session", (tx) => beginSession(tx, user.id, clock.now()));
 }

@@ -85,7 +85,7 @@ describeOnBothEngines("sign-in", (open) => {
       login: "findes-ikke",
       password: "forkert adgangskode",
     });
-    expect(wrong.statusCode).toBe(401);
+    expect(wrong.json()).toMatchObject({ status: 401, title: "Brugernavn eller adgangskode er forkert" });
     expect(unknown.json()).toEqual(wrong.json());
   });
 
