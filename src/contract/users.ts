@@ -27,6 +27,9 @@ export const userInputSchema = z.object({
 });
 export type UserInput = z.infer<typeof userInputSchema>;
 
+/** A unit as people call it; case files name it by its id or its name. */
+export const unitInputSchema = z.object({ name: z.string().trim().min(1, "Skriv enhedens navn.").max(100) });
+
 export const listUsers = endpoint({ method: "GET", path: "/api/users", tag, summary: "Alle brugere med roller.", response: z.array(userSchema) });
 export const createUser = endpoint({ method: "POST", path: "/api/users", tag, summary: "Opret en bruger.", body: userInputSchema, response: userSchema });
 export const updateUser = endpoint({ method: "PUT", path: "/api/users/:userId", tag, summary: "Ret en bruger.", params: userIdParams, body: userInputSchema, response: userSchema });
@@ -39,3 +42,13 @@ export const inviteUser = endpoint({
   response: z.object({ url: z.string(), expiresAt: instantSchema }),
 });
 export const listUnits = endpoint({ method: "GET", path: "/api/units", tag, summary: "Kommunens enheder.", response: z.array(namedSchema) });
+export const createUnit = endpoint({ method: "POST", path: "/api/units", tag, summary: "Opret en enhed.", body: unitInputSchema, response: namedSchema });
+export const renameUnit = endpoint({
+  method: "PUT",
+  path: "/api/units/:unitId",
+  tag,
+  summary: "Giv en enhed et andet navn.",
+  params: z.object({ unitId: z.string().min(1).max(100) }),
+  body: unitInputSchema,
+  response: namedSchema,
+});

@@ -7,11 +7,21 @@ import { registerEndpoint } from "#server/http/register-endpoint";
 import { createOneTimeLink } from "../sign-in/one-time-link.store.ts";
 import { deleteSessionsOf } from "../sign-in/session.store.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
+import { createUnit, renameUnit } from "./save-unit.ts";
 import { saveUser, unknownUser } from "./save-user.ts";
-import { findUser, listUnits, listUsers } from "./users.store.ts";
+import { listUnits } from "./units.store.ts";
+import { findUser, listUsers } from "./users.store.ts";
 
 export function registerUserRoutes(app: FastifyInstance, { database, clock, config }: AppDeps): void {
   registerEndpoint(app, contract.listUnits, ({ asUser }) => asUser(listUnits));
+  registerEndpoint(app, contract.createUnit, ({ actor, asUser, body }) => {
+    allowAdministrator(actor);
+    return asUser((tx) => createUnit(tx, actor, body.name));
+  });
+  registerEndpoint(app, contract.renameUnit, ({ actor, asUser, params, body }) => {
+    allowAdministrator(actor);
+    return asUser((tx) => renameUnit(tx, actor, { id: params.unitId, name: body.name }));
+  });
   registerEndpoint(app, contract.listUsers, ({ actor, asUser }) => {
     allowAdministrator(actor);
     return asUser(listUsers);
@@ -49,5 +59,5 @@ export function registerUserRoutes(app: FastifyInstance, { database, clock, conf
 
 function allowAdministrator(actor: SignedInUser): void {
   if (!may(actor, "manage-users"))
-    throw new Forbidden("kun-administrator", "Kun en administrator kan se og rette brugere.");
+    throw new Forbidden("kun-administrator", "Kun en administrator kan se og rette brugere og enheder.");
 }

@@ -46,12 +46,6 @@ export async function updateUser(tx: Tx, userId: string, input: UserInput): Prom
   return true;
 }
 
-/** Units by name in Danish order. */
-export async function listUnits(tx: Tx): Promise<{ id: string; name: string }[]> {
-  const units = await tx.selectFrom("unit").select(["id", "name"]).execute();
-  return units.sort((a, b) => a.name.localeCompare(b.name, "da"));
-}
-
 function columnsOf({ name, login, raadgiverCode, active }: UserInput) {
   return { name, login, raadgiver_code: raadgiverCode === "" ? null : raadgiverCode, active };
 }
