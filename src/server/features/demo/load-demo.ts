@@ -19,11 +19,15 @@ export interface DemoOptions {
   readonly onProgress: (step: string) => void;
 }
 
-/** Whether the database holds no municipality yet, so that the example may be loaded. */
+/**
+ * Whether the database holds neither a municipality nor a case, so that the example may be loaded. Cases alone are reason enough
+ * not to: `import` may have brought a real municipality's before its first user, and in the example anyone may be anyone.
+ */
 export function isEmpty(database: Database): Promise<boolean> {
   return database.asSystem("is there a municipality?", async (tx) => {
-    const row = await tx.selectFrom("municipality").select("name").executeTakeFirst();
-    return row === undefined;
+    const municipality = await tx.selectFrom("municipality").select("name").executeTakeFirst();
+    const caseFile = await tx.selectFrom("case_file").select("case_number").limit(1).executeTakeFirst();
+    return municipality === undefined && caseFile === undefined;
   });
 }
 

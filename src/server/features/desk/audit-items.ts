@@ -65,12 +65,16 @@ function nextStep({ id, title, drawn, unallocated, levels }: AuditState): readon
   ];
 }
 
-/** The audits that closed last, with their results. */
+/** News is what came within this many days. */
+const daysOfNews = 60;
+
+/** The audits that have just closed, with their results. */
 export async function closedResults(tx: Tx): Promise<DeskItem[]> {
   const rows = await tx
     .selectFrom("audit")
     .select(["id", "title"])
     .where("status", "=", "lukket")
+    .where("closed_at", ">", sql<string>`now() - make_interval(days => ${daysOfNews})`)
     .orderBy("closed_at", "desc")
     .limit(2)
     .execute();

@@ -38,11 +38,19 @@ describeOnBothEngines("Mit bord", (open) => {
     expect(thisWeek.map(({ title }) => title)).toContainEqual(
       expect.stringMatching(/^Niveau 1: \d+ af \d+ sager er målt$/),
     );
-    expect(news.map(({ href }) => href)).toEqual([
-      "/kritiske-sager",
-      "/tilsyn/2018-2/resultater",
-      "/tilsyn/2017-3/resultater",
-    ]);
+    expect(news.map(({ href }) => href)).toEqual(["/kritiske-sager"]);
+  });
+
+  test("results are news when the audit has just closed", async () => {
+    await database.asSystem("test", (tx) =>
+      tx
+        .updateTable("audit")
+        .set({ closed_at: new Date().toISOString() })
+        .where("id", "=", "2018-2")
+        .execute(),
+    );
+    const { news } = await deskOf("laeser");
+    expect(news.map(({ href }) => href)).toEqual(["/tilsyn/2018-2/resultater"]);
   });
 
   test("a unit head sees critical cases of the own unit only", async () => {

@@ -27,12 +27,16 @@ export interface CaseOutline {
 }
 
 const daysPerYear = 365.25;
+/** Nobody is older when the case opens, nor when it is last heard of: at 18 a case of barnets lov ends. */
+const oldestAtOpening = 16.5 * daysPerYear;
+const oldestAtEnd = 17.9 * daysPerYear;
 
 /** One invented case from its first notification to today, or to the day it closed. */
 export function generateCase(outline: CaseOutline, random: Random): DemoCase {
   const { caseNumber, child, unit, raadgiver, area, openedDay, closedDay, today } = outline;
   const lastDay = closedDay ?? today;
-  const bornDay = openedDay - Math.floor(random.next() * 16.5 * daysPerYear);
+  const oldest = Math.min(oldestAtOpening, oldestAtEnd - (lastDay - openedDay));
+  const bornDay = openedDay - Math.floor(random.next() * oldest);
   const writer = new CaseWriter(caseNumber, lastDay);
   const kind = chooseKind(random);
   writeUnderretning(writer, random, openedDay, raadgiver);
