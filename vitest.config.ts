@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 const everyTest = { conditions: ["sagspejl-source"] };
 
-/** The condition makes `#area/…` mean src, not dist. A project that names global-setup gets a PostgreSQL of its own. */
+/** The condition makes `#area/…` mean src, not dist. The global setups start what a project needs: a PostgreSQL, or Sagspejl itself. */
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -34,7 +34,7 @@ export default defineConfig({
         test: {
           name: "journeys",
           include: ["test/journeys/**/*.test.ts"],
-          globalSetup: "test/database/global-setup.ts",
+          globalSetup: "test/journeys/global-setup.ts",
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 180_000,
