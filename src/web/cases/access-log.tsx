@@ -19,7 +19,11 @@ export function AccessLog({ caseNumber }: { readonly caseNumber: string }) {
             caption={casesText.log}
             captionHidden
             columns={[
-              { key: "at", header: casesText.logColumns.at, cell: ({ at }) => formatMoment(at) },
+              {
+                key: "at",
+                header: casesText.logColumns.at,
+                cell: ({ at }) => <span className="figure">{formatMoment(at)}</span>,
+              },
               { key: "user", header: casesText.logColumns.user, cell: ({ user }) => user },
               { key: "purpose", header: casesText.logColumns.purpose, cell: ({ purpose }) => purpose },
             ]}

@@ -22,7 +22,11 @@ const columns: readonly Column<RejectedRow>[] = [
     header: importsText.columns.column,
     cell: ({ column }) => (column === "" ? importsText.wholeRow : column),
   },
-  { key: "reason", header: importsText.columns.reason, cell: ({ reason }) => reason },
+  {
+    key: "reason",
+    header: importsText.columns.reason,
+    cell: ({ reason }) => <div className="import-reason">{reason}</div>,
+  },
   {
     key: "record",
     header: importsText.columns.record,

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import type { ImportRunView } from "#contract/imports";
+import type { ImportFileView, ImportRunView } from "#contract/imports";
 import { importsText } from "../text/imports.ts";
 import { formatMoment } from "../ui/format-moment.ts";
 import { Table } from "../ui/table.tsx";
@@ -15,7 +15,7 @@ const columns: readonly Column<ImportRunView>[] = [
     header: titles.at,
     isRowHeader: true,
     cell: ({ id, startedAt }) => (
-      <Link to="/data-ind" search={{ koersel: id }}>
+      <Link to="/data-ind" search={{ koersel: id }} className="figure">
         {formatMoment(startedAt)}
       </Link>
     ),
@@ -29,13 +29,7 @@ const columns: readonly Column<ImportRunView>[] = [
   {
     key: "result",
     header: titles.result,
-    cell: ({ files }) => (
-      <Lines
-        lines={files.map((file) =>
-          file.status === "fejlet" ? importsText.failedFile : describeCounts(file),
-        )}
-      />
-    ),
+    cell: ({ files }) => <Lines lines={files.map(describeOutcome)} />,
   },
   {
     key: "state",
@@ -51,8 +45,16 @@ const columns: readonly Column<ImportRunView>[] = [
 function Lines({ lines }: { readonly lines: readonly string[] }) {
   return lines.map((line, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and a line is nothing but its place.
-    <div key={index}>{line}</div>
+    <div key={index} className="figure">
+      {line}
+    </div>
   ));
+}
+
+function describeOutcome(file: ImportFileView): string {
+  if (file.status === "faerdig") return describeCounts(file);
+  if (file.status === "fejlet") return importsText.failedFile;
+  return file.status === "koerer" ? importsText.running : importsText.waiting;
 }
 
 /** The latest runs, newest first. */
