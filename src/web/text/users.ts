@@ -47,3 +47,16 @@ export const usersText = {
   copy: "Kopiér link",
   copied: "Linket er kopieret.",
 } as const;
+
+export const unitsText = {
+  title: "Enheder",
+  lead: "Sager hører til en enhed, og roller kan gælde i en enkelt enhed.",
+  empty: "Der er ingen enheder endnu. Opret den første, eller indlæs sager: deres enheder følger med.",
+  create: "Opret enhed",
+  rename: "Omdøb",
+  renameWhich: (name: string) => `Omdøb ${name}`,
+  renameTitle: (name: string) => `Omdøb ${name}`,
+  name: "Enhedens navn",
+  nameHint: "Skriv det som i fagsystemets udtræk, så sagerne finder enheden.",
+  renameHint: (id: string) => `Sager, der i udtrækket står under »${id}«, hører stadig til enheden.`,
+} as const;

@@ -9,12 +9,13 @@ import { SearchField } from "../ui/search-field.tsx";
 import { useEndpoint } from "../use-endpoint.ts";
 import { InvitationDialog } from "./invitation-dialog.tsx";
 import { matchesUser } from "./matches-user.ts";
+import { UnitSection } from "./unit-section.tsx";
 import { UserDialog } from "./user-dialog.tsx";
 import { UserTable } from "./user-table.tsx";
 
 type OpenDialog = { readonly kind: "create" } | { readonly kind: "edit" | "invite"; readonly user: User };
 
-/** The administrator's page: who can sign in, as what, and where. */
+/** The administrator's page: who can sign in, as what, and where; and the units. */
 export function UsersPage() {
   const users = useEndpoint(listUsers, {});
   const [open, setOpen] = useState<OpenDialog>();
@@ -44,6 +45,7 @@ export function UsersPage() {
           </>
         )}
       </QueryView>
+      <UnitSection />
       {open?.kind === "create" && <UserDialog onClose={close} />}
       {open?.kind === "edit" && <UserDialog user={open.user} onClose={close} />}
       {open?.kind === "invite" && <InvitationDialog user={open.user} onClose={close} />}
