@@ -1,9 +1,12 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createRouter } from "@tanstack/react-router";
 import { caseRoutes } from "./cases/routes.tsx";
+import { criticalCaseRoutes } from "./critical-cases/routes.tsx";
 import { deskRoutes } from "./desk/routes.tsx";
 import { importRoutes } from "./imports/routes.tsx";
 import { reportRoutes } from "./report/routes.tsx";
+import { meetingRoutes } from "./meeting/routes.tsx";
+import { reviewRoutes } from "./review/routes.tsx";
 import { parseSearch, stringifySearch } from "./search-params.ts";
 import { ErrorPage } from "./shell/error-page.tsx";
 import { rootRoute } from "./shell/root-route.tsx";
@@ -19,6 +22,9 @@ const routeTree = rootRoute.addChildren([
   ...caseRoutes,
   ...importRoutes,
   ...reportRoutes,
+  ...reviewRoutes,
+  ...meetingRoutes,
+  ...criticalCaseRoutes,
 ]);
 
 export function createSagspejlRouter(queryClient: QueryClient) {

@@ -13,6 +13,8 @@ const titles = shellText.menuItems;
 /** The main menu in its order. */
 export const mainMenu: readonly MenuItem[] = [
   { title: titles.desk, to: "/" },
+  { title: titles.myReviews, to: "/maalinger", action: "review" },
+  { title: titles.criticalCases, to: "/kritiske-sager", action: "acknowledge-critical-case" },
   { title: titles.audits, to: "/tilsyn", action: "see-audits" },
   { title: titles.cases, to: "/sager", action: "open-cases" },
   { title: titles.results, to: "/resultater", action: "see-results" },

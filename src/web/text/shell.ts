@@ -13,6 +13,8 @@ export const shellText = {
   footerNote: "Hvert tal kan regnes efter.",
   menuItems: {
     desk: "Mit bord",
+    myReviews: "Mine målinger",
+    criticalCases: "Kritiske sager",
     audits: "Tilsyn",
     cases: "Sager",
     results: "Resultater",

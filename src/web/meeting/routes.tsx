@@ -1,0 +1,22 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { rootRoute } from "../shell/root-route.tsx";
+
+/** What the reader looks at; the address keeps it. */
+export interface MeetingSearch {
+  readonly spoergsmaal?: string;
+  readonly sag?: string;
+  readonly tilstand?: "aaben" | "afklaret";
+}
+
+const meetingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/tilsyn/$auditId/niveauer",
+  validateSearch: ({ spoergsmaal, sag, tilstand }: Record<string, unknown>): MeetingSearch => ({
+    ...(typeof spoergsmaal === "string" && { spoergsmaal }),
+    ...(typeof sag === "string" && { sag }),
+    ...((tilstand === "aaben" || tilstand === "afklaret") && { tilstand }),
+  }),
+  component: lazyRouteComponent(() => import("./meeting-page.tsx"), "MeetingPage"),
+});
+
+export const meetingRoutes = [meetingRoute] as const;

@@ -1,0 +1,43 @@
+import type { AnswerChoice } from "#audit/review/answer-rules";
+import { reviewText } from "../text/review.ts";
+import { KeyHint } from "../ui/key-hint.tsx";
+import type { AskedQuestion } from "./use-review.ts";
+
+interface AnswerChoicesProps {
+  readonly question: AskedQuestion;
+  readonly choices: readonly AnswerChoice[];
+  readonly value: string | undefined;
+  readonly showKeys: boolean;
+  readonly disabled: boolean;
+  readonly onChoose: (value: string) => void;
+}
+
+/** Each answer as a button with its criterion beside it, so that neither has to be looked for. */
+export function AnswerChoices({ question, choices, value, showKeys, disabled, onChoose }: AnswerChoicesProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would repeat the heading
+    <div className="answers" role="group" aria-label={reviewText.criterion}>
+      {choices.map((choice) => (
+        <div className="answer" key={choice.value}>
+          <button
+            type="button"
+            className="answer-button"
+            aria-pressed={value === choice.value}
+            aria-describedby={`kriterium-${choice.value}`}
+            disabled={disabled}
+            onClick={() => onChoose(choice.value)}
+          >
+            {showKeys && <KeyHint keyName={choice.key} />} {choice.label}
+          </button>
+          <p id={`kriterium-${choice.value}`}>{criterionOf(question, choice.value)}</p>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function criterionOf({ criterion }: AskedQuestion, value: string): string {
+  if (value === "ikke-relevant") return criterion.notRelevant;
+  if (value === "ikke-maalbar-endnu") return criterion.notYetMeasurable ?? "";
+  return criterion.byValue[value] ?? "";
+}

@@ -1,0 +1,67 @@
+import { choicesFor } from "#audit/review/answer-rules";
+import type { ReviewView } from "#contract/reviews";
+import { reviewText } from "../text/review.ts";
+import { Button } from "../ui/button.tsx";
+import { Dialog } from "../ui/dialog.tsx";
+import type { AnswerQueue, PendingAnswer } from "./answer-queue.ts";
+
+interface ConflictDialogProps {
+  readonly review: ReviewView;
+  readonly pending: PendingAnswer;
+  readonly queue: AnswerQueue;
+}
+
+/** Two answered the same question: both are shown, one is chosen, and both stay as revisions. */
+export function ConflictDialog({ review, pending, queue }: ConflictDialogProps) {
+  const { questionId, value, remark, theirs } = pending;
+  const question = review.questions.find(({ id }) => id === questionId);
+  if (!theirs || !question) return null;
+  const label = (answer: string) => choicesFor(question).find((choice) => choice.value === answer)?.label ?? answer;
+  // The answer that gives way is kept too: as the revision below the chosen one.
+  const useYours = () => queue.put({ questionId, value, remark, expectedRevision: theirs.revision });
+  const useTheirs = () => {
+    queue.put({ questionId, value, remark, expectedRevision: theirs.revision });
+    queue.flush();
+    const unsubscribe = queue.subscribe(() => {
+      if (queue.pending().has(questionId)) return;
+      unsubscribe();
+      queue.put({ questionId, value: theirs.value, remark: theirs.remark, expectedRevision: theirs.revision + 1 });
+    });
+  };
+  return (
+    <Dialog title={reviewText.conflictTitle} isOpen onClose={() => {}}>
+      <p>{reviewText.conflictLead(questionId)}</p>
+      <p>{question.text}</p>
+      <div className="conflict">
+        <AnswerCard title={reviewText.yours} label={label(value)} remark={remark}>
+          <Button variant="primary" onPress={useYours}>
+            {reviewText.keepYours}
+          </Button>
+        </AnswerCard>
+        <AnswerCard title={reviewText.theirs(theirs.by)} label={label(theirs.value)} remark={theirs.remark}>
+          <Button onPress={useTheirs}>{reviewText.keepTheirs(theirs.by)}</Button>
+        </AnswerCard>
+      </div>
+    </Dialog>
+  );
+}
+
+interface AnswerCardProps {
+  readonly title: string;
+  readonly label: string;
+  readonly remark: string;
+  readonly children: React.ReactNode;
+}
+
+function AnswerCard({ title, label, remark, children }: AnswerCardProps) {
+  return (
+    <section aria-label={title}>
+      <h3>{title}</h3>
+      <p>
+        <strong>{label}</strong>
+      </p>
+      <p>{remark === "" ? <span className="quiet">{reviewText.noRemark}</span> : remark}</p>
+      {children}
+    </section>
+  );
+}

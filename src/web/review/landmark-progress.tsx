@@ -1,0 +1,35 @@
+import { reviewText } from "../text/review.ts";
+import type { ReviewState } from "./use-review.ts";
+
+/** How far each landmark is; leads to its first unanswered question. */
+export function LandmarkProgress({ state }: { readonly state: ReviewState }) {
+  const { review, answers, question, goToQuestion } = state;
+  return (
+    <nav aria-label={reviewText.landmarks}>
+      <ul className="landmarks">
+        {review.landmarks.map(({ id, title }) => {
+          const ofLandmark = review.questions.filter(({ landmark }) => landmark === id);
+          const unanswered = ofLandmark.filter((each) => !answers.of(each.id));
+          const first = unanswered[0] ?? ofLandmark[0];
+          const done = ofLandmark.length - unanswered.length;
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                aria-current={question.landmark === id ? "true" : undefined}
+                aria-label={reviewText.landmarkProgress(title, done, ofLandmark.length)}
+                onClick={() => first && goToQuestion(first.id)}
+              >
+                {title}{" "}
+                <span className="figure">
+                  {done}/{ofLandmark.length}
+                </span>
+                {unanswered.length === 0 && <span aria-hidden="true"> ✓</span>}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

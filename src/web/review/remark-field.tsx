@@ -1,0 +1,56 @@
+import { type KeyboardEvent, useState } from "react";
+import { isDefect } from "#audit/review/answer-rules";
+import { reviewText } from "../text/review.ts";
+import { Button } from "../ui/button.tsx";
+import { KeyHint } from "../ui/key-hint.tsx";
+import type { ReviewState } from "./use-review.ts";
+
+/** Required on a defect, where it opens by itself; elsewhere there for those who want it. */
+export function RemarkField({ state }: { readonly state: ReviewState }) {
+  const { question, answer, remarkIsDue, remarkRef, review, index, goTo, headingRef } = state;
+  const [openedFor, setOpenedFor] = useState<string>();
+  if (!answer) return null;
+  const isRequired = isDefect(question, answer.value);
+  if (!isRequired && answer.remark === "" && openedFor !== question.id) {
+    if (!review.mayEdit) return null;
+    return (
+      <Button variant="quiet" onPress={() => openAndFocus()}>
+        {reviewText.addRemark}
+      </Button>
+    );
+  }
+  const onKeyDown = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {
+    if (key === "Escape") headingRef.current?.focus();
+    if (key === "Enter" && (ctrlKey || metaKey) && !remarkIsDue) goTo(index + 1);
+  };
+  return (
+    <div className="remark">
+      <label htmlFor="bemaerkning">
+        {reviewText.remark} <KeyHint keyName="B" />
+      </label>
+      <p id="bemaerkning-hjaelp" className={remarkIsDue ? "remark-due" : "quiet"}>
+        {remarkIsDue ? reviewText.remarkRequired : reviewText.remarkHint}
+      </p>
+      <textarea
+        id="bemaerkning"
+        ref={remarkRef}
+        className="form-input"
+        rows={3}
+        maxLength={4000}
+        value={answer.remark}
+        readOnly={!review.mayEdit}
+        aria-describedby="bemaerkning-hjaelp"
+        aria-required={isRequired}
+        aria-invalid={remarkIsDue || undefined}
+        onChange={({ target }) => state.writeRemark(target.value)}
+        onBlur={() => state.answers.queue.flush()}
+        onKeyDown={onKeyDown}
+      />
+    </div>
+  );
+
+  function openAndFocus() {
+    setOpenedFor(question.id);
+    requestAnimationFrame(() => remarkRef.current?.focus());
+  }
+}

@@ -1,0 +1,84 @@
+import { Link } from "@tanstack/react-router";
+import { choicesFor, isDefect, missesRemark } from "#audit/review/answer-rules";
+import type { ReviewView } from "#contract/reviews";
+import { reviewText } from "../text/review.ts";
+import type { Answers } from "./use-answers.ts";
+import type { AskedQuestion } from "./use-review.ts";
+
+interface ReviewOverviewProps {
+  readonly review: ReviewView;
+  readonly answers: Answers;
+}
+
+/** What is unanswered, which remarks lack, and every defect with its remark. */
+export function ReviewOverview({ review, answers }: ReviewOverviewProps) {
+  const { unanswered, withoutRemark } = whatLacks(review, answers);
+  const defects = review.questions.filter((question) => {
+    const answer = answers.of(question.id);
+    return answer !== undefined && isDefect(question, answer.value);
+  });
+  return (
+    <>
+      <section aria-labelledby="mangler-svar">
+        <h2 id="mangler-svar">{reviewText.unansweredTitle(unanswered.length)}</h2>
+        {unanswered.length === 0 ? <p>{reviewText.allAnswered}</p> : <QuestionLinks review={review} questions={unanswered} />}
+      </section>
+      {withoutRemark.length > 0 && (
+        <section aria-labelledby="mangler-bemaerkning">
+          <h2 id="mangler-bemaerkning">{reviewText.remarksTitle(withoutRemark.length)}</h2>
+          <QuestionLinks review={review} questions={withoutRemark} />
+        </section>
+      )}
+      <section aria-labelledby="mangler">
+        <h2 id="mangler">{reviewText.defectsTitle(defects.length)}</h2>
+        {defects.length === 0 && <p>{reviewText.noDefects}</p>}
+        <ul className="defects">
+          {defects.map((question) => (
+            <Defect key={question.id} review={review} question={question} answers={answers} />
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+/** The questions that keep the review from being submitted. */
+export function whatLacks(review: ReviewView, answers: Answers) {
+  const unanswered = review.questions.filter(({ id }) => !answers.of(id));
+  const withoutRemark = review.questions.filter((question) => {
+    const answer = answers.of(question.id);
+    return answer !== undefined && missesRemark(question, answer);
+  });
+  return { unanswered, withoutRemark };
+}
+
+function QuestionLinks({ review, questions }: { readonly review: ReviewView; readonly questions: readonly AskedQuestion[] }) {
+  return (
+    <ul className="question-links">
+      {questions.map(({ id, text }) => (
+        <li key={id}>
+          <Link to="/maalinger/$reviewId" params={{ reviewId: String(review.id) }} search={{ spoergsmaal: id }}>
+            {id}
+          </Link>{" "}
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Defect({ review, question, answers }: ReviewOverviewProps & { readonly question: AskedQuestion }) {
+  const answer = answers.of(question.id);
+  const label = choicesFor(question).find(({ value }) => value === answer?.value)?.label;
+  return (
+    <li>
+      <p>
+        <Link to="/maalinger/$reviewId" params={{ reviewId: String(review.id) }} search={{ spoergsmaal: question.id }}>
+          {question.id}
+        </Link>{" "}
+        {question.text} <strong>{label}</strong>
+      </p>
+      <p className="defect-remark">{answer?.remark === "" ? reviewText.remarkMissing : answer?.remark}</p>
+    </li>
+  );
+}

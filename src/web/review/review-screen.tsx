@@ -1,0 +1,46 @@
+import { useState } from "react";
+import type { ReviewView } from "#contract/reviews";
+import { useMay, useMe } from "../shell/session.ts";
+import { reviewText } from "../text/review.ts";
+import { EmptyState } from "../ui/empty-state.tsx";
+import { ConflictDialog } from "./conflict-dialog.tsx";
+import { CriticalCaseDialog } from "./critical-case-dialog.tsx";
+import { QuestionList } from "./question-list.tsx";
+import { QuestionPanel } from "./question-panel.tsx";
+import { RefusedAnswers } from "./refused-answers.tsx";
+import { ReviewHeader } from "./review-header.tsx";
+import { ReviewTimeline } from "./review-timeline.tsx";
+import { useReview } from "./use-review.ts";
+import { useStoredFlag } from "./use-stored-flag.ts";
+
+interface ReviewScreenProps {
+  readonly review: ReviewView;
+  readonly firstQuestionId: string | undefined;
+}
+
+/** The case to the left, the question to the right; on a narrow screen the question first and the case folded. */
+export function ReviewScreen({ review, firstQuestionId }: ReviewScreenProps) {
+  const { id: userId } = useMe();
+  const [keysEnabled, setKeysEnabled] = useStoredFlag("sagspejl.taster", true);
+  const [isMarking, setMarking] = useState(false);
+  const mayMark = useMay("mark-critical-case") && !review.critical;
+  const onCritical = () => setMarking(mayMark);
+  const state = useReview({ review, userId, firstQuestionId, keysEnabled, onCritical });
+  if (!state) return <EmptyState text={reviewText.noEvents} />;
+  const conflict = state.answers.pending.find((each) => each.state === "konflikt");
+  return (
+    <div className="review full-width">
+      <ReviewHeader review={review} answers={state.answers} {...(mayMark && { onCritical })} />
+      <div className="review-columns">
+        <div className="review-question">
+          <RefusedAnswers answers={state.answers} />
+          <QuestionPanel state={state} keysEnabled={keysEnabled} onKeysEnabled={setKeysEnabled} />
+          <QuestionList state={state} />
+        </div>
+        <ReviewTimeline review={review} question={state.question} />
+      </div>
+      {conflict && <ConflictDialog review={review} pending={conflict} queue={state.answers.queue} />}
+      {isMarking && <CriticalCaseDialog review={review} onClose={() => setMarking(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReviewView } from "#contract/reviews";
+import { formatCopenhagenTime } from "#kit/copenhagen-time";
+import { formatDanishTime } from "#kit/danish-date";
+import { reviewText } from "../text/review.ts";
+import { useMoment } from "./use-moment.ts";
+import type { Answers } from "./use-answers.ts";
+
+/** How long an answer may be on its way before it is called not saved. */
+const patienceMs = 700;
+
+/** Whether everything is saved, and when the last answer was. */
+export function SaveState({ review, answers }: { readonly review: ReviewView; readonly answers: Answers }) {
+  const waiting = answers.pending.length;
+  const isLate = useMoment(waiting > 0, patienceMs);
+  if (waiting > 0)
+    return <span className={isLate ? "save-state is-late" : "save-state"}>{isLate ? reviewText.notSaved(waiting) : reviewText.saving}</span>;
+  const last = review.answers.reduce((latest, { at }) => (at > latest ? at : latest), "");
+  if (last === "") return <span className="save-state">{reviewText.nothingSaved}</span>;
+  return (
+    <span className="save-state is-saved">
+      {reviewText.savedAt(clockTime(last))} <span aria-hidden="true">✓</span>
+    </span>
+  );
+}
+
+/** `kl. 14.02` in Denmark. */
+export function clockTime(instant: string): string {
+  return formatDanishTime(formatCopenhagenTime(Math.floor(Date.parse(instant) / 60_000)));
+}

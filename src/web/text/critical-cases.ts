@@ -1,0 +1,23 @@
+/** The words of Kritiske sager. */
+export const criticalCasesText = {
+  title: "Kritiske sager",
+  lead: "Sager, der kræver handling nu. De ubesvarede står øverst, den ældste først.",
+  empty: "Der er ingen kritiske sager.",
+  waitingTitle: "Venter på svar",
+  noneWaiting: "Ingen kritiske sager venter på svar.",
+  answeredTitle: (count: number) => `Besvaret (${count})`,
+  caseTitle: (caseNumber: string) => `Sag ${caseNumber}`,
+  waiting: "Venter på områdechefen",
+  answered: "Besvaret",
+  marked: (by: string, at: string) => `Markeret af ${by}, ${at}`,
+  acknowledgedBy: (by: string, at: string) => `Svar fra ${by}, ${at}`,
+  acknowledge: "Svar",
+  acknowledgeWhich: (caseNumber: string) => `på sag ${caseNumber}`,
+  dialogTitle: (caseNumber: string) => `Svar på kritisk sag ${caseNumber}`,
+  action: "Hvad gøres der?",
+  actionHint: "Hvad er gjort, eller hvem gør hvad og hvornår.",
+  save: "Gem svar",
+  cancel: "Fortryd",
+  saved: (caseNumber: string) => `Der er svaret på sag ${caseNumber}.`,
+  openCase: "Åbn sagen",
+} as const;
