@@ -2,6 +2,7 @@ import "./imports.css";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { listImports, startImport } from "#contract/imports";
+import { useMay } from "../shell/session.ts";
 import { importsText } from "../text/imports.ts";
 import { Checkbox } from "../ui/checkbox.tsx";
 import { FileDrop } from "../ui/file-drop.tsx";
@@ -19,13 +20,14 @@ export function ImportsPage() {
   const { koersel } = useSearch({ from: "/data-ind" });
   const navigate = useNavigate({ from: "/data-ind" });
   const runs = useEndpoint(listImports, {});
+  const maySend = useMay("import-cases");
   const show = (runId: number) => void navigate({ search: { koersel: runId }, resetScroll: false });
   return (
     <>
       <PageHeader title={importsText.title} lead={importsText.lead} />
-      <SendFiles onBegun={show} />
+      {maySend && <SendFiles onBegun={show} />}
       {koersel !== undefined && <RunView key={koersel} runId={koersel} />}
-      <FileHelp />
+      {maySend && <FileHelp />}
       <h2>{importsText.earlier}</h2>
       <QueryView query={runs}>{(list) => <RunTable runs={list} />}</QueryView>
     </>
