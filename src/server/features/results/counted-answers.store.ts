@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { AnswerRow } from "#audit/results/answer-row";
 import type { Tally } from "#audit/results/count-answers";
 import type { CaseArea } from "#casefile/case-file";
@@ -11,57 +12,29 @@ export interface AnswerSelection {
   readonly filter: ResultsFilter;
 }
 
+/** A submitted review whose case is still in the draw; unit and area are those of the day the frame was fixed. */
+export interface CountedReview {
+  readonly id: number;
+  readonly level: number;
+  readonly caseNumber: string;
+  readonly stratum: string;
+  readonly unit: string;
+  readonly area: CaseArea;
+}
+
 /** A tally within one case type. */
 export interface StratumTally extends Tally {
   readonly stratum: string;
 }
 
-/** How often each value was given to each question, by level and case type: the database counts. */
-export async function countAnswers(tx: Tx, selection: AnswerSelection): Promise<readonly StratumTally[]> {
-  if (selection.levels.length === 0) return [];
-  return selectCounted(tx, "current_answer", selection)
-    .select(({ fn }) => [
-      "question_id as questionId",
-      "review.level",
-      "review.stratum",
-      "value",
-      fn.countAll<number>().as("count"),
-    ])
-    .groupBy(["question_id", "review.level", "review.stratum", "value"])
-    .execute();
-}
-
-/** The answers one by one: as they stand, or as first submitted (`blind_answer`), from which agreement is computed. */
-export async function listAnswerRows(
+/** The reviews that count, by case number. */
+export async function listCountedReviews(
   tx: Tx,
-  source: "current_answer" | "blind_answer",
-  selection: AnswerSelection,
-): Promise<readonly AnswerRow[]> {
-  if (selection.levels.length === 0) return [];
-  const rows = await selectCounted(tx, source, selection)
-    .select([
-      "review.case_number as caseNumber",
-      "review.level",
-      "question_id as questionId",
-      "value",
-      "frame_case.unit_id as unit",
-      "review.stratum",
-      "frame_case.area",
-    ])
-    .execute();
-  return rows.map((row) => ({ ...row, area: row.area as CaseArea })); // copied from case_file, which checks it
-}
-
-/** The answers of submitted reviews whose case is still in the draw, with the unit that had the case when it was drawn. */
-export function selectCounted(
-  tx: Tx,
-  source: "current_answer" | "blind_answer",
   { auditId, levels, filter }: AnswerSelection,
-) {
+): Promise<readonly CountedReview[]> {
+  if (levels.length === 0) return [];
   let counted = tx
-    // Both views have the columns of `answer`.
-    .selectFrom(`${source} as answer` as "current_answer as answer")
-    .innerJoin("review", "review.id", "answer.review_id")
+    .selectFrom("review")
     .innerJoin("draw", (join) =>
       join.onRef("draw.audit_id", "=", "review.audit_id").on("draw.superseded_at", "is", null),
     )
@@ -83,5 +56,59 @@ export function selectCounted(
   if (filter.unit !== undefined) counted = counted.where("frame_case.unit_id", "=", filter.unit);
   if (filter.stratum !== undefined) counted = counted.where("review.stratum", "=", filter.stratum);
   if (filter.area !== undefined) counted = counted.where("frame_case.area", "=", filter.area);
-  return counted;
+  const rows = await counted
+    .select([
+      "review.id",
+      "review.level",
+      "review.case_number as caseNumber",
+      "review.stratum",
+      "frame_case.unit_id as unit",
+      "frame_case.area",
+    ])
+    .orderBy("review.case_number")
+    .execute();
+  return rows.map((row) => ({ ...row, area: row.area as CaseArea })); // copied from case_file, which checks it
+}
+
+/** How often each value was given to each question, by level and case type: the database counts. */
+export function countAnswers(tx: Tx, reviews: readonly CountedReview[]): Promise<readonly StratumTally[]> {
+  return tx
+    .selectFrom("current_answer as answer")
+    .innerJoin("review", "review.id", "answer.review_id")
+    .select(({ fn }) => [
+      "question_id as questionId",
+      "level",
+      "stratum",
+      "value",
+      fn.countAll<number>().as("count"),
+    ])
+    .where(isOf(reviews))
+    .groupBy(["question_id", "level", "stratum", "value"])
+    .execute();
+}
+
+/** The answers one by one: as they stand, or as first submitted (`blind_answer`), from which agreement is computed. */
+export async function listAnswerRows(
+  tx: Tx,
+  source: "current_answer" | "blind_answer",
+  reviews: readonly CountedReview[],
+): Promise<readonly AnswerRow[]> {
+  const byId = new Map(reviews.map((review) => [review.id, review]));
+  const rows = await tx
+    // Both views have the columns of `answer`.
+    .selectFrom(`${source} as answer` as "current_answer as answer")
+    .select(["review_id", "question_id as questionId", "value"])
+    .where(isOf(reviews))
+    .execute();
+  return rows.flatMap(({ review_id, ...answer }) => {
+    const review = byId.get(review_id);
+    if (review === undefined) return [];
+    const { caseNumber, level, unit, stratum, area } = review;
+    return [{ caseNumber, level, ...answer, unit, stratum, area }];
+  });
+}
+
+/** Ids in an array, and not a join: only so does the planner look these reviews' answers up inside the views. */
+export function isOf(reviews: readonly CountedReview[]) {
+  return sql<boolean>`answer.review_id = any (${reviews.map(({ id }) => id)}::bigint[])`;
 }

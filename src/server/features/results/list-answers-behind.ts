@@ -3,8 +3,9 @@ import type { AnswersBehind, ResultsFilter } from "#contract/results";
 import type { Database, Tx } from "#server/database/connect";
 import { allowAction } from "../audits/allow-action.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
+import { listUnits } from "../users/units.store.ts";
 import { findAuditHead } from "./audits-with-results.store.ts";
-import { countAnswers, selectCounted } from "./counted-answers.store.ts";
+import { countAnswers, isOf, listCountedReviews } from "./counted-answers.store.ts";
 
 export interface AnswersWish {
   readonly auditId: string;
@@ -24,12 +25,12 @@ export async function listAnswersBehind(
   wish: AnswersWish,
 ): Promise<AnswersBehind> {
   allowAction(actor, "see-answers-behind-results", "se svarene bag tallene");
-  const { auditId, questionId, level, value, filter } = wish;
+  const { auditId, questionId, level, value } = wish;
   const total = await database.asSystem("how many answers a figure rests on, over all units", async (tx) => {
     const { levels } = await findAuditHead(tx, auditId);
     const isOpen = levels.find((one) => one.level === level)?.status !== "lukket";
     if (isOpen && !may(actor, "close-level")) return 0;
-    const tallies = await countAnswers(tx, { auditId, levels: [level], filter });
+    const tallies = await countAnswers(tx, await listCountedReviews(tx, selectionOf(wish)));
     return tallies
       .filter((tally) => tally.questionId === questionId && (value === undefined || tally.value === value))
       .reduce((sum, { count }) => sum + count, 0);
@@ -39,17 +40,13 @@ export async function listAnswersBehind(
 }
 
 async function selectAnswers(tx: Tx, wish: AnswersWish): Promise<AnswersBehind["answers"]> {
-  const { auditId, questionId, level, value, filter } = wish;
-  let counted = selectCounted(tx, "current_answer", { auditId, levels: [level], filter }).where(
-    "question_id",
-    "=",
-    questionId,
-  );
-  if (value !== undefined) counted = counted.where("value", "=", value);
-  const rows = await counted
-    .innerJoin("unit", "unit.id", "frame_case.unit_id")
-    .leftJoin("app_user", "app_user.id", "answer.answered_by")
+  const reviews = await listCountedReviews(tx, selectionOf(wish));
+  const units = new Map((await listUnits(tx)).map(({ id, name }) => [id, name]));
+  let found = tx
+    .selectFrom("current_answer as answer")
+    .leftJoin("app_user", "app_user.id", "answered_by")
     .select([
+      "review_id as reviewId",
       "question_id as questionId",
       "question_version as questionVersion",
       "revision",
@@ -57,12 +54,18 @@ async function selectAnswers(tx: Tx, wish: AnswersWish): Promise<AnswersBehind["
       "remark",
       "answered_at as at",
       "app_user.name as by",
-      "review.id as reviewId",
-      "review.case_number as caseNumber",
-      "review.stratum",
-      "unit.name as unit",
     ])
-    .orderBy("review.case_number")
-    .execute();
-  return rows.map((row) => ({ ...row, by: row.by ?? "importeret" }));
+    .where(isOf(reviews))
+    .where("question_id", "=", wish.questionId);
+  if (wish.value !== undefined) found = found.where("value", "=", wish.value);
+  const answers = new Map((await found.execute()).map((row) => [row.reviewId, row]));
+  return reviews.flatMap(({ id, caseNumber, stratum, unit }) => {
+    const answer = answers.get(id);
+    if (answer === undefined) return [];
+    return [{ ...answer, by: answer.by ?? "importeret", caseNumber, stratum, unit: units.get(unit) ?? unit }];
+  });
+}
+
+function selectionOf({ auditId, level, filter }: AnswersWish) {
+  return { auditId, levels: [level], filter };
 }

@@ -8,7 +8,12 @@ import type { Question } from "#questions/question";
 import type { Tx } from "#server/database/connect";
 import { type AuditQuestions, loadAuditModel } from "../audits/load-audit-model.ts";
 import { type AuditHead, findAuditHead } from "./audits-with-results.store.ts";
-import { countAnswers, listAnswerRows, type StratumTally } from "./counted-answers.store.ts";
+import {
+  countAnswers,
+  listAnswerRows,
+  listCountedReviews,
+  type StratumTally,
+} from "./counted-answers.store.ts";
 
 /** Whose eyes the figures are for. */
 export interface ResultsWish {
@@ -47,10 +52,10 @@ export async function loadResults(
   const { model, themeQuestions } = await loadAuditModel(tx, auditId);
   const asked = [...model.questions, ...themeQuestions.map(({ question }) => question)];
   const shownLevels = levelsOf(audit, withOpenLevels);
-  const selection = { auditId, levels: shownLevels, filter };
-  const tallies = await countAnswers(tx, selection);
-  const rows = await listAnswerRows(tx, "current_answer", selection);
-  const blindRows = await listAnswerRows(tx, "blind_answer", selection);
+  const reviews = await listCountedReviews(tx, { auditId, levels: shownLevels, filter });
+  const tallies = await countAnswers(tx, reviews);
+  const rows = await listAnswerRows(tx, "current_answer", reviews);
+  const blindRows = await listAnswerRows(tx, "blind_answer", reviews);
   const baseline = audit.baseline === null ? [] : await loadBaseline(tx, audit.baseline.id, filter);
   const counts = sumTallies(asked, tallies);
   const { questions } = resultsOfCounts({ audit, questions: asked, counts, blindRows, baseline });
@@ -81,7 +86,8 @@ async function loadBaseline(tx: Tx, auditId: string, filter: ResultsFilter): Pro
   const head = await findAuditHead(tx, auditId);
   const { model, themeQuestions } = await loadAuditModel(tx, auditId);
   const asked = [...model.questions, ...themeQuestions.map(({ question }) => question)];
-  return sumTallies(asked, await countAnswers(tx, { auditId, levels: levelsOf(head, false), filter }));
+  const reviews = await listCountedReviews(tx, { auditId, levels: levelsOf(head, false), filter });
+  return sumTallies(asked, await countAnswers(tx, reviews));
 }
 
 function levelsOf({ levels }: AuditHead, withOpen: boolean): readonly number[] {
