@@ -1,8 +1,11 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createRouter } from "@tanstack/react-router";
+import { allocationRoutes } from "./allocation/routes.tsx";
+import { auditRoutes } from "./audits/routes.tsx";
 import { caseRoutes } from "./cases/routes.tsx";
 import { criticalCaseRoutes } from "./critical-cases/routes.tsx";
 import { deskRoutes } from "./desk/routes.tsx";
+import { drawRoutes } from "./draw/routes.tsx";
 import { importRoutes } from "./imports/routes.tsx";
 import { reportRoutes } from "./report/routes.tsx";
 import { meetingRoutes } from "./meeting/routes.tsx";
@@ -20,6 +23,9 @@ const routeTree = rootRoute.addChildren([
   ...signInRoutes,
   ...userRoutes,
   ...caseRoutes,
+  ...auditRoutes,
+  ...drawRoutes,
+  ...allocationRoutes,
   ...importRoutes,
   ...reportRoutes,
   ...reviewRoutes,

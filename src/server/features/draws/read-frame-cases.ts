@@ -7,7 +7,7 @@ import type { AuditModel } from "#questions/audit-model";
 import type { Tx } from "#server/database/connect";
 
 /** Cases held in memory at a time. */
-const casesPerPage = 500;
+const casesPerPage = 2000;
 
 /**
  * Every case that the user sees, a page at a time in case order, with what decides whether it can be drawn: the events

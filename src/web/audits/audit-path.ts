@@ -1,0 +1,15 @@
+/** The pages of an audit, as in `/tilsyn/$auditId/<page>`; the overview is empty. */
+export type AuditPage =
+  | ""
+  | "plan"
+  | "udtraek"
+  | "udtraek/protokol"
+  | "fordeling"
+  | "fremdrift"
+  | "resultater"
+  | "rapport";
+
+/** `/tilsyn/2025/udtraek` */
+export function auditPath(auditId: string, page: AuditPage): string {
+  return page === "" ? `/tilsyn/${auditId}` : `/tilsyn/${auditId}/${page}`;
+}

@@ -1,0 +1,40 @@
+import { Link } from "@tanstack/react-router";
+import type { AuditView } from "#contract/audits";
+import { useMay } from "../shell/session.ts";
+import { auditsText } from "../text/audits.ts";
+import { Breadcrumb } from "../ui/breadcrumb.tsx";
+import { TabLink } from "../ui/tab-link.tsx";
+import { TabNav } from "../ui/tab-nav.tsx";
+import { type AuditPage, auditPath } from "./audit-path.ts";
+
+/** The way back to all audits, and the pages of this one that the reader may see. Above the page's header. */
+export function AuditTabs({ audit }: { readonly audit: Pick<AuditView, "id" | "title"> }) {
+  const text = auditsText.tabs;
+  const seesProgress = useMay("see-progress");
+  const seesResults = useMay("see-results");
+  const pages: readonly (readonly [AuditPage, string, boolean])[] = [
+    ["", text.overview, true],
+    ["udtraek", text.draw, true],
+    ["fordeling", text.allocation, seesProgress],
+    ["fremdrift", text.progress, seesProgress],
+    ["resultater", text.results, seesResults],
+    ["rapport", text.report, seesResults],
+  ];
+  return (
+    <>
+      <Breadcrumb>
+        <Link to="/tilsyn">{auditsText.title}</Link>
+        <span>{audit.title}</span>
+      </Breadcrumb>
+      <TabNav label={text.label(audit.title)}>
+        {pages
+          .filter(([, , isShown]) => isShown)
+          .map(([page, title]) => (
+            <TabLink key={page} to={auditPath(audit.id, page)} activeOptions={{ exact: page === "" }}>
+              {title}
+            </TabLink>
+          ))}
+      </TabNav>
+    </>
+  );
+}

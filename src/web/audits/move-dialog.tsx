@@ -1,0 +1,77 @@
+import { type FormEvent, useState } from "react";
+import { moveAudit, moveLevel } from "#contract/audits";
+import { auditText } from "../text/audits.ts";
+import { announce } from "../ui/announce.ts";
+import { Button } from "../ui/button.tsx";
+import { Dialog } from "../ui/dialog.tsx";
+import { ProblemNotice } from "../ui/problem-notice.tsx";
+import { TextAreaField } from "../ui/text-area-field.tsx";
+import { useCall } from "../use-endpoint.ts";
+
+/** A change of status that is about to be made: of a level, or of the whole audit when `level` is null. */
+export type Move =
+  | { readonly level: number; readonly to: "aaben" | "lukket"; readonly needsReason: boolean }
+  | { readonly level: null; readonly to: "i-gang" | "lukket"; readonly needsReason: boolean };
+
+interface MoveDialogProps {
+  readonly auditId: string;
+  readonly move: Move;
+  readonly onClose: () => void;
+}
+
+/** Says what the change means, asks for the reason where one is needed, and makes it. */
+export function MoveDialog({ auditId, move, onClose }: MoveDialogProps) {
+  const [reason, setReason] = useState("");
+  const ofLevel = useCall(moveLevel);
+  const ofAudit = useCall(moveAudit);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const onSuccess = () => {
+      announce(auditText.moved);
+      onClose();
+    };
+    if (move.level === null)
+      ofAudit.mutate({ params: { auditId }, body: { to: move.to, reason } }, { onSuccess });
+    else
+      ofLevel.mutate(
+        { params: { auditId, level: move.level }, body: { to: move.to, reason } },
+        { onSuccess },
+      );
+  };
+  const title = titleOf(move);
+  const consequence = consequenceOf(move);
+  return (
+    <Dialog title={title} isOpen onClose={onClose}>
+      <form onSubmit={submit} noValidate>
+        <ProblemNotice error={ofLevel.error ?? ofAudit.error} />
+        {consequence !== undefined && <p>{consequence}</p>}
+        {move.needsReason && (
+          <TextAreaField
+            label={auditText.reason}
+            hint={auditText.reopenHint}
+            value={reason}
+            onChange={setReason}
+            textarea={{ rows: 3, maxLength: 500 }}
+          />
+        )}
+        <div className="dialog-actions">
+          <Button variant="primary" type="submit" isPending={ofLevel.isPending || ofAudit.isPending}>
+            {title}
+          </Button>
+          <Button onPress={onClose}>{auditText.cancel}</Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+function titleOf({ level, to, needsReason }: Move): string {
+  if (level === null) return to === "lukket" ? auditText.closeAudit : auditText.reopenAudit;
+  if (to === "lukket") return auditText.closeLevel(level);
+  return needsReason ? auditText.reopenLevel(level) : auditText.openLevel(level);
+}
+
+function consequenceOf({ level, to }: Move): string | undefined {
+  if (to !== "lukket") return level === null ? undefined : auditText.confirmOpenLevel;
+  return level === null ? auditText.confirmCloseAudit : auditText.confirmCloseLevel;
+}
