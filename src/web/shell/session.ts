@@ -1,12 +1,18 @@
-import { type QueryClient, useQuery } from "@tanstack/react-query";
+import { type QueryClient, queryOptions, useQuery } from "@tanstack/react-query";
 import { redirect } from "@tanstack/react-router";
 import { type Action, may } from "#audit/permissions";
 import { getMe, getSignInOptions, type Me } from "#contract/sign-in";
+import { call } from "../api.ts";
 import { isSignedOut } from "../api-errors.ts";
 import { endpointQuery } from "../use-endpoint.ts";
 
-export const meQuery = endpointQuery(getMe, {});
-export const signInOptionsQuery = endpointQuery(getSignInOptions, {});
+// Asked by loaders and by the frame at once. Without the signal of `endpointQuery`: a part of the frame that goes away
+// must not cut off the answer that a loader waits for.
+export const meQuery = queryOptions({ ...endpointQuery(getMe, {}), queryFn: () => call(getMe, {}) });
+export const signInOptionsQuery = queryOptions({
+  ...endpointQuery(getSignInOptions, {}),
+  queryFn: () => call(getSignInOptions, {}),
+});
 
 /** The pages one can see without signing in. */
 const publicPaths: readonly string[] = ["/log-ind", "/velkommen", "/invitation"];
