@@ -3,7 +3,7 @@ import type { Duty } from "../duty.ts";
 import { aCase, judged } from "./a-case.ts";
 
 /** A row: what the law says of it, the case, how the duty stands, and (where they matter) the child's birth and the day seen from. */
-export type DutyRow = readonly [
+type TableRow = readonly [
   title: string,
   lines: readonly string[],
   outcomes: readonly string[],
@@ -11,9 +11,9 @@ export type DutyRow = readonly [
 ];
 
 /** One test for each row of a duty's truth table, and one for the citation that stands beside every outcome. */
-export function testDuty(duty: Duty, provision: string, rows: readonly DutyRow[]): void {
+export function testDuty(duty: Duty, provision: string, rows: readonly TableRow[]): void {
   it(`is ${provision}`, () => expect(duty.source.provision).toBe(provision));
-  it.each(rows)("%s", (_title, lines, outcomes, { asOf, ...child } = {}) => {
-    expect(judged(duty, aCase(lines, child), asOf)).toEqual(outcomes);
-  });
+  for (const [title, lines, outcomes, { asOf, ...child } = {}] of rows) {
+    it(title, () => expect(judged(duty, aCase(lines, child), asOf)).toEqual(outcomes));
+  }
 }
