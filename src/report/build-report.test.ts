@@ -169,7 +169,7 @@ test("agreement names the stricter level, and leaves out questions on which nobo
   expect(texts.join("\n")).toContain("På det sidste spørgsmål var de to niveauer enige");
 });
 
-test("ids of chapters, tables and charts are unique, and every row is as wide as its header", () => {
+test("ids and captions are unique, so that each table can be found by its name, and every row is as wide as its header", () => {
   const { chapters } = build();
   const blocks = chapters.flatMap((chapter) => chapter.blocks);
   const tables = blocks.flatMap(tablesOf);
@@ -177,5 +177,6 @@ test("ids of chapters, tables and charts are unique, and every row is as wide as
     ({ id }) => id,
   );
   expect(new Set(ids).size).toBe(ids.length);
+  expect(new Set(tables.map(({ caption }) => caption)).size).toBe(tables.length);
   for (const { columns, rows } of tables) for (const row of rows) expect(row).toHaveLength(columns.length);
 });

@@ -16,7 +16,7 @@ import {
 /** The questions' shares as dots with intervals, and all levels' counts as the table below. */
 export function intervalChart(
   id: string,
-  caption: string,
+  subject: string,
   questions: readonly ReportQuestion[],
   audit: ReportAudit,
 ): IntervalChartBlock {
@@ -25,10 +25,10 @@ export function intervalChart(
   return {
     kind: "interval-chart",
     id,
-    caption,
+    caption: `${subject}: andel på niveau ${level} med 95 %-interval`,
     textAlternative: describeRows(rows),
     rows,
-    table: levelsTable(id, questions, audit),
+    table: levelsTable(id, subject, questions, audit),
   };
 }
 
@@ -59,7 +59,12 @@ export function describeRows(rows: readonly IntervalRow[]): string {
   return `Prikdiagram, en prik for hver række med en streg for 95 %-intervallet. ${parts.join(". ")}.`;
 }
 
-function levelsTable(id: string, questions: readonly ReportQuestion[], audit: ReportAudit): TableBlock {
+function levelsTable(
+  id: string,
+  subject: string,
+  questions: readonly ReportQuestion[],
+  audit: ReportAudit,
+): TableBlock {
   const reported = reportedLevel(audit);
   const columns = [
     { header: "Spørgsmål", align: "left", isWide: true },
@@ -83,7 +88,7 @@ function levelsTable(id: string, questions: readonly ReportQuestion[], audit: Re
   return {
     kind: "table",
     id: `${id}-tal`,
-    caption: "Tallene bag figuren og de øvrige niveauer",
+    caption: `${subject}: tallene på alle niveauer`,
     columns,
     rows,
   };

@@ -27,7 +27,7 @@ function landmarkTable(rows: readonly IntervalRow[]): TableBlock {
   return {
     kind: "table",
     id: "pejlemaerker-tal",
-    caption: "Tallene bag figuren",
+    caption: "Pejlemærkerne i tal",
     columns: [
       { header: "Pejlemærke", align: "left", isWide: true },
       { header: "Svar", align: "right" },

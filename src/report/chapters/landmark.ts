@@ -15,13 +15,7 @@ export function landmarkChapter(
   const questions = input.questions.filter(
     (question) => question.landmark === landmark.id && !question.theme,
   );
-  const level = reportedLevel(input.audit);
-  const chart = intervalChart(
-    `andele-${landmark.id}`,
-    `${landmark.title}: andel på niveau ${level} med 95 %-interval`,
-    questions,
-    input.audit,
-  );
+  const chart = intervalChart(`andele-${landmark.id}`, landmark.title, questions, input.audit);
   const blocks: readonly Block[] = [
     {
       kind: "paragraph",

@@ -19,7 +19,9 @@ export function resultsOverviewChapter({ audit, landmarks, questions }: ReportIn
   const intro = `Tabellerne viser niveau ${level}. Antal er sager med ja (ved graduerede spørgsmål: »i høj grad«) ud af de sager, spørgsmålet kunne måles i. 95 %-intervallet viser, hvor usikkert tallet er, når kun nogle af sagerne er målt.`;
   const tables = landmarks.flatMap(({ id, title }): readonly Block[] => {
     const asked = questions.filter(({ landmark, theme }) => landmark === id && !theme);
-    return asked.length === 0 ? [] : [overviewTable(`hovedresultater-${id}`, title, asked, level)];
+    return asked.length === 0
+      ? []
+      : [overviewTable(`hovedresultater-${id}`, `${title}, niveau ${level}`, asked, level)];
   });
   return {
     id: "hovedresultater",

@@ -1,6 +1,5 @@
 import type { Block, Chapter } from "../report-document.ts";
 import type { ReportInput } from "../report-input.ts";
-import { reportedLevel } from "../reported-level.ts";
 import { plain } from "../rich-text.ts";
 import { intervalChart } from "./interval-chart.ts";
 
@@ -10,10 +9,9 @@ export function themesChapter({ audit, questions }: ReportInput): Chapter | null
   if (themes.length === 0) return null;
   const intro =
     "Temaspørgsmålene er valgt til dette tilsyn. De er målt som de øvrige, men har som regel ingen baseline.";
-  const caption = `Temaspørgsmål: andel på niveau ${reportedLevel(audit)} med 95 %-interval`;
   const blocks: readonly Block[] = [
     { kind: "paragraph", text: plain(intro) },
-    intervalChart("andele-temaer", caption, themes, audit),
+    intervalChart("andele-temaer", "Temaspørgsmål", themes, audit),
   ];
   return { id: "temaer", title: "Temaer", blocks };
 }
