@@ -24,13 +24,29 @@ export const allocationSchema = z
       }),
     ),
     /** Who can review on each level, and how many they have. */
-    reviewers: z.array(namedSchema.extend({ level: z.number().int(), units: z.array(z.string()), reviews: z.number().int() })),
+    reviewers: z.array(
+      namedSchema.extend({ level: z.number().int(), units: z.array(z.string()), reviews: z.number().int() }),
+    ),
   })
   .meta({ id: "Allocation" });
 export type AllocationView = z.infer<typeof allocationSchema>;
 
-export const getAllocation = endpoint({ method: "GET", path: "/api/audits/:auditId/allocation", tag, summary: "Hvem der måler hvilke sager.", params: auditParams, response: allocationSchema });
-export const allocateReviews = endpoint({ method: "POST", path: "/api/audits/:auditId/allocation", tag, summary: "Fordel de ufordelte målinger jævnt og efter habilitet.", params: auditParams, response: allocationSchema });
+export const getAllocation = endpoint({
+  method: "GET",
+  path: "/api/audits/:auditId/allocation",
+  tag,
+  summary: "Hvem der måler hvilke sager.",
+  params: auditParams,
+  response: allocationSchema,
+});
+export const allocateReviews = endpoint({
+  method: "POST",
+  path: "/api/audits/:auditId/allocation",
+  tag,
+  summary: "Fordel de ufordelte målinger jævnt og efter habilitet.",
+  params: auditParams,
+  response: allocationSchema,
+});
 /** `userId` null takes the reviewer off. Refused with the reason where it breaks habilitet. */
 export const allocateByHand = endpoint({
   method: "PUT",

@@ -18,8 +18,23 @@ export const auditSchema = z
     status: auditStatusSchema,
     periods: periodsSchema,
     baseline: z.object({ id: z.string(), title: z.string() }).nullable(),
-    levels: z.array(z.object({ level: z.number().int(), title: z.string(), status: levelStatusSchema, cases: z.number().int(), submitted: z.number().int() })),
-    themeQuestions: z.array(z.object({ id: z.string(), version: z.number().int(), text: z.string(), levels: z.array(z.number().int()) })),
+    levels: z.array(
+      z.object({
+        level: z.number().int(),
+        title: z.string(),
+        status: levelStatusSchema,
+        cases: z.number().int(),
+        submitted: z.number().int(),
+      }),
+    ),
+    themeQuestions: z.array(
+      z.object({
+        id: z.string(),
+        version: z.number().int(),
+        text: z.string(),
+        levels: z.array(z.number().int()),
+      }),
+    ),
     /** The step of the draw that has been reached. */
     drawStep: z.enum(["intet", "grundlag", "stoerrelser", "froe", "trukket"]),
     allocated: z.object({ reviews: z.number().int(), withReviewer: z.number().int() }),
@@ -36,15 +51,45 @@ export const auditInputSchema = z.object({
   modelVersion: z.number().int(),
   periods: periodsSchema,
   baselineAuditId: auditIdSchema.nullable(),
-  themeQuestions: z.array(z.object({ id: z.string(), version: z.number().int(), levels: z.array(z.number().int()).min(1) })),
+  themeQuestions: z.array(
+    z.object({ id: z.string(), version: z.number().int(), levels: z.array(z.number().int()).min(1) }),
+  ),
 });
 export type AuditInput = z.infer<typeof auditInputSchema>;
 
-export const listAudits = endpoint({ method: "GET", path: "/api/audits", tag, summary: "Alle tilsyn, nyeste først.", response: z.array(auditSchema) });
-export const getAudit = endpoint({ method: "GET", path: "/api/audits/:auditId", tag, summary: "Et tilsyn.", params: auditParams, response: auditSchema });
-export const planAudit = endpoint({ method: "POST", path: "/api/audits", tag, summary: "Planlæg et tilsyn.", body: auditInputSchema, response: auditSchema });
+export const listAudits = endpoint({
+  method: "GET",
+  path: "/api/audits",
+  tag,
+  summary: "Alle tilsyn, nyeste først.",
+  response: z.array(auditSchema),
+});
+export const getAudit = endpoint({
+  method: "GET",
+  path: "/api/audits/:auditId",
+  tag,
+  summary: "Et tilsyn.",
+  params: auditParams,
+  response: auditSchema,
+});
+export const planAudit = endpoint({
+  method: "POST",
+  path: "/api/audits",
+  tag,
+  summary: "Planlæg et tilsyn.",
+  body: auditInputSchema,
+  response: auditSchema,
+});
 /** Only while nothing has been drawn. */
-export const replanAudit = endpoint({ method: "PUT", path: "/api/audits/:auditId", tag, summary: "Ret planen, så længe intet er trukket.", params: auditParams, body: auditInputSchema, response: auditSchema });
+export const replanAudit = endpoint({
+  method: "PUT",
+  path: "/api/audits/:auditId",
+  tag,
+  summary: "Ret planen, så længe intet er trukket.",
+  params: auditParams,
+  body: auditInputSchema,
+  response: auditSchema,
+});
 
 export const moveLevel = endpoint({
   method: "POST",
@@ -78,9 +123,29 @@ export const getProgress = endpoint({
   summary: "Hvor langt målingen er: pr. niveau, enhed og måler.",
   params: auditParams,
   response: z.object({
-    levels: z.array(progressRowSchema.extend({ level: z.number().int(), title: z.string(), status: levelStatusSchema, answers: z.number().int() })),
-    units: z.array(progressRowSchema.extend({ level: z.number().int(), unitId: z.string(), unitName: z.string() })),
-    reviewers: z.array(progressRowSchema.extend({ level: z.number().int(), userId: z.string(), name: z.string() })),
-    transitions: z.array(z.object({ at: instantSchema, level: z.number().int().nullable(), from: z.string(), to: z.string(), by: z.string(), reason: z.string().nullable() })),
+    levels: z.array(
+      progressRowSchema.extend({
+        level: z.number().int(),
+        title: z.string(),
+        status: levelStatusSchema,
+        answers: z.number().int(),
+      }),
+    ),
+    units: z.array(
+      progressRowSchema.extend({ level: z.number().int(), unitId: z.string(), unitName: z.string() }),
+    ),
+    reviewers: z.array(
+      progressRowSchema.extend({ level: z.number().int(), userId: z.string(), name: z.string() }),
+    ),
+    transitions: z.array(
+      z.object({
+        at: instantSchema,
+        level: z.number().int().nullable(),
+        from: z.string(),
+        to: z.string(),
+        by: z.string(),
+        reason: z.string().nullable(),
+      }),
+    ),
   }),
 });

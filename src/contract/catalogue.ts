@@ -39,7 +39,14 @@ export const modelSummarySchema = z.object({
   source: z.string(),
   hash: z.string(),
   levels: z.array(z.object({ level: z.number().int(), title: z.string(), cases: z.number().int() })),
-  strata: z.array(z.object({ id: z.string(), title: z.string(), periodMonths: z.number().int(), cases: z.array(z.number().int()) })),
+  strata: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      periodMonths: z.number().int(),
+      cases: z.array(z.number().int()),
+    }),
+  ),
   landmarks: z.array(z.object({ id: z.string(), title: z.string() })),
   questionCount: z.number().int(),
 });
@@ -90,7 +97,9 @@ export const listThemes = endpoint({
   path: "/api/themes",
   tag,
   summary: "Temaer, der kan vælges som temanedslag.",
-  response: z.array(z.object({ id: z.string(), title: z.string(), questions: z.array(catalogueQuestionSchema) })),
+  response: z.array(
+    z.object({ id: z.string(), title: z.string(), questions: z.array(catalogueQuestionSchema) }),
+  ),
 });
 export const listMeasures = endpoint({
   method: "GET",

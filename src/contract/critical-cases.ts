@@ -20,13 +20,23 @@ export const criticalCaseSchema = z
   .meta({ id: "CriticalCase" });
 export type CriticalCaseView = z.infer<typeof criticalCaseSchema>;
 
-export const listCriticalCases = endpoint({ method: "GET", path: "/api/critical-cases", tag, summary: "Kritiske sager, man må se; de ubesvarede først.", response: z.array(criticalCaseSchema) });
+export const listCriticalCases = endpoint({
+  method: "GET",
+  path: "/api/critical-cases",
+  tag,
+  summary: "Kritiske sager, man må se; de ubesvarede først.",
+  response: z.array(criticalCaseSchema),
+});
 export const markCriticalCase = endpoint({
   method: "POST",
   path: "/api/critical-cases",
   tag,
   summary: "Marker en sag som kritisk. Den lægges straks på områdechefens bord.",
-  body: z.object({ caseNumber: caseNumberSchema, auditId: auditIdSchema.nullable(), note: z.string().trim().min(10, "Skriv kort, hvad der haster (mindst 10 tegn).").max(2000) }),
+  body: z.object({
+    caseNumber: caseNumberSchema,
+    auditId: auditIdSchema.nullable(),
+    note: z.string().trim().min(10, "Skriv kort, hvad der haster (mindst 10 tegn).").max(2000),
+  }),
   response: criticalCaseSchema,
 });
 export const acknowledgeCriticalCase = endpoint({
@@ -35,6 +45,8 @@ export const acknowledgeCriticalCase = endpoint({
   tag,
   summary: "Kvitter for en kritisk sag, og skriv, hvad der gøres.",
   params: z.object({ id: z.coerce.number().int() }),
-  body: z.object({ actionTaken: z.string().trim().min(10, "Skriv kort, hvad der gøres (mindst 10 tegn).").max(2000) }),
+  body: z.object({
+    actionTaken: z.string().trim().min(10, "Skriv kort, hvad der gøres (mindst 10 tegn).").max(2000),
+  }),
   response: criticalCaseSchema,
 });

@@ -46,15 +46,35 @@ export const startImport = endpoint({
   query: z.object({ dryRun: z.enum(["true", "false"]).default("false") }),
   response: importRunSchema,
 });
-export const listImports = endpoint({ method: "GET", path: "/api/imports", tag, summary: "De seneste kørsler.", response: z.array(importRunSchema) });
-export const getImport = endpoint({ method: "GET", path: "/api/imports/:runId", tag, summary: "En kørsel, mens den er i gang og bagefter.", params: runParams, response: importRunSchema });
+export const listImports = endpoint({
+  method: "GET",
+  path: "/api/imports",
+  tag,
+  summary: "De seneste kørsler.",
+  response: z.array(importRunSchema),
+});
+export const getImport = endpoint({
+  method: "GET",
+  path: "/api/imports/:runId",
+  tag,
+  summary: "En kørsel, mens den er i gang og bagefter.",
+  params: runParams,
+  response: importRunSchema,
+});
 export const listRejectedRows = endpoint({
   method: "GET",
   path: "/api/imports/files/:fileId/rejected",
   tag,
   summary: "De afviste rækker med grund (de første 500).",
   params: fileParams,
-  response: z.array(z.object({ line: z.number().int(), column: z.string(), reason: z.string(), record: z.record(z.string(), z.string()) })),
+  response: z.array(
+    z.object({
+      line: z.number().int(),
+      column: z.string(),
+      reason: z.string(),
+      record: z.record(z.string(), z.string()),
+    }),
+  ),
 });
 /** Answers with CSV, not JSON: the rejected rows with line, column and reason, ready to correct and send again. */
 export const downloadRejectedRows = endpoint({

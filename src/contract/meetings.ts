@@ -9,7 +9,12 @@ const tag = "Niveauerne mødes";
 const meetingParams = z.object({ auditId: auditIdSchema, caseNumber: caseNumberSchema });
 const questionParams = meetingParams.extend({ questionId: z.string() });
 
-export const adjudicationSchema = z.object({ value: z.string(), reason: z.string(), by: z.string(), at: instantSchema });
+export const adjudicationSchema = z.object({
+  value: z.string(),
+  reason: z.string(),
+  by: z.string(),
+  at: instantSchema,
+});
 export const messageSchema = z.object({ by: z.string(), at: instantSchema, text: z.string() });
 
 /** One question of one case, as the levels answered it blind. */
@@ -48,14 +53,32 @@ export const listDifferences = endpoint({
     differences: z.array(differenceSchema),
   }),
 });
-export const getMeeting = endpoint({ method: "GET", path: "/api/audits/:auditId/meetings/:caseNumber", tag, summary: "Alle spørgsmål i en sag, som to niveauer har målt.", params: meetingParams, response: z.array(differenceSchema) });
-export const writeMessage = endpoint({ method: "POST", path: "/api/audits/:auditId/meetings/:caseNumber/:questionId/messages", tag, summary: "Skriv til de andre målere om et spørgsmål.", params: questionParams, body: z.object({ text: z.string().trim().min(1, "Skriv en besked.").max(2000) }), response: differenceSchema });
+export const getMeeting = endpoint({
+  method: "GET",
+  path: "/api/audits/:auditId/meetings/:caseNumber",
+  tag,
+  summary: "Alle spørgsmål i en sag, som to niveauer har målt.",
+  params: meetingParams,
+  response: z.array(differenceSchema),
+});
+export const writeMessage = endpoint({
+  method: "POST",
+  path: "/api/audits/:auditId/meetings/:caseNumber/:questionId/messages",
+  tag,
+  summary: "Skriv til de andre målere om et spørgsmål.",
+  params: questionParams,
+  body: z.object({ text: z.string().trim().min(1, "Skriv en besked.").max(2000) }),
+  response: differenceSchema,
+});
 export const adjudicate = endpoint({
   method: "POST",
   path: "/api/audits/:auditId/meetings/:caseNumber/:questionId/adjudication",
   tag,
   summary: "Afklar svaret som et lag oven på niveauernes svar.",
   params: questionParams,
-  body: z.object({ value: z.string(), reason: z.string().trim().min(5, "Skriv kort, hvad afklaringen bygger på.").max(2000) }),
+  body: z.object({
+    value: z.string(),
+    reason: z.string().trim().min(5, "Skriv kort, hvad afklaringen bygger på.").max(2000),
+  }),
   response: differenceSchema,
 });

@@ -65,9 +65,22 @@ export const reviewSchema = reviewSummarySchema
   .meta({ id: "Review" });
 export type ReviewView = z.infer<typeof reviewSchema>;
 
-export const listMyReviews = endpoint({ method: "GET", path: "/api/reviews/mine", tag, summary: "Mine målinger.", response: z.array(reviewSummarySchema) });
+export const listMyReviews = endpoint({
+  method: "GET",
+  path: "/api/reviews/mine",
+  tag,
+  summary: "Mine målinger.",
+  response: z.array(reviewSummarySchema),
+});
 /** Opening is logged as an opening of the case, with the audit and level as purpose. */
-export const getReview = endpoint({ method: "GET", path: "/api/reviews/:reviewId", tag, summary: "En måling med sag, spørgsmål og svar.", params: reviewParams, response: reviewSchema });
+export const getReview = endpoint({
+  method: "GET",
+  path: "/api/reviews/:reviewId",
+  tag,
+  summary: "En måling med sag, spørgsmål og svar.",
+  params: reviewParams,
+  response: reviewSchema,
+});
 /** 409 with `current` (the other's answer) when `expectedRevision` is no longer the latest; both are kept. */
 export const saveAnswer = endpoint({
   method: "PUT",
@@ -75,10 +88,44 @@ export const saveAnswer = endpoint({
   tag,
   summary: "Gem et svar. Hver rettelse er en ny udgave.",
   params: questionParams,
-  body: z.object({ value: z.string(), remark: z.string().trim().max(4000), expectedRevision: z.number().int().min(0) }),
+  body: z.object({
+    value: z.string(),
+    remark: z.string().trim().max(4000),
+    expectedRevision: z.number().int().min(0),
+  }),
   response: answerSchema,
 });
-export const listRevisions = endpoint({ method: "GET", path: "/api/reviews/:reviewId/answers/:questionId/revisions", tag, summary: "Alle udgaver af et svar.", params: questionParams, response: z.array(answerSchema) });
-export const saveStrengths = endpoint({ method: "PUT", path: "/api/reviews/:reviewId/strengths", tag, summary: "Gem, hvad der er godt i sagen.", params: reviewParams, body: z.object({ strengths: z.string().trim().max(4000) }), response: z.object({ savedAt: instantSchema }) });
-export const submitReview = endpoint({ method: "POST", path: "/api/reviews/:reviewId/submission", tag, summary: "Afslut målingen.", params: reviewParams, response: reviewSchema });
-export const reopenReview = endpoint({ method: "POST", path: "/api/reviews/:reviewId/reopening", tag, summary: "Genåbn en afsluttet måling med en grund (tilsynsansvarlig).", params: reviewParams, body: z.object({ reason: z.string().trim().min(5, "Skriv en grund.").max(500) }), response: doneSchema });
+export const listRevisions = endpoint({
+  method: "GET",
+  path: "/api/reviews/:reviewId/answers/:questionId/revisions",
+  tag,
+  summary: "Alle udgaver af et svar.",
+  params: questionParams,
+  response: z.array(answerSchema),
+});
+export const saveStrengths = endpoint({
+  method: "PUT",
+  path: "/api/reviews/:reviewId/strengths",
+  tag,
+  summary: "Gem, hvad der er godt i sagen.",
+  params: reviewParams,
+  body: z.object({ strengths: z.string().trim().max(4000) }),
+  response: z.object({ savedAt: instantSchema }),
+});
+export const submitReview = endpoint({
+  method: "POST",
+  path: "/api/reviews/:reviewId/submission",
+  tag,
+  summary: "Afslut målingen.",
+  params: reviewParams,
+  response: reviewSchema,
+});
+export const reopenReview = endpoint({
+  method: "POST",
+  path: "/api/reviews/:reviewId/reopening",
+  tag,
+  summary: "Genåbn en afsluttet måling med en grund (tilsynsansvarlig).",
+  params: reviewParams,
+  body: z.object({ reason: z.string().trim().min(5, "Skriv en grund.").max(500) }),
+  response: doneSchema,
+});

@@ -30,7 +30,9 @@ export const getSignInOptions = endpoint({
   response: z.object({
     municipality: z.object({ name: z.string(), invented: z.boolean() }),
     /** Null outside demo mode. */
-    demoUsers: z.array(z.object({ id: z.string(), name: z.string(), roles: z.array(heldRoleSchema) })).nullable(),
+    demoUsers: z
+      .array(z.object({ id: z.string(), name: z.string(), roles: z.array(heldRoleSchema) }))
+      .nullable(),
     /** True when nobody can sign in yet: the console shows the first administrator's link. */
     awaitsFirstAdministrator: z.boolean(),
     /** Embedded database: for trying out and for one small unit. Null on PostgreSQL. */
@@ -38,7 +40,13 @@ export const getSignInOptions = endpoint({
   }),
 });
 
-export const getMe = endpoint({ method: "GET", path: "/api/me", tag, summary: "Hvem der er logget ind.", response: meSchema });
+export const getMe = endpoint({
+  method: "GET",
+  path: "/api/me",
+  tag,
+  summary: "Hvem der er logget ind.",
+  response: meSchema,
+});
 
 export const signInAsDemoUser = endpoint({
   method: "POST",
@@ -66,7 +74,13 @@ export const createFirstAdministrator = endpoint({
   tag,
   summary: "Opret den første administrator med engangslinket fra konsollen.",
   isPublic: true,
-  body: z.object({ token: z.string().min(1), name: personNameSchema, login: loginSchema, password: passwordSchema, municipality: z.string().trim().min(1, "Skriv kommunens navn.") }),
+  body: z.object({
+    token: z.string().min(1),
+    name: personNameSchema,
+    login: loginSchema,
+    password: passwordSchema,
+    municipality: z.string().trim().min(1, "Skriv kommunens navn."),
+  }),
   response: meSchema,
 });
 
@@ -80,4 +94,10 @@ export const acceptInvitation = endpoint({
   response: meSchema,
 });
 
-export const signOut = endpoint({ method: "POST", path: "/api/sign-out", tag, summary: "Log ud.", response: doneSchema });
+export const signOut = endpoint({
+  method: "POST",
+  path: "/api/sign-out",
+  tag,
+  summary: "Log ud.",
+  response: doneSchema,
+});

@@ -30,9 +30,30 @@ export type UserInput = z.infer<typeof userInputSchema>;
 /** A unit as people call it; case files name it by its id or its name. */
 export const unitInputSchema = z.object({ name: z.string().trim().min(1, "Skriv enhedens navn.").max(100) });
 
-export const listUsers = endpoint({ method: "GET", path: "/api/users", tag, summary: "Alle brugere med roller.", response: z.array(userSchema) });
-export const createUser = endpoint({ method: "POST", path: "/api/users", tag, summary: "Opret en bruger.", body: userInputSchema, response: userSchema });
-export const updateUser = endpoint({ method: "PUT", path: "/api/users/:userId", tag, summary: "Ret en bruger.", params: userIdParams, body: userInputSchema, response: userSchema });
+export const listUsers = endpoint({
+  method: "GET",
+  path: "/api/users",
+  tag,
+  summary: "Alle brugere med roller.",
+  response: z.array(userSchema),
+});
+export const createUser = endpoint({
+  method: "POST",
+  path: "/api/users",
+  tag,
+  summary: "Opret en bruger.",
+  body: userInputSchema,
+  response: userSchema,
+});
+export const updateUser = endpoint({
+  method: "PUT",
+  path: "/api/users/:userId",
+  tag,
+  summary: "Ret en bruger.",
+  params: userIdParams,
+  body: userInputSchema,
+  response: userSchema,
+});
 export const inviteUser = endpoint({
   method: "POST",
   path: "/api/users/:userId/invitation",
@@ -41,8 +62,21 @@ export const inviteUser = endpoint({
   params: userIdParams,
   response: z.object({ url: z.string(), expiresAt: instantSchema }),
 });
-export const listUnits = endpoint({ method: "GET", path: "/api/units", tag, summary: "Kommunens enheder.", response: z.array(namedSchema) });
-export const createUnit = endpoint({ method: "POST", path: "/api/units", tag, summary: "Opret en enhed.", body: unitInputSchema, response: namedSchema });
+export const listUnits = endpoint({
+  method: "GET",
+  path: "/api/units",
+  tag,
+  summary: "Kommunens enheder.",
+  response: z.array(namedSchema),
+});
+export const createUnit = endpoint({
+  method: "POST",
+  path: "/api/units",
+  tag,
+  summary: "Opret en enhed.",
+  body: unitInputSchema,
+  response: namedSchema,
+});
 export const renameUnit = endpoint({
   method: "PUT",
   path: "/api/units/:unitId",

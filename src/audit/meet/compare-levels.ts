@@ -43,7 +43,11 @@ export function compareLevels(
 }
 
 /** Which of two answers found the poorer practice, by the scale's order (best first); null when they are alike or either set the question aside. */
-export function findStricter({ scale }: Pick<Question, "scale">, first: string, second: string): "first" | "second" | null {
+export function findStricter(
+  { scale }: Pick<Question, "scale">,
+  first: string,
+  second: string,
+): "first" | "second" | null {
   const [place = -1, otherPlace = -1] = [first, second].map((wanted) =>
     scale.values.findIndex(({ value }) => value === wanted),
   );

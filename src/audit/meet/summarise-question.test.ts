@@ -8,10 +8,26 @@ const question = yesNoQuestion({ ...shared, id: "IND-01", criterion });
 const fault = faultQuestion({ ...shared, id: "UND-01", criterion });
 
 it("counts who was stricter, and neither where one of them set the question aside", () => {
-  const pairs = [["ja", "ja"], ["ja", "nej"], ["ja", "nej"], ["nej", "ja"], ["ja", "ikke-relevant"]] as const;
-  expect(summariseQuestion(question, pairs)).toEqual({ pairs: 5, agree: 1, firstStricter: 1, secondStricter: 2 });
+  const pairs = [
+    ["ja", "ja"],
+    ["ja", "nej"],
+    ["ja", "nej"],
+    ["nej", "ja"],
+    ["ja", "ikke-relevant"],
+  ] as const;
+  expect(summariseQuestion(question, pairs)).toEqual({
+    pairs: 5,
+    agree: 1,
+    firstStricter: 1,
+    secondStricter: 2,
+  });
 });
 
 it("reads a question that asks for a fault the other way round", () => {
-  expect(summariseQuestion(fault, [["ja", "nej"]])).toEqual({ pairs: 1, agree: 0, firstStricter: 1, secondStricter: 0 });
+  expect(summariseQuestion(fault, [["ja", "nej"]])).toEqual({
+    pairs: 1,
+    agree: 0,
+    firstStricter: 1,
+    secondStricter: 0,
+  });
 });

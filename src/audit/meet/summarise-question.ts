@@ -11,7 +11,10 @@ export interface QuestionSummary {
 }
 
 /** `pairs`: the first and the second level's blind answer on each case. */
-export function summariseQuestion(question: Question, pairs: readonly (readonly [string, string])[]): QuestionSummary {
+export function summariseQuestion(
+  question: Question,
+  pairs: readonly (readonly [string, string])[],
+): QuestionSummary {
   const count = (wanted: "first" | "second") =>
     pairs.filter(([first, second]) => findStricter(question, first, second) === wanted).length;
   return {

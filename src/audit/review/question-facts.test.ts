@@ -35,12 +35,17 @@ function event(type: EventType, date: string, provision: string | null = null): 
 
 const decision = event("afgoerelse", "2024-08-14", "BL § 32");
 const events = (...types: EventType[]) => ({ events: types });
-const facts = (question: { events: EventType[] }, others: CaseEvent[], reference: CaseEvent | null = decision) =>
-  questionFacts(question, buildTimeline(caseFile, [decision, ...others]), reference);
+const facts = (
+  question: { events: EventType[] },
+  others: CaseEvent[],
+  reference: CaseEvent | null = decision,
+) => questionFacts(question, buildTimeline(caseFile, [decision, ...others]), reference);
 
 describe("facts beside a question are dates, never a suggested answer (design rule 4)", () => {
   it("gives the last event before the decision and the first after it, with the days between", () => {
-    const talks = ["2024-03-01", "2024-04-08", "2024-08-15", "2024-10-01"].map((day) => event("samtale-med-barn", day));
+    const talks = ["2024-03-01", "2024-04-08", "2024-08-15", "2024-10-01"].map((day) =>
+      event("samtale-med-barn", day),
+    );
     expect(facts(events("samtale-med-barn"), talks)).toEqual([
       "Afgørelse efter BL § 32: 14. august 2024.",
       "Samtale med barnet: senest 8. april 2024, 128 dage før afgørelsen.",
@@ -49,7 +54,11 @@ describe("facts beside a question are dates, never a suggested answer (design ru
   });
 
   it.each([
-    ["the decision's own day", "2024-08-14", "Samtale med barnet: senest 14. august 2024, samme dag som afgørelsen."],
+    [
+      "the decision's own day",
+      "2024-08-14",
+      "Samtale med barnet: senest 14. august 2024, samme dag som afgørelsen.",
+    ],
     ["the day before", "2024-08-13", "Samtale med barnet: senest 13. august 2024, 1 dag før afgørelsen."],
   ])("counts %s", (_, day, line) => {
     expect(facts(events("samtale-med-barn"), [event("samtale-med-barn", day)])[1]).toBe(line);

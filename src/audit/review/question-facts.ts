@@ -24,7 +24,11 @@ export function questionFacts(
 }
 
 /** A question about a decision counts from the decision behind the indsats that brought the case in. */
-function decisionBehind(types: readonly EventType[], { events }: Timeline, { concerns }: CaseEvent): CaseEvent | undefined {
+function decisionBehind(
+  types: readonly EventType[],
+  { events }: Timeline,
+  { concerns }: CaseEvent,
+): CaseEvent | undefined {
   if (!types.includes("afgoerelse")) return undefined;
   return events.find(({ id, type }) => type === "afgoerelse" && id === concerns);
 }
@@ -50,8 +54,14 @@ function aroundReference(type: EventType, timeline: Timeline, reference: CaseEve
   const before = others.findLast(({ date }) => date <= reference.date);
   const after = others.find(({ date }) => date > reference.date);
   return [
-    ...(before ? [`${eventTypes[type]}: senest ${dated(before)}, ${distance(before, reference, "før", name)}.`] : []),
-    ...(after ? [`${eventTypes[type]}: første gang efter ${name} ${dated(after)}, ${distance(after, reference, "efter")}.`] : []),
+    ...(before
+      ? [`${eventTypes[type]}: senest ${dated(before)}, ${distance(before, reference, "før", name)}.`]
+      : []),
+    ...(after
+      ? [
+          `${eventTypes[type]}: første gang efter ${name} ${dated(after)}, ${distance(after, reference, "efter")}.`,
+        ]
+      : []),
   ];
 }
 
