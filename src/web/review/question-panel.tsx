@@ -2,11 +2,11 @@ import { choicesFor } from "#audit/review/answer-rules";
 import { reviewText } from "../text/review.ts";
 import { Button } from "../ui/button.tsx";
 import { Checkbox } from "../ui/checkbox.tsx";
+import { formatMoment } from "../ui/format-moment.ts";
 import { KeyHint } from "../ui/key-hint.tsx";
 import { AnswerChoices } from "./answer-choices.tsx";
 import { LandmarkProgress } from "./landmark-progress.tsx";
 import { RemarkField } from "./remark-field.tsx";
-import { clockTime } from "./save-state.tsx";
 import type { ReviewState } from "./use-review.ts";
 
 interface QuestionPanelProps {
@@ -38,7 +38,7 @@ export function QuestionPanel({ state, keysEnabled, onKeysEnabled }: QuestionPan
         onChoose={state.choose}
       />
       <RemarkField state={state} />
-      {answer?.saved && <p className="question-by quiet">{reviewText.lastAnswer(answer.saved.by, clockTime(answer.saved.at))}</p>}
+      {answer?.saved && <p className="question-by quiet">{reviewText.lastAnswer(answer.saved.by, formatMoment(answer.saved.at))}</p>}
       <div className="question-move">
         <Button onPress={() => goTo(index - 1)} isDisabled={index === 0}>
           {reviewText.previous} {keysEnabled && <KeyHint keyName="↑" />}
@@ -46,7 +46,9 @@ export function QuestionPanel({ state, keysEnabled, onKeysEnabled }: QuestionPan
         <Button variant="primary" onPress={() => goTo(index + 1)}>
           {isLast ? reviewText.finish : reviewText.next} {keysEnabled && <KeyHint keyName="↓" />}
         </Button>
-        <Checkbox label={reviewText.useKeys} isSelected={keysEnabled} onChange={onKeysEnabled} />
+        <div className="keys-choice">
+          <Checkbox label={reviewText.useKeys} isSelected={keysEnabled} onChange={onKeysEnabled} />
+        </div>
       </div>
     </section>
   );

@@ -36,7 +36,9 @@ export function ReviewHeader({ review, answers, onCritical }: ReviewHeaderProps)
         {critical && <Tag tone="urgent">{reviewText.markedCritical}</Tag>}
         {onCritical && (
           <Button small onPress={onCritical}>
-            <span aria-hidden="true">⚑ </span>
+            <span className="critical-mark" aria-hidden="true">
+              ⚑
+            </span>
             {reviewText.critical} <KeyHint keyName="K" />
           </Button>
         )}

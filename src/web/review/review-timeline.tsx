@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import type { CaseEventView } from "#contract/cases";
 import type { ReviewView } from "#contract/reviews";
-import { formatDanishShortDate } from "#kit/danish-date";
+import { formatDanishShortDate, formatDanishTime } from "#kit/danish-date";
 import { localDate } from "#kit/local-date";
 import { reviewText } from "../text/review.ts";
-import { clockTime } from "./save-state.tsx";
 import type { AskedQuestion } from "./use-review.ts";
 import { useIsNarrow } from "./use-is-narrow.ts";
 
@@ -36,7 +35,7 @@ export function ReviewTimeline({ review: { events }, question }: ReviewTimelineP
           </div>
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must take focus to be scrolled by keyboard */}
-        <div className="review-events" ref={list} tabIndex={0} role="region" aria-label={reviewText.timeline} data-scrolls>
+        <div className="review-events" ref={list} tabIndex={0} role="region" aria-label={reviewText.events} data-scrolls>
           {shown.length === 0 && <p className="quiet">{onlyOwn ? reviewText.noOwnEvents : reviewText.noEvents}</p>}
           {years(shown).map((year) => (
             <section key={year} aria-label={year}>
@@ -52,7 +51,8 @@ export function ReviewTimeline({ review: { events }, question }: ReviewTimelineP
           ))}
         </div>
       </section>
-      <section className="review-dates" aria-labelledby="fakta">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolls when there are many */}
+      <section className="review-dates" aria-labelledby="fakta" tabIndex={0} data-scrolls>
         <h2 id="fakta">{reviewText.facts}</h2>
         {question.facts.length === 0 ? (
           <p className="quiet">{reviewText.noFacts}</p>
@@ -73,7 +73,7 @@ function EventLine({ event: { date, time, text, remark }, isMarked }: { readonly
     <li className={isMarked ? "is-marked" : undefined}>
       <time dateTime={time ?? date}>
         {formatDanishShortDate(localDate(date)).replace(/ \d{4}$/, "")}
-        {time !== null && <span className="quiet"> {clockTime(time)}</span>}
+        {time !== null && <span className="quiet"> {formatDanishTime(time)}</span>}
       </time>
       <p>
         {text}

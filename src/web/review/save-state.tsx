@@ -1,6 +1,7 @@
 import type { ReviewView } from "#contract/reviews";
+import { dayInDenmark } from "#kit/clock";
 import { formatCopenhagenTime } from "#kit/copenhagen-time";
-import { formatDanishTime } from "#kit/danish-date";
+import { formatDanishShortDate, formatDanishTime } from "#kit/danish-date";
 import { reviewText } from "../text/review.ts";
 import { useMoment } from "./use-moment.ts";
 import type { Answers } from "./use-answers.ts";
@@ -18,12 +19,14 @@ export function SaveState({ review, answers }: { readonly review: ReviewView; re
   if (last === "") return <span className="save-state">{reviewText.nothingSaved}</span>;
   return (
     <span className="save-state is-saved">
-      {reviewText.savedAt(clockTime(last))} <span aria-hidden="true">✓</span>
+      {reviewText.savedAt(whenSaved(last))} <span aria-hidden="true">✓</span>
     </span>
   );
 }
 
-/** `kl. 14.02` in Denmark. */
-export function clockTime(instant: string): string {
-  return formatDanishTime(formatCopenhagenTime(Math.floor(Date.parse(instant) / 60_000)));
+/** `kl. 14.02` when it was today, else the day. */
+function whenSaved(instant: string): string {
+  const time = formatCopenhagenTime(Math.floor(Date.parse(instant) / 60_000));
+  const today = formatCopenhagenTime(Math.floor(Date.now() / 60_000));
+  return time.slice(0, 10) === today.slice(0, 10) ? formatDanishTime(time) : formatDanishShortDate(dayInDenmark(instant));
 }
