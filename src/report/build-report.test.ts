@@ -98,6 +98,20 @@ test("fremgang and tilbagegang are only said of questions whose interval exclude
   ]);
 });
 
+test("without a baseline no column speaks of one", () => {
+  const audit = { ...exampleReportInput.audit, baseline: null };
+  const questions = exampleReportInput.questions.map((question) => ({
+    ...question,
+    baseline: null,
+    change: null,
+  }));
+  const tables = build({ ...exampleReportInput, audit, questions }).chapters.flatMap(({ blocks }) =>
+    blocks.flatMap(tablesOf),
+  );
+  const headers = tables.flatMap(({ columns }) => columns.map(({ header }) => header));
+  expect(headers.filter((header) => /Baseline|Ændring/.test(header))).toEqual([]);
+});
+
 test("the draw chapter holds what is needed to draw again, and every replacement with its reason", () => {
   const texts = textsIn(chapterOf(build(), "udtraek")).join("\n");
   expect(texts).toContain("Det rummer 2.400 sager.");

@@ -1,5 +1,5 @@
 import type { Block, Chapter, TableBlock } from "../report-document.ts";
-import type { ReportInput, ReportQuestion } from "../report-input.ts";
+import type { ReportAudit, ReportInput, ReportQuestion } from "../report-input.ts";
 import { reportedLevel, resultOn } from "../reported-level.ts";
 import { plain } from "../rich-text.ts";
 import { changeCell } from "../sentences/describe-change.ts";
@@ -21,7 +21,7 @@ export function resultsOverviewChapter({ audit, landmarks, questions }: ReportIn
     const asked = questions.filter(({ landmark, theme }) => landmark === id && !theme);
     return asked.length === 0
       ? []
-      : [overviewTable(`hovedresultater-${id}`, `${title}, niveau ${level}`, asked, level)];
+      : [overviewTable(`hovedresultater-${id}`, `${title}, niveau ${level}`, asked, audit)];
   });
   return {
     id: "hovedresultater",
@@ -35,26 +35,31 @@ function overviewTable(
   id: string,
   caption: string,
   questions: readonly ReportQuestion[],
-  level: number,
+  audit: ReportAudit,
 ): TableBlock {
   const columns = [
     { header: "Spørgsmål", align: "left", isWide: true },
     { header: "Antal", align: "right" },
     { header: "Andel", align: "right" },
     { header: "95 %-interval", align: "right" },
-    { header: "Baseline", align: "right" },
-    { header: "Ændring", align: "left" },
-  ] as const;
+    ...(audit.baseline
+      ? [
+          { header: "Baseline", align: "right" },
+          { header: "Ændring", align: "left" },
+        ]
+      : []),
+  ] as TableBlock["columns"];
   return {
     kind: "table",
     id,
     caption,
     columns,
-    rows: questions.map((question) => overviewRow(question, level)),
+    rows: questions.map((question) => overviewRow(question, audit)),
   };
 }
 
-function overviewRow(question: ReportQuestion, level: number): TableBlock["rows"][number] {
+function overviewRow(question: ReportQuestion, audit: ReportAudit): TableBlock["rows"][number] {
+  const level = reportedLevel(audit);
   const id = shareFigureId(question, level);
   const result = resultOn(level, question);
   const figures = result
@@ -63,7 +68,8 @@ function overviewRow(question: ReportQuestion, level: number): TableBlock["rows"
   return [
     plain(questionLabel(question)),
     ...figures,
-    countAndShareCell(`baseline:${question.id}`, question.baseline),
-    changeCell(question),
+    ...(audit.baseline
+      ? [countAndShareCell(`baseline:${question.id}`, question.baseline), changeCell(question)]
+      : []),
   ];
 }
