@@ -3,12 +3,14 @@ import { createRouter } from "@tanstack/react-router";
 import { allocationRoutes } from "./allocation/routes.tsx";
 import { auditRoutes } from "./audits/routes.tsx";
 import { caseRoutes } from "./cases/routes.tsx";
+import { catalogueRoutes } from "./catalogue/routes.tsx";
 import { criticalCaseRoutes } from "./critical-cases/routes.tsx";
 import { deskRoutes } from "./desk/routes.tsx";
 import { drawRoutes } from "./draw/routes.tsx";
 import { importRoutes } from "./imports/routes.tsx";
-import { reportRoutes } from "./report/routes.tsx";
 import { meetingRoutes } from "./meeting/routes.tsx";
+import { reportRoutes } from "./report/routes.tsx";
+import { resultsRoutes } from "./results/routes.tsx";
 import { reviewRoutes } from "./review/routes.tsx";
 import { parseSearch, stringifySearch } from "./search-params.ts";
 import { ErrorPage } from "./shell/error-page.tsx";
@@ -31,6 +33,8 @@ const routeTree = rootRoute.addChildren([
   ...reviewRoutes,
   ...meetingRoutes,
   ...criticalCaseRoutes,
+  ...resultsRoutes,
+  ...catalogueRoutes,
 ]);
 
 export function createSagspejlRouter(queryClient: QueryClient) {

@@ -1,0 +1,16 @@
+import { catalogueText } from "../text/catalogue.ts";
+import { TabLink } from "../ui/tab-link.tsx";
+import { TabNav } from "../ui/tab-nav.tsx";
+
+const text = catalogueText.tabs;
+
+export function CatalogueTabs() {
+  return (
+    <TabNav label={text.label}>
+      <TabLink to="/lov-og-metode" activeOptions={{ exact: true, includeSearch: false }}>
+        {text.questions}
+      </TabLink>
+      <TabLink to="/lov-og-metode/metode">{text.method}</TabLink>
+    </TabNav>
+  );
+}

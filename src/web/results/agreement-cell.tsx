@@ -1,0 +1,15 @@
+import type { AgreementView } from "#contract/results";
+import { resultsText as text } from "../text/results.ts";
+import { coefficientOf } from "./level-figures.ts";
+
+/** `16/18 enige`, with AC1 under it. */
+export function AgreementCell({ agreement }: { readonly agreement: AgreementView | undefined }) {
+  if (agreement === undefined || agreement.pairs === 0) return <span className="quiet">{text.none}</span>;
+  const { name, value } = coefficientOf(agreement);
+  return (
+    <>
+      <span className="figure">{text.agreementCell(agreement.agree, agreement.pairs)}</span>
+      <span className="results-note figure">{text.coefficient(name, value)}</span>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { useId, useRef } from "react";
+import type { LandmarkView, QuestionResultView, Results } from "#contract/results";
+import { resultsText as text } from "../text/results.ts";
+import { useOverflows } from "../ui/use-overflows.ts";
+import { pairBeside } from "./level-figures.ts";
+import { QuestionRow } from "./question-row.tsx";
+import type { ResultsSearch } from "./results-search.ts";
+
+interface LandmarkSectionProps {
+  readonly landmark: LandmarkView;
+  readonly questions: readonly QuestionResultView[];
+  readonly audit: Results["audit"];
+  readonly level: number;
+  readonly search: ResultsSearch;
+}
+
+/** A landmark's questions, one row each, under the sum of them. Nothing where none was asked. */
+export function LandmarkSection({ landmark, questions, audit, level, search }: LandmarkSectionProps) {
+  const headingId = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const overflows = useOverflows(scroller);
+  if (questions.length === 0) return null;
+  const columns = text.columns;
+  const withBaseline = audit.baseline !== null;
+  const scrollProps = overflows ? { role: "region", tabIndex: 0, "aria-labelledby": headingId } : {};
+  return (
+    <section className="results-landmark">
+      <h2 id={headingId}>{landmark.title}</h2>
+      <p className="quiet">{sumOf(landmark, level)}</p>
+      <div ref={scroller} className="table--responsive-scroll" {...scrollProps}>
+        <table className="table table--extracompact results-table" aria-labelledby={headingId}>
+          <thead>
+            <tr>
+              <th scope="col">{columns.question}</th>
+              {withBaseline && <th scope="col">{columns.baseline}</th>}
+              <th scope="col">{columns.now}</th>
+              <th scope="col">{columns.picture}</th>
+              {withBaseline && <th scope="col">{columns.change}</th>}
+              {audit.levels.length > 1 && <th scope="col">{columns.agreement(...pairBeside(level))}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {questions.map((question) => (
+              <QuestionRow
+                key={question.id}
+                question={question}
+                audit={audit}
+                level={level}
+                search={search}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function sumOf({ levels }: LandmarkView, level: number): string {
+  const sum = levels.find((one) => one.level === level);
+  if (sum === undefined || sum.share === null) return text.landmarkHidden;
+  return text.landmark(sum.fulfilled, sum.n, sum.share, sum.interval95);
+}

@@ -1,0 +1,43 @@
+import type { AgreementView, LevelResultView, QuestionResultView, Results } from "#contract/results";
+
+/** The count behind the share: yes, or the best grade; null when it is hidden. */
+export function hitsOf(result: LevelResultView): number | null {
+  return "grades" in result ? (Object.values(result.grades)[0] ?? null) : result.yes;
+}
+
+export function resultOn({ levels }: QuestionResultView, wanted: number): LevelResultView | undefined {
+  return levels.find(({ level }) => level === wanted);
+}
+
+/** The two levels whose agreement is told beside the figures of `level`: the first and that one; on level 1 the first two. */
+export function pairBeside(level: number): readonly [number, number] {
+  return [1, Math.max(2, level)];
+}
+
+export function agreementOf(
+  { agreement }: QuestionResultView,
+  [first, second]: readonly [number, number],
+): AgreementView | undefined {
+  return agreement.find(({ levels: [one, other] }) => one === first && other === second);
+}
+
+/** AC1, or AC2 between grades. */
+export function coefficientOf(agreement: AgreementView): { name: "AC1" | "AC2"; value: number | null } {
+  return "gwetsAC1" in agreement
+    ? { name: "AC1", value: agreement.gwetsAC1 }
+    : { name: "AC2", value: agreement.gwetsAC2 };
+}
+
+/** The level to show: the one asked for, when it has figures, else the one that leads. */
+export function levelToShow(
+  { levels, mainLevel }: Results["audit"],
+  wanted: number | undefined,
+): number | null {
+  const asked = levels.find(({ level, shown }) => shown && level === wanted);
+  return asked?.level ?? mainLevel ?? levels.find(({ shown }) => shown)?.level ?? null;
+}
+
+/** The older models' long ids are for machines. */
+export function shortId(id: string): string | null {
+  return id.length <= 8 || id.startsWith("TEM-") ? id : null;
+}

@@ -1,0 +1,52 @@
+import { Link } from "@tanstack/react-router";
+import { type AuditWithResults, listResults } from "#contract/results";
+import { resultsText } from "../text/results.ts";
+import { PageHeader } from "../ui/page-header.tsx";
+import { QueryView } from "../ui/query-view.tsx";
+import { Table } from "../ui/table.tsx";
+import type { Column } from "../ui/table-column.ts";
+import { useEndpoint } from "../use-endpoint.ts";
+
+const text = resultsText.listColumns;
+const columns: readonly Column<AuditWithResults>[] = [
+  {
+    key: "audit",
+    header: text.audit,
+    isRowHeader: true,
+    cell: ({ auditId, title }) => (
+      <Link to="/tilsyn/$auditId/resultater" params={{ auditId }}>
+        {title}
+      </Link>
+    ),
+  },
+  { key: "model", header: text.model, cell: ({ model }) => model },
+  { key: "baseline", header: text.baseline, cell: ({ baseline }) => baseline ?? resultsText.noBaseline },
+  {
+    key: "levels",
+    header: text.levels,
+    cell: ({ levels }) =>
+      resultsText.closedLevels(levels.filter(({ status }) => status === "lukket").length, levels.length),
+  },
+];
+
+/** The audits that have figures, latest first. */
+export function ResultsListPage() {
+  const audits = useEndpoint(listResults, {});
+  return (
+    <>
+      <PageHeader title={resultsText.listTitle} lead={resultsText.listLead} />
+      <QueryView query={audits}>
+        {(rows) => (
+          <Table
+            caption={resultsText.listTitle}
+            captionHidden
+            columns={columns}
+            rows={rows}
+            rowKey={({ auditId }) => auditId}
+            emptyText={resultsText.listEmpty}
+          />
+        )}
+      </QueryView>
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import { formatDecimal, formatPercent } from "#kit/danish-number";
+
+const points = (share: number) => formatDecimal(100 * share, 0).replace("-", "−");
+
+export const resultsText = {
+  listTitle: "Resultater",
+  listLead: "Tallene fra hvert tilsyn, nyeste først. Hvert tal kan åbnes og regnes efter.",
+  listEmpty: "Der er ingen resultater endnu. De kommer her, når det første niveau i et tilsyn er lukket.",
+  listColumns: { audit: "Tilsyn", model: "Model", baseline: "Sammenlignes med", levels: "Niveauer" },
+  noBaseline: "Ingen",
+  closedLevels: (closed: number, all: number) => `${closed} af ${all} lukket`,
+  lead: (model: string, baseline: string | null) =>
+    baseline === null ? `${model}. Der er ingen baseline.` : `${model}. Sammenlignes med ${baseline}.`,
+  noLevels:
+    "Der er ingen tal at vise endnu. De kommer her, når niveauet er lukket, så ingen måler bliver påvirket undervejs.",
+  noAnswers: "Ingen svar passer til det valgte. Vælg en anden enhed, sagstype eller målgruppe.",
+  level: "Niveau",
+  levelOption: (level: number, title: string) => `Niveau ${level}: ${title}`,
+  levelNotShown: "vises, når det er lukket",
+  unit: "Enhed",
+  wholeMunicipality: "Hele kommunen",
+  stratum: "Sagstype",
+  allStrata: "Alle sagstyper",
+  area: "Målgruppe",
+  allAreas: "Alle",
+  areas: { udsat: "Udsatte børn og unge", handicap: "Børn med handicap" },
+  openLevel: "Niveauet er stadig åbent. Tallene kan ændre sig, og kun den tilsynsansvarlige ser dem.",
+  hiddenNote:
+    "Tal under 5 er skjult, og med dem alt, som de kunne regnes tilbage af. Derfor mangler nogle af tallene.",
+  legend: {
+    label: "Sådan læses figuren",
+    dot: "andelen nu",
+    interval: "usikkerhed (95 %)",
+    baseline: "baseline",
+    axis: "Aksen går fra 0 til 100 %.",
+    change: "En ændring kaldes kun fremgang eller tilbagegang, når tilfældet ikke kan forklare den.",
+  },
+  columns: {
+    question: "Spørgsmål",
+    baseline: "Baseline",
+    now: "Nu",
+    picture: "Andel, 0–100 %",
+    change: "Ændring",
+    agreement: (first: number, second: number) => `Enighed, niveau ${first} og ${second}`,
+  },
+  lowerIsBetter: "lavere er bedre",
+  hidden: "skjult",
+  hiddenWhy: "skjult, fordi tallet er lille",
+  none: "–",
+  notAsked: "Ikke målt",
+  setAside: { "ikke-relevant": "ikke relevant", "ikke-maalbar-endnu": "ikke målbar endnu" },
+  verdicts: {
+    fremgang: "fremgang",
+    tilbagegang: "tilbagegang",
+    "ingen-sikker-aendring": "ingen sikker ændring",
+  },
+  changeSize: (difference: number, [low, high]: readonly [number, number]) =>
+    `${difference > 0 ? "+" : ""}${points(difference)} procentpoint (${points(low)} til ${points(high)})`,
+  agreementCell: (agree: number, pairs: number) => `${agree}/${pairs} enige`,
+  coefficient: (name: string, value: number | null) =>
+    value === null ? "" : `${name} ${formatDecimal(value, 2).replace("-", "−")}`,
+  landmark: (fulfilled: number, n: number, share: number, interval: readonly [number, number] | null) => {
+    const range = interval === null ? "" : `, usikkerhed ${percents(interval)}`;
+    return `${formatDecimal(fulfilled, 0)} af ${formatDecimal(n, 0)} svar lever op til kriteriet (${formatPercent(share)}${range}).`;
+  },
+  landmarkHidden: "Summen er skjult, fordi et af tallene er lille.",
+  answersBehind: (hits: string, question: string) => `${hits}: svarene bag »${question}«`,
+  verify: {
+    button: "Regn efter",
+    title: "Tilsynet er regnet efter",
+    agrees: "Alt stemmer. Udtræk og tal er regnet forfra og giver det samme.",
+    differs: (count: number) => (count === 1 ? "1 ting stemmer ikke:" : `${count} ting stemmer ikke:`),
+    checked: "Det er regnet igen:",
+    close: "Luk",
+  },
+  question: {
+    levels: "Svarene på hvert niveau",
+    level: "Niveau",
+    share: "Andel",
+    interval: "95 %-interval",
+    measured: "Målt i",
+    criterion: "Kriteriet",
+    notRelevant: "Ikke relevant",
+    notYetMeasurable: "Ikke målbar endnu",
+    inAllCases: (sentence: string) => `I alle sager af samme type svarer det til ${sentence}.`,
+    corrected: (share: number, interval: readonly [number, number]) =>
+      `Havde niveau 2 læst alle niveau 1's sager, ville andelen være omkring ${formatPercent(share)} (${percents(interval)}).`,
+    agreement: "Enighed mellem niveauerne",
+    agreementLead:
+      "Regnet af de svar, hvert niveau gav uden at kende det andets. En afklaring ændrer ikke tallet.",
+    agreementEmpty: "Ingen sager er målt på mere end ét niveau endnu.",
+    pair: "Niveauer",
+    agree: "Enige",
+    firstStricter: "Kun lavere niveau fandt en mangel",
+    secondStricter: "Kun højere niveau fandt en mangel",
+    coefficient: "Gwets AC",
+    kappa: "Kappa",
+    pairOf: (first: number, second: number) => `Niveau ${first} og ${second}`,
+    change: "Ændring fra baseline",
+    answers: "Svarene",
+    answersLead: (shown: number, total: number) =>
+      shown === total
+        ? `Alle ${formatDecimal(total, 0)} svar på niveauet.`
+        : `Du kan se ${formatDecimal(shown, 0)} af ${formatDecimal(total, 0)} svar. Resten ligger i sager, som du ikke har adgang til.`,
+    answersEmpty: "Ingen af svarene ligger i sager, som du har adgang til.",
+    answersNotYours: "Din rolle ser tallene, ikke de enkelte svar.",
+    columns: {
+      case: "Sag",
+      unit: "Enhed",
+      stratum: "Sagstype",
+      value: "Svar",
+      remark: "Bemærkning",
+      by: "Måler",
+    },
+    onlyValue: "Vis svar",
+    allValues: "Alle svar",
+    noRemark: "–",
+    openReview: (caseNumber: string) => `Målingen af sag ${caseNumber}`,
+    unknown: "Spørgsmålet findes ikke i dette tilsyn. Gå tilbage til resultaterne, og vælg det der.",
+  },
+} as const;
+
+function percents([low, high]: readonly [number, number]): string {
+  return `${formatDecimal(100 * low, 0)}–${formatPercent(high)}`;
+}
