@@ -105,6 +105,12 @@ export interface BlindAnswerTable {
   answered_at: string;
 }
 
+export interface CalendarFeedTable {
+  user_id: string;
+  token_hash: Uint8Array;
+  created_at: Generated<string>;
+}
+
 export interface CaseEventTable {
   case_number: string;
   event_id: string;
@@ -167,6 +173,13 @@ export interface CurrentAnswerTable {
   answered_at: string;
 }
 
+export interface DeadlineViewTable {
+  id: GeneratedAlways<number>;
+  user_id: string;
+  name: string;
+  filter: JsonColumn;
+}
+
 export interface DrawTable {
   id: GeneratedAlways<number>;
   audit_id: string;
@@ -193,6 +206,29 @@ export interface DrawnCaseTable {
   position: number;
   ticket: string;
   replaced_at: string | null;
+}
+
+export interface DutyJudgementTable {
+  case_number: string;
+  judged_at: string;
+  next_change_at: string | null;
+  law_hash: string;
+}
+
+export interface DutyOutcomeTable {
+  case_number: string;
+  duty: string;
+  ordinal: number;
+  clock_on: string;
+  clock_at: string | null;
+  due_on: string | null;
+  due_at: string | null;
+  fulfilled_on: string | null;
+  fulfilled_at: string | null;
+  status: string;
+  late: string | null;
+  evidence: string[];
+  event_id: string | null;
 }
 
 export interface FrameCaseTable {
@@ -347,13 +383,17 @@ export interface Tables {
   audit_theme_question: AuditThemeQuestionTable;
   audit_transition: AuditTransitionTable;
   blind_answer: BlindAnswerTable;
+  calendar_feed: CalendarFeedTable;
   case_event: CaseEventTable;
   case_file: CaseFileTable;
   change_log: ChangeLogTable;
   critical_case: CriticalCaseTable;
   current_answer: CurrentAnswerTable;
+  deadline_view: DeadlineViewTable;
   draw: DrawTable;
   drawn_case: DrawnCaseTable;
+  duty_judgement: DutyJudgementTable;
+  duty_outcome: DutyOutcomeTable;
   frame_case: FrameCaseTable;
   import_file: ImportFileTable;
   import_run: ImportRunTable;
