@@ -140,7 +140,7 @@ function placeRows(rows: readonly IntervalRow[]): {
 }
 
 /** Breaks a text between words into lines of at most `signs` signs; a longer word has a line of its own. */
-export function wrapWords(text: string, signs: number): readonly string[] {
+function wrapWords(text: string, signs: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const last = lines.at(-1);

@@ -25,11 +25,6 @@ export function plainText(text: RichText): string {
   return text.map((span) => span.text).join("");
 }
 
-/** Several texts as one, with `between` between them. */
-export function joinRich(texts: readonly RichText[], between: string): RichText {
-  return texts.flatMap((text, index) => (index === 0 ? text : [{ text: between }, ...text]));
-}
-
 function spansOf(part: Span | RichText | string): RichText {
   if (typeof part === "string") return plain(part);
   return "text" in part ? [part] : part;

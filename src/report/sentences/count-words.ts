@@ -15,8 +15,3 @@ export function enumerate(words: readonly string[]): string {
   const last = words.at(-1) ?? "";
   return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} og ${last}`;
 }
-
-/** The sentence with its first letter large. */
-export function startSentence(text: string): string {
-  return text.charAt(0).toLocaleUpperCase("da") + text.slice(1);
-}

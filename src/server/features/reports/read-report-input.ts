@@ -7,7 +7,7 @@ import { readResults } from "../results/read-results.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
 import { loadReportInput } from "./load-report-input.ts";
 
-export type Edition = "intern" | "offentlig";
+type Edition = "intern" | "offentlig";
 
 /**
  * What the report says to this person: those who may not see single answers get the public edition whatever they ask

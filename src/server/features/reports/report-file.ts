@@ -5,7 +5,7 @@ import { renderHtml } from "./render-html.ts";
 import { renderPdf } from "./render-typst.ts";
 import { renderXlsx } from "./render-xlsx.ts";
 
-export interface ReportFile {
+interface ReportFile {
   readonly bytes: Buffer;
   readonly mediaType: string;
   /** The name to save it under. */
