@@ -1,0 +1,55 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+
+interface AnswerOptions {
+  /** Written to a *nej* on the first question; empty: the first question is answered with its first choice too. */
+  readonly firstRemark: string;
+  /** Called once, while the remark stands on the screen. */
+  readonly onRemark: () => Promise<void>;
+}
+
+/** Answers with the mouse, question by question, until the review's last page. All but the first get their first choice. */
+export async function answerEveryQuestion(
+  page: Page,
+  { firstRemark, onRemark }: AnswerOptions,
+): Promise<void> {
+  let id = await openQuestionId(page);
+  if (firstRemark !== "") {
+    await choices(page).getByRole("button", { name: "Nej" }).click();
+    await page.getByLabel("Bemærkning").fill(firstRemark);
+    await onRemark();
+    await page.getByRole("button", { name: "Næste" }).click();
+    id = await nextQuestion(page, id);
+  }
+  while (!isLastPage(page)) {
+    await choices(page).getByRole("button").first().click();
+    id = await nextQuestion(page, id);
+  }
+}
+
+/** The id of the question on the screen, such as `IND-01`. */
+export async function openQuestionId(page: Page): Promise<string> {
+  await page.locator("#spoergsmaal").waitFor();
+  return idOnScreen(page);
+}
+
+/** Waits until another question, or the last page, has taken the place of `from`. */
+async function nextQuestion(page: Page, from: string): Promise<string> {
+  await expect.poll(async () => isLastPage(page) || (await idOnScreen(page)) !== from).toBe(true);
+  return isLastPage(page) ? "" : idOnScreen(page);
+}
+
+function isLastPage(page: Page): boolean {
+  return new URL(page.url()).pathname.endsWith("/afslut");
+}
+
+async function idOnScreen(page: Page): Promise<string> {
+  const heading = page.locator("#spoergsmaal .sr-only");
+  return (await heading.count()) === 0
+    ? ""
+    : ((await heading.textContent({ timeout: 1000 }).catch(() => "")) ?? "");
+}
+
+function choices(page: Page) {
+  return page.getByRole("group", { name: "Svar og kriterium" });
+}
