@@ -6,6 +6,7 @@ export type AuditPage =
   | "udtraek/protokol"
   | "fordeling"
   | "fremdrift"
+  | "niveauer"
   | "resultater"
   | "rapport";
 

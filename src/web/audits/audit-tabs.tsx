@@ -11,12 +11,14 @@ import { type AuditPage, auditPath } from "./audit-path.ts";
 export function AuditTabs({ audit }: { readonly audit: Pick<AuditView, "id" | "title"> }) {
   const text = auditsText.tabs;
   const seesProgress = useMay("see-progress");
+  const discusses = useMay("discuss");
   const seesResults = useMay("see-results");
   const pages: readonly (readonly [AuditPage, string, boolean])[] = [
     ["", text.overview, true],
     ["udtraek", text.draw, true],
     ["fordeling", text.allocation, seesProgress],
     ["fremdrift", text.progress, seesProgress],
+    ["niveauer", text.meeting, discusses],
     ["resultater", text.results, seesResults],
     ["rapport", text.report, seesResults],
   ];

@@ -13,7 +13,8 @@ interface CriticalCaseItemProps {
 
 /** One critical case: what is urgent, who said so, and what was done. */
 export function CriticalCaseItem({ critical, onAcknowledge }: CriticalCaseItemProps) {
-  const { caseNumber, unit, note, markedBy, markedAt, acknowledgedBy, acknowledgedAt, actionTaken } = critical;
+  const { caseNumber, unit, note, markedBy, markedAt, acknowledgedBy, acknowledgedAt, actionTaken } =
+    critical;
   return (
     <li className="critical-case">
       <h3>
@@ -32,12 +33,15 @@ export function CriticalCaseItem({ critical, onAcknowledge }: CriticalCaseItemPr
       {acknowledgedAt !== null && (
         <div className="critical-answer">
           <p>{actionTaken}</p>
-          <p className="quiet">{criticalCasesText.acknowledgedBy(acknowledgedBy ?? "", formatMoment(acknowledgedAt))}</p>
+          <p className="quiet">
+            {criticalCasesText.acknowledgedBy(acknowledgedBy ?? "", formatMoment(acknowledgedAt))}
+          </p>
         </div>
       )}
       {onAcknowledge && (
         <Button small onPress={() => onAcknowledge(critical)}>
-          {criticalCasesText.acknowledge} <span className="sr-only">{criticalCasesText.acknowledgeWhich(caseNumber)}</span>
+          {criticalCasesText.acknowledge}{" "}
+          <span className="sr-only">{criticalCasesText.acknowledgeWhich(caseNumber)}</span>
         </Button>
       )}
     </li>

@@ -43,7 +43,12 @@ export function Conversation({ difference: { caseNumber, question, messages }, a
       {mayWrite && (
         <form onSubmit={submit} noValidate>
           <ProblemNotice error={write.error} />
-          <TextAreaField label={meetingText.message} value={text} onChange={setText} textarea={{ rows: 2, maxLength: 2000 }} />
+          <TextAreaField
+            label={meetingText.message}
+            value={text}
+            onChange={setText}
+            textarea={{ rows: 2, maxLength: 2000 }}
+          />
           <Button small type="submit" isPending={write.isPending}>
             {meetingText.send}
           </Button>

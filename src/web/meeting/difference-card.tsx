@@ -58,6 +58,12 @@ export function labelOf(question: QuestionView, value: string): string {
 
 function criterionOf(question: QuestionView) {
   const { byValue, notRelevant, notYetMeasurable } = question.criterion;
-  const aside: Record<string, string | null> = { "ikke-relevant": notRelevant, "ikke-maalbar-endnu": notYetMeasurable };
-  return choicesFor(question).map(({ value, label }) => ({ term: label, value: byValue[value] ?? aside[value] ?? "" }));
+  const aside: Record<string, string | null> = {
+    "ikke-relevant": notRelevant,
+    "ikke-maalbar-endnu": notYetMeasurable,
+  };
+  return choicesFor(question).map(({ value, label }) => ({
+    term: label,
+    value: byValue[value] ?? aside[value] ?? "",
+  }));
 }

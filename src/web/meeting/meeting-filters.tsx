@@ -17,7 +17,12 @@ export function MeetingFilters({ differences, questions, search, auditId }: Meet
   const navigate = useNavigate();
   const change = (part: { [name in keyof MeetingSearch]: MeetingSearch[name] | undefined }) => {
     const chosen = Object.entries({ ...search, ...part }).filter(([, value]) => value !== undefined);
-    void navigate({ to: "/tilsyn/$auditId/niveauer", params: { auditId }, search: Object.fromEntries(chosen), resetScroll: false });
+    void navigate({
+      to: "/tilsyn/$auditId/niveauer",
+      params: { auditId },
+      search: Object.fromEntries(chosen),
+      resetScroll: false,
+    });
   };
   const questionIds = [...new Set(questions.map(({ questionId }) => questionId))].sort();
   const caseNumbers = [...new Set(differences.map(({ caseNumber }) => caseNumber))].sort();

@@ -1,8 +1,9 @@
 import "./meeting.css";
-import { Link, useParams, useSearch } from "@tanstack/react-router";
+import { useParams, useSearch } from "@tanstack/react-router";
+import { getAudit } from "#contract/audits";
 import { type DifferenceView, listDifferences } from "#contract/meetings";
+import { AuditTabs } from "../audits/audit-tabs.tsx";
 import { meetingText } from "../text/meeting.ts";
-import { Breadcrumb } from "../ui/breadcrumb.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { PageHeader } from "../ui/page-header.tsx";
 import { QueryView } from "../ui/query-view.tsx";
@@ -16,14 +17,11 @@ import { StrictnessSummary } from "./strictness-summary.tsx";
 export function MeetingPage() {
   const { auditId } = useParams({ from: "/tilsyn/$auditId/niveauer" });
   const search = useSearch({ from: "/tilsyn/$auditId/niveauer" });
+  const audit = useEndpoint(getAudit, { params: { auditId } });
   const meeting = useEndpoint(listDifferences, { params: { auditId } });
   return (
     <>
-      <Breadcrumb>
-        <Link to="/tilsyn/$auditId" params={{ auditId }}>
-          {meetingText.audit} {auditId}
-        </Link>
-      </Breadcrumb>
+      {audit.data && <AuditTabs audit={audit.data} />}
       <PageHeader title={meetingText.title} lead={meetingText.lead} />
       <QueryView query={meeting}>
         {({ questions, differences }) =>
@@ -32,8 +30,16 @@ export function MeetingPage() {
           ) : (
             <>
               <StrictnessSummary questions={questions} auditId={auditId} />
-              <MeetingFilters differences={differences} questions={questions} search={search} auditId={auditId} />
-              <DifferenceList differences={differences.filter((each) => isWanted(each, search))} auditId={auditId} />
+              <MeetingFilters
+                differences={differences}
+                questions={questions}
+                search={search}
+                auditId={auditId}
+              />
+              <DifferenceList
+                differences={differences.filter((each) => isWanted(each, search))}
+                auditId={auditId}
+              />
             </>
           )
         }
@@ -42,7 +48,13 @@ export function MeetingPage() {
   );
 }
 
-function DifferenceList({ differences, auditId }: { readonly differences: readonly DifferenceView[]; readonly auditId: string }) {
+function DifferenceList({
+  differences,
+  auditId,
+}: {
+  readonly differences: readonly DifferenceView[];
+  readonly auditId: string;
+}) {
   if (differences.length === 0) return <EmptyState text={meetingText.noneHere} />;
   return (
     <section aria-labelledby="uenigheder">
@@ -54,7 +66,10 @@ function DifferenceList({ differences, auditId }: { readonly differences: readon
   );
 }
 
-function isWanted({ caseNumber, question, adjudication }: DifferenceView, { spoergsmaal, sag, tilstand }: MeetingSearch): boolean {
+function isWanted(
+  { caseNumber, question, adjudication }: DifferenceView,
+  { spoergsmaal, sag, tilstand }: MeetingSearch,
+): boolean {
   return (
     (spoergsmaal === undefined || question.id === spoergsmaal) &&
     (sag === undefined || caseNumber === sag) &&

@@ -57,7 +57,10 @@ function SettleForm({ difference, auditId, onClose }: SettlementProps & { readon
       announce(meetingText.savedSettled);
       onClose();
     };
-    settle.mutate({ params: { auditId, caseNumber, questionId: question.id }, body: { value, reason } }, { onSuccess });
+    settle.mutate(
+      { params: { auditId, caseNumber, questionId: question.id }, body: { value, reason } },
+      { onSuccess },
+    );
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -68,7 +71,12 @@ function SettleForm({ difference, auditId, onClose }: SettlementProps & { readon
         value={value}
         onChange={setValue}
       />
-      <TextAreaField label={meetingText.reason} value={reason} onChange={setReason} textarea={{ rows: 2, maxLength: 2000 }} />
+      <TextAreaField
+        label={meetingText.reason}
+        value={reason}
+        onChange={setReason}
+        textarea={{ rows: 2, maxLength: 2000 }}
+      />
       <div className="button-row">
         <Button variant="primary" small type="submit" isPending={settle.isPending}>
           {meetingText.saveSettled}

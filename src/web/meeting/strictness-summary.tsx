@@ -25,7 +25,12 @@ export function StrictnessSummary({ questions, auditId }: StrictnessSummaryProps
         {shown.map((summary) => (
           <li key={`${summary.questionId} ${summary.levels.join()}`}>
             <p>
-              <Link to="/tilsyn/$auditId/niveauer" params={{ auditId }} search={{ spoergsmaal: summary.questionId }} resetScroll={false}>
+              <Link
+                to="/tilsyn/$auditId/niveauer"
+                params={{ auditId }}
+                search={{ spoergsmaal: summary.questionId }}
+                resetScroll={false}
+              >
                 {strictnessSentence(summary)}
               </Link>
             </p>
@@ -45,10 +50,20 @@ export function StrictnessSummary({ questions, auditId }: StrictnessSummaryProps
 }
 
 /** `På IND-09 er niveau 2 strengere i 9 af 12 sager`. */
-function strictnessSentence({ questionId, levels: [first, second], pairs, agree, firstStricter, secondStricter }: QuestionSummary): string {
-  if (firstStricter + secondStricter === 0) return meetingText.aside(questionId, meetingText.of(pairs - agree, pairs));
-  if (firstStricter === 0) return meetingText.stricter(questionId, second, meetingText.of(secondStricter, pairs));
-  if (secondStricter === 0) return meetingText.stricter(questionId, first, meetingText.of(firstStricter, pairs));
+function strictnessSentence({
+  questionId,
+  levels: [first, second],
+  pairs,
+  agree,
+  firstStricter,
+  secondStricter,
+}: QuestionSummary): string {
+  if (firstStricter + secondStricter === 0)
+    return meetingText.aside(questionId, meetingText.of(pairs - agree, pairs));
+  if (firstStricter === 0)
+    return meetingText.stricter(questionId, second, meetingText.of(secondStricter, pairs));
+  if (secondStricter === 0)
+    return meetingText.stricter(questionId, first, meetingText.of(firstStricter, pairs));
   const [more, less] = firstStricter > secondStricter ? [first, second] : [second, first];
   const [most, fewest] = [Math.max(firstStricter, secondStricter), Math.min(firstStricter, secondStricter)];
   return meetingText.both(questionId, more, meetingText.of(most, pairs), less, fewest);

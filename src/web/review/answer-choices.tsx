@@ -13,7 +13,14 @@ interface AnswerChoicesProps {
 }
 
 /** Each answer as a button with its criterion beside it, so that neither has to be looked for. */
-export function AnswerChoices({ question, choices, value, showKeys, disabled, onChoose }: AnswerChoicesProps) {
+export function AnswerChoices({
+  question,
+  choices,
+  value,
+  showKeys,
+  disabled,
+  onChoose,
+}: AnswerChoicesProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would repeat the heading
     <div className="answers" role="group" aria-label={reviewText.criterion}>

@@ -13,7 +13,10 @@ const saved = ({ questionId, value, remark, expectedRevision }: PendingAnswer): 
 });
 
 /** A queue on a storage of its own, whose server answers as `respond` says. */
-function open(respond: (pending: PendingAnswer, attempt: number) => SendOutcome, stored = new Map<string, string>()) {
+function open(
+  respond: (pending: PendingAnswer, attempt: number) => SendOutcome,
+  stored = new Map<string, string>(),
+) {
   const sent: PendingAnswer[] = [];
   const done: AnswerView[] = [];
   const queue = createAnswerQueue({

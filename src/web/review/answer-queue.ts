@@ -36,7 +36,10 @@ export interface AnswerQueue {
   subscribe(listener: () => void): () => void;
   pending(): ReadonlyMap<string, PendingAnswer>;
   /** Takes an answer at once; sends it now, or after `delayMs` without a newer one (while somebody types). */
-  put(answer: Pick<PendingAnswer, "questionId" | "value" | "remark" | "expectedRevision">, delayMs?: number): void;
+  put(
+    answer: Pick<PendingAnswer, "questionId" | "value" | "remark" | "expectedRevision">,
+    delayMs?: number,
+  ): void;
   /** Sends what is waiting, without waiting for the next try. */
   flush(): void;
   /** Gives up an answer that was refused. */
@@ -44,7 +47,13 @@ export interface AnswerQueue {
 }
 
 /** Keeps answers until the server has them: in memory, in `storage`, and tried again until it answers. One is sent at a time, in order. */
-export function createAnswerQueue({ send, onSaved, storage, storageKey, retryMs = 3000 }: AnswerQueueOptions): AnswerQueue {
+export function createAnswerQueue({
+  send,
+  onSaved,
+  storage,
+  storageKey,
+  retryMs = 3000,
+}: AnswerQueueOptions): AnswerQueue {
   let entries = readStored(storage, storageKey);
   const listeners = new Set<() => void>();
   let isSending = false;
@@ -67,7 +76,10 @@ export function createAnswerQueue({ send, onSaved, storage, storageKey, retryMs 
     const now = entries.get(sent.questionId);
     if (outcome.kind === "saved") {
       // What was written meanwhile builds on the revision just saved.
-      replace(sent.questionId, now && now !== sent ? { ...now, expectedRevision: outcome.answer.revision } : undefined);
+      replace(
+        sent.questionId,
+        now && now !== sent ? { ...now, expectedRevision: outcome.answer.revision } : undefined,
+      );
       onSaved(outcome.answer);
     } else if (outcome.kind === "conflict") {
       replace(sent.questionId, { ...(now ?? sent), state: "konflikt", theirs: outcome.theirs });

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { choicesFor } from "#audit/review/answer-rules";
 import type { ReviewView } from "#contract/reviews";
 import { reviewText } from "../text/review.ts";
@@ -9,14 +10,17 @@ interface ConflictDialogProps {
   readonly review: ReviewView;
   readonly pending: PendingAnswer;
   readonly queue: AnswerQueue;
+  /** Closed without a choice. */
+  readonly onPutOff: () => void;
 }
 
 /** Two answered the same question: both are shown, one is chosen, and both stay as revisions. */
-export function ConflictDialog({ review, pending, queue }: ConflictDialogProps) {
+export function ConflictDialog({ review, pending, queue, onPutOff }: ConflictDialogProps) {
   const { questionId, value, remark, theirs } = pending;
   const question = review.questions.find(({ id }) => id === questionId);
   if (!theirs || !question) return null;
-  const label = (answer: string) => choicesFor(question).find((choice) => choice.value === answer)?.label ?? answer;
+  const label = (answer: string) =>
+    choicesFor(question).find((choice) => choice.value === answer)?.label ?? answer;
   // The answer that gives way is kept too: as the revision below the chosen one.
   const useYours = () => queue.put({ questionId, value, remark, expectedRevision: theirs.revision });
   const useTheirs = () => {
@@ -25,11 +29,16 @@ export function ConflictDialog({ review, pending, queue }: ConflictDialogProps) 
     const unsubscribe = queue.subscribe(() => {
       if (queue.pending().has(questionId)) return;
       unsubscribe();
-      queue.put({ questionId, value: theirs.value, remark: theirs.remark, expectedRevision: theirs.revision + 1 });
+      queue.put({
+        questionId,
+        value: theirs.value,
+        remark: theirs.remark,
+        expectedRevision: theirs.revision + 1,
+      });
     });
   };
   return (
-    <Dialog title={reviewText.conflictTitle} isOpen onClose={() => {}}>
+    <Dialog title={reviewText.conflictTitle} isOpen onClose={onPutOff}>
       <p>{reviewText.conflictLead(questionId)}</p>
       <p>{question.text}</p>
       <div className="conflict">
@@ -50,7 +59,7 @@ interface AnswerCardProps {
   readonly title: string;
   readonly label: string;
   readonly remark: string;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }
 
 function AnswerCard({ title, label, remark, children }: AnswerCardProps) {

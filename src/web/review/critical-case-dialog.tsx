@@ -42,7 +42,13 @@ export function CriticalCaseDialog({ review, onClose }: CriticalCaseDialogProps)
       <form onSubmit={submit} noValidate>
         <p>{reviewText.markLead}</p>
         {noteError === undefined && <ProblemNotice error={mark.error} />}
-        <TextAreaField label={reviewText.markNote} value={note} onChange={setNote} error={noteError} textarea={{ autoFocus: true, maxLength: 2000 }} />
+        <TextAreaField
+          label={reviewText.markNote}
+          value={note}
+          onChange={setNote}
+          error={noteError}
+          textarea={{ autoFocus: true, maxLength: 2000 }}
+        />
         <div className="dialog-actions">
           <Button variant="primary" type="submit" isPending={mark.isPending}>
             {reviewText.markSend}

@@ -7,6 +7,7 @@ import { reviewText } from "../text/review.ts";
 import { Breadcrumb } from "../ui/breadcrumb.tsx";
 import { PageHeader } from "../ui/page-header.tsx";
 import { QueryView } from "../ui/query-view.tsx";
+import { Conflicts } from "./conflicts.tsx";
 import { FinishedReview } from "./finished-review.tsx";
 import { RefusedAnswers } from "./refused-answers.tsx";
 import { ReviewOverview } from "./review-overview.tsx";
@@ -35,6 +36,7 @@ function Finish({ review }: { readonly review: ReviewView }) {
       </Breadcrumb>
       <PageHeader title={reviewText.finishTitle(review.caseNumber)} lead={reviewText.finishLead} />
       {review.status === "afsluttet" && <FinishedReview review={review} />}
+      <Conflicts review={review} answers={answers} />
       <RefusedAnswers answers={answers} />
       <StrengthsField review={review} />
       <ReviewOverview review={review} answers={answers} />

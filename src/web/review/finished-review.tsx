@@ -4,7 +4,11 @@ import { ButtonLink } from "../ui/button-link.tsx";
 import { Notice } from "../ui/notice.tsx";
 
 /** The review is submitted: what comes next. */
-export function FinishedReview({ review: { nextReviewId, mayMeet, auditId, caseNumber, part } }: { readonly review: ReviewView }) {
+export function FinishedReview({
+  review: { nextReviewId, mayMeet, auditId, caseNumber, part },
+}: {
+  readonly review: ReviewView;
+}) {
   return (
     <Notice kind="succes" title={reviewText.submitted}>
       <p>{reviewText.submittedText}</p>

@@ -18,7 +18,9 @@ export function MyReviewsPage() {
           all.length === 0 ? (
             <EmptyState text={reviewText.mineEmpty} />
           ) : (
-            groupByLevel(all).map((group) => <ReviewGroup key={group.key} title={group.title} reviews={group.reviews} />)
+            groupByLevel(all).map((group) => (
+              <ReviewGroup key={group.key} title={group.title} reviews={group.reviews} />
+            ))
           )
         }
       </QueryView>
@@ -35,10 +37,14 @@ interface Group {
 /** In the server's order; reviews one only gave sparring on come last. */
 function groupByLevel(reviews: readonly ReviewSummary[]): readonly Group[] {
   const groups = new Map<string, Group>();
-  for (const review of reviews.toSorted((a, b) => Number(a.part === "sparring") - Number(b.part === "sparring"))) {
+  for (const review of reviews.toSorted(
+    (a, b) => Number(a.part === "sparring") - Number(b.part === "sparring"),
+  )) {
     const isSparring = review.part === "sparring";
     const key = isSparring ? "sparring" : `${review.auditId} ${review.level}`;
-    const title = isSparring ? reviewText.sparringTitle : reviewText.groupTitle(review.auditTitle, review.level);
+    const title = isSparring
+      ? reviewText.sparringTitle
+      : reviewText.groupTitle(review.auditTitle, review.level);
     const group = groups.get(key) ?? { key, title, reviews: [] };
     group.reviews.push(review);
     groups.set(key, group);

@@ -30,7 +30,8 @@ export function QuestionList({ state }: { readonly state: ReviewState }) {
                           {icon}
                         </span>
                         <span>
-                          <strong>{question.id}</strong> {question.text} <span className="quiet">– {words}</span>
+                          <strong>{question.id}</strong> {question.text}{" "}
+                          <span className="quiet">– {words}</span>
                         </span>
                       </button>
                     </li>

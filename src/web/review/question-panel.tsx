@@ -38,7 +38,11 @@ export function QuestionPanel({ state, keysEnabled, onKeysEnabled }: QuestionPan
         onChoose={state.choose}
       />
       <RemarkField state={state} />
-      {answer?.saved && <p className="question-by quiet">{reviewText.lastAnswer(answer.saved.by, formatMoment(answer.saved.at))}</p>}
+      {answer?.saved && (
+        <p className="question-by quiet">
+          {reviewText.lastAnswer(answer.saved.by, formatMoment(answer.saved.at))}
+        </p>
+      )}
       <div className="question-move">
         <Button onPress={() => goTo(index - 1)} isDisabled={index === 0}>
           {reviewText.previous} {keysEnabled && <KeyHint keyName="↑" />}

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from "react";
+import { flushSync } from "react-dom";
 import { isDefect } from "#audit/review/answer-rules";
 import { reviewText } from "../text/review.ts";
 import { Button } from "../ui/button.tsx";
@@ -50,7 +51,7 @@ export function RemarkField({ state }: { readonly state: ReviewState }) {
   );
 
   function openAndFocus() {
-    setOpenedFor(question.id);
-    requestAnimationFrame(() => remarkRef.current?.focus());
+    flushSync(() => setOpenedFor(question.id));
+    remarkRef.current?.focus();
   }
 }

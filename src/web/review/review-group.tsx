@@ -8,7 +8,13 @@ import type { Column } from "../ui/table-column.ts";
 import { Tag } from "../ui/tag.tsx";
 
 /** The reviewer's cases on one level: those to do, and folded those that are done. */
-export function ReviewGroup({ title, reviews }: { readonly title: string; readonly reviews: readonly ReviewSummary[] }) {
+export function ReviewGroup({
+  title,
+  reviews,
+}: {
+  readonly title: string;
+  readonly reviews: readonly ReviewSummary[];
+}) {
   const done = reviews.filter(({ status }) => status === "afsluttet");
   const open = reviews.filter(({ status }) => status !== "afsluttet");
   return (
@@ -27,7 +33,13 @@ export function ReviewGroup({ title, reviews }: { readonly title: string; readon
   );
 }
 
-function ReviewTable({ caption, reviews }: { readonly caption: string; readonly reviews: readonly ReviewSummary[] }) {
+function ReviewTable({
+  caption,
+  reviews,
+}: {
+  readonly caption: string;
+  readonly reviews: readonly ReviewSummary[];
+}) {
   return (
     <Table
       caption={caption}
@@ -51,10 +63,16 @@ const columns: readonly Column<ReviewSummary>[] = [
 function HowFar({ review: { status, answered, asked, caseNumber } }: { readonly review: ReviewSummary }) {
   if (status === "tildelt") return <Tag>{reviewText.status.tildelt}</Tag>;
   if (status === "afsluttet") return <Tag tone="success">{reviewText.status.afsluttet}</Tag>;
-  return <ProgressBar label={reviewText.answeredLabel(caseNumber)} labelHidden value={answered} total={asked} />;
+  return (
+    <ProgressBar label={reviewText.answeredLabel(caseNumber)} labelHidden value={answered} total={asked} />
+  );
 }
 
-function OpenReview({ review: { id, status, part, levelOpen, caseNumber } }: { readonly review: ReviewSummary }) {
+function OpenReview({
+  review: { id, status, part, levelOpen, caseNumber },
+}: {
+  readonly review: ReviewSummary;
+}) {
   const answers = levelOpen && part !== "sparring" && status !== "afsluttet";
   const verb = status === "tildelt" ? reviewText.start : reviewText.goOn;
   return (

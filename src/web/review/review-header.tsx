@@ -29,7 +29,8 @@ export function ReviewHeader({ review, answers, onCritical }: ReviewHeaderProps)
         {place > 0 && <span className="review-place">({reviewText.place(place, ofMine)})</span>}
       </h1>
       <p className="review-facts">
-        {auditTitle}, {reviewText.level(level)} · {reviewText.child(caseFile.ageYears)} · {stratum} · {unit.name}
+        {auditTitle}, {reviewText.level(level)} · {reviewText.child(caseFile.ageYears)} · {stratum} ·{" "}
+        {unit.name}
       </p>
       <div className="review-header-end">
         {mayEdit ? <SaveState review={review} answers={answers} /> : <Tag>{reviewText.readOnly}</Tag>}

@@ -21,7 +21,11 @@ export function ReviewOverview({ review, answers }: ReviewOverviewProps) {
     <>
       <section aria-labelledby="mangler-svar">
         <h2 id="mangler-svar">{reviewText.unansweredTitle(unanswered.length)}</h2>
-        {unanswered.length === 0 ? <p>{reviewText.allAnswered}</p> : <QuestionLinks review={review} questions={unanswered} />}
+        {unanswered.length === 0 ? (
+          <p>{reviewText.allAnswered}</p>
+        ) : (
+          <QuestionLinks review={review} questions={unanswered} />
+        )}
       </section>
       {withoutRemark.length > 0 && (
         <section aria-labelledby="mangler-bemaerkning">
@@ -52,12 +56,22 @@ export function whatLacks(review: ReviewView, answers: Answers) {
   return { unanswered, withoutRemark };
 }
 
-function QuestionLinks({ review, questions }: { readonly review: ReviewView; readonly questions: readonly AskedQuestion[] }) {
+function QuestionLinks({
+  review,
+  questions,
+}: {
+  readonly review: ReviewView;
+  readonly questions: readonly AskedQuestion[];
+}) {
   return (
     <ul className="question-links">
       {questions.map(({ id, text }) => (
         <li key={id}>
-          <Link to="/maalinger/$reviewId" params={{ reviewId: String(review.id) }} search={{ spoergsmaal: id }}>
+          <Link
+            to="/maalinger/$reviewId"
+            params={{ reviewId: String(review.id) }}
+            search={{ spoergsmaal: id }}
+          >
             {id}
           </Link>{" "}
           {text}
@@ -73,7 +87,11 @@ function Defect({ review, question, answers }: ReviewOverviewProps & { readonly 
   return (
     <li>
       <p>
-        <Link to="/maalinger/$reviewId" params={{ reviewId: String(review.id) }} search={{ spoergsmaal: question.id }}>
+        <Link
+          to="/maalinger/$reviewId"
+          params={{ reviewId: String(review.id) }}
+          search={{ spoergsmaal: question.id }}
+        >
           {question.id}
         </Link>{" "}
         {question.text} <strong>{label}</strong>

@@ -3,7 +3,7 @@ import type { ReviewView } from "#contract/reviews";
 import { useMay, useMe } from "../shell/session.ts";
 import { reviewText } from "../text/review.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
-import { ConflictDialog } from "./conflict-dialog.tsx";
+import { Conflicts } from "./conflicts.tsx";
 import { CriticalCaseDialog } from "./critical-case-dialog.tsx";
 import { QuestionList } from "./question-list.tsx";
 import { QuestionPanel } from "./question-panel.tsx";
@@ -26,20 +26,19 @@ export function ReviewScreen({ review, firstQuestionId }: ReviewScreenProps) {
   const mayMark = useMay("mark-critical-case") && !review.critical;
   const onCritical = () => setMarking(mayMark);
   const state = useReview({ review, userId, firstQuestionId, keysEnabled, onCritical });
-  if (!state) return <EmptyState text={reviewText.noEvents} />;
-  const conflict = state.answers.pending.find((each) => each.state === "konflikt");
+  if (!state) return <EmptyState text={reviewText.nothingAsked} />;
   return (
     <div className="review full-width">
       <ReviewHeader review={review} answers={state.answers} {...(mayMark && { onCritical })} />
       <div className="review-columns">
         <div className="review-question">
+          <Conflicts review={review} answers={state.answers} />
           <RefusedAnswers answers={state.answers} />
           <QuestionPanel state={state} keysEnabled={keysEnabled} onKeysEnabled={setKeysEnabled} />
           <QuestionList state={state} />
         </div>
         <ReviewTimeline review={review} question={state.question} />
       </div>
-      {conflict && <ConflictDialog review={review} pending={conflict} queue={state.answers.queue} />}
       {isMarking && <CriticalCaseDialog review={review} onClose={() => setMarking(false)} />}
     </div>
   );

@@ -4,8 +4,8 @@ import type { ReviewView } from "#contract/reviews";
 import { formatDanishShortDate, formatDanishTime } from "#kit/danish-date";
 import { localDate } from "#kit/local-date";
 import { reviewText } from "../text/review.ts";
-import type { AskedQuestion } from "./use-review.ts";
 import { useIsNarrow } from "./use-is-narrow.ts";
+import type { AskedQuestion } from "./use-review.ts";
 
 interface ReviewTimelineProps {
   readonly review: ReviewView;
@@ -35,8 +35,17 @@ export function ReviewTimeline({ review: { events }, question }: ReviewTimelineP
           </div>
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must take focus to be scrolled by keyboard */}
-        <div className="review-events" ref={list} tabIndex={0} role="region" aria-label={reviewText.events} data-scrolls>
-          {shown.length === 0 && <p className="quiet">{onlyOwn ? reviewText.noOwnEvents : reviewText.noEvents}</p>}
+        <div
+          className="review-events"
+          ref={list}
+          tabIndex={0}
+          role="region"
+          aria-label={reviewText.events}
+          data-scrolls
+        >
+          {shown.length === 0 && (
+            <p className="quiet">{onlyOwn ? reviewText.noOwnEvents : reviewText.noEvents}</p>
+          )}
           {years(shown).map((year) => (
             <section key={year} aria-label={year}>
               <h3>{year}</h3>
@@ -68,7 +77,13 @@ export function ReviewTimeline({ review: { events }, question }: ReviewTimelineP
   );
 }
 
-function EventLine({ event: { date, time, text, remark }, isMarked }: { readonly event: CaseEventView; readonly isMarked: boolean }) {
+function EventLine({
+  event: { date, time, text, remark },
+  isMarked,
+}: {
+  readonly event: CaseEventView;
+  readonly isMarked: boolean;
+}) {
   return (
     <li className={isMarked ? "is-marked" : undefined}>
       <time dateTime={time ?? date}>

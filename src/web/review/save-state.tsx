@@ -3,8 +3,8 @@ import { dayInDenmark } from "#kit/clock";
 import { formatCopenhagenTime } from "#kit/copenhagen-time";
 import { formatDanishShortDate, formatDanishTime } from "#kit/danish-date";
 import { reviewText } from "../text/review.ts";
-import { useMoment } from "./use-moment.ts";
 import type { Answers } from "./use-answers.ts";
+import { useMoment } from "./use-moment.ts";
 
 /** How long an answer may be on its way before it is called not saved. */
 const patienceMs = 700;
@@ -14,7 +14,11 @@ export function SaveState({ review, answers }: { readonly review: ReviewView; re
   const waiting = answers.pending.length;
   const isLate = useMoment(waiting > 0, patienceMs);
   if (waiting > 0)
-    return <span className={isLate ? "save-state is-late" : "save-state"}>{isLate ? reviewText.notSaved(waiting) : reviewText.saving}</span>;
+    return (
+      <span className={isLate ? "save-state is-late" : "save-state"}>
+        {isLate ? reviewText.notSaved(waiting) : reviewText.saving}
+      </span>
+    );
   const last = review.answers.reduce((latest, { at }) => (at > latest ? at : latest), "");
   if (last === "") return <span className="save-state">{reviewText.nothingSaved}</span>;
   return (
@@ -28,5 +32,7 @@ export function SaveState({ review, answers }: { readonly review: ReviewView; re
 function whenSaved(instant: string): string {
   const time = formatCopenhagenTime(Math.floor(Date.parse(instant) / 60_000));
   const today = formatCopenhagenTime(Math.floor(Date.now() / 60_000));
-  return time.slice(0, 10) === today.slice(0, 10) ? formatDanishTime(time) : formatDanishShortDate(dayInDenmark(instant));
+  return time.slice(0, 10) === today.slice(0, 10)
+    ? formatDanishTime(time)
+    : formatDanishShortDate(dayInDenmark(instant));
 }

@@ -32,7 +32,13 @@ export function StrengthsField({ review }: { readonly review: ReviewView }) {
     return (
       <section>
         <h2>{reviewText.strengths}</h2>
-        <p>{review.strengths === "" ? <span className="quiet">{reviewText.noStrengths}</span> : review.strengths}</p>
+        <p>
+          {review.strengths === "" ? (
+            <span className="quiet">{reviewText.noStrengths}</span>
+          ) : (
+            review.strengths
+          )}
+        </p>
       </section>
     );
   const change = (next: string) => {

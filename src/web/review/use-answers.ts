@@ -39,7 +39,13 @@ export function useAnswers(review: ReviewView, userId: string): Answers {
     const known = saved.get(questionId);
     const shown = own ?? known;
     if (!shown) return undefined;
-    return { value: shown.value, remark: shown.remark, revision: known?.revision ?? 0, saved: known, pending: own };
+    return {
+      value: shown.value,
+      remark: shown.remark,
+      revision: known?.revision ?? 0,
+      saved: known,
+      pending: own,
+    };
   };
   return { of, pending: [...pending.values()], queue };
 }
@@ -48,7 +54,11 @@ type ReviewQuery = ReturnType<typeof endpointQuery<typeof getReview>>;
 
 export function reviewQuery(reviewId: number): ReviewQuery {
   // Opening is logged as a look into the case: not asked for again until the page is left.
-  return { ...endpointQuery(getReview, { params: { reviewId } }), staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false };
+  return {
+    ...endpointQuery(getReview, { params: { reviewId } }),
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnWindowFocus: false,
+  };
 }
 
 /** One queue for a review as long as the page lives, whichever of its pages is open. */
@@ -73,12 +83,16 @@ function queueOf(client: QueryClient, review: ReviewView, userId: string): Answe
   return queue;
 }
 
-async function send(reviewId: number, { questionId, value, remark, expectedRevision }: PendingAnswer): Promise<SendOutcome> {
+async function send(
+  reviewId: number,
+  { questionId, value, remark, expectedRevision }: PendingAnswer,
+): Promise<SendOutcome> {
   try {
     const body = { value, remark, expectedRevision };
     return { kind: "saved", answer: await call(saveAnswer, { params: { reviewId, questionId }, body }) };
   } catch (error) {
-    if (!(error instanceof ApiProblem) || error.status >= 500 || error.status === 401 || error.status === 429) return { kind: "lost" };
+    if (!(error instanceof ApiProblem) || error.status >= 500 || error.status === 401 || error.status === 429)
+      return { kind: "lost" };
     const theirs = answerSchema.safeParse(error.problem.current);
     if (error.status === 409 && theirs.success) return { kind: "conflict", theirs: theirs.data };
     return { kind: "refused", sentence: error.problem.detail ?? error.problem.title };

@@ -27,6 +27,10 @@ export function useReviewKeys(keys: ReviewKeys, enabled: boolean): void {
 function isTaken({ target, key }: KeyboardEvent): boolean {
   if (document.querySelector("[role=dialog]")) return true;
   if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target.matches("input:not([type=checkbox]), textarea, select, [role=menuitem]")) return true;
+  if (
+    target.isContentEditable ||
+    target.matches("input:not([type=checkbox]), textarea, select, [role=menuitem]")
+  )
+    return true;
   return key.startsWith("Arrow") && target.matches("[data-scrolls]");
 }

@@ -1,5 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import { type RefObject, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { choicesFor, missesRemark } from "#audit/review/answer-rules";
 import type { ReviewView } from "#contract/reviews";
 import { type Answers, type ShownAnswer, useAnswers } from "./use-answers.ts";
@@ -34,7 +35,13 @@ interface Options {
 /** Typing is sent after this pause; leaving the question sends it at once. */
 const typingPauseMs = 900;
 
-export function useReview({ review, userId, firstQuestionId, keysEnabled, onCritical }: Options): ReviewState | null {
+export function useReview({
+  review,
+  userId,
+  firstQuestionId,
+  keysEnabled,
+  onCritical,
+}: Options): ReviewState | null {
   const answers = useAnswers(review, userId);
   const navigate = useNavigate();
   const [index, setIndex] = useState(() => firstIndex(review, answers, firstQuestionId));
@@ -45,20 +52,27 @@ export function useReview({ review, userId, firstQuestionId, keysEnabled, onCrit
   const last = review.questions.length - 1;
   const goTo = (next: number) => {
     answers.queue.flush();
-    if (next > last) void navigate({ to: "/maalinger/$reviewId/afslut", params: { reviewId: String(review.id) } });
+    if (next > last)
+      void navigate({ to: "/maalinger/$reviewId/afslut", params: { reviewId: String(review.id) } });
     else setIndex(Math.max(next, 0));
   };
   const choose = (value: string) => {
     if (!review.mayEdit || !question) return;
     const remark = answer?.remark ?? "";
-    answers.queue.put({ questionId: question.id, value, remark, expectedRevision: answer?.revision ?? 0 });
-    if (missesRemark(question, { value, remark })) requestAnimationFrame(() => remarkRef.current?.focus());
+    // At once, so that the remark field is there for the very next key.
+    flushSync(() =>
+      answers.queue.put({ questionId: question.id, value, remark, expectedRevision: answer?.revision ?? 0 }),
+    );
+    if (missesRemark(question, { value, remark })) remarkRef.current?.focus();
     else goTo(index + 1);
   };
   const writeRemark = (remark: string) => {
     if (!question || !answer) return;
     const expectedRevision = answer.pending?.expectedRevision ?? answer.revision;
-    answers.queue.put({ questionId: question.id, value: answer.value, remark, expectedRevision }, typingPauseMs);
+    answers.queue.put(
+      { questionId: question.id, value: answer.value, remark, expectedRevision },
+      typingPauseMs,
+    );
   };
   const choiceKeys = (question && review.mayEdit ? choicesFor(question) : []).map(
     ({ key, value }) => [key.toLowerCase(), () => choose(value)] as const,
@@ -75,15 +89,37 @@ export function useReview({ review, userId, firstQuestionId, keysEnabled, onCrit
   );
   if (!question) return null;
   const remarkIsDue = answer !== undefined && missesRemark(question, answer);
-  const goToQuestion = (id: string) => goTo(Math.max(review.questions.findIndex((each) => each.id === id), 0));
-  return { review, answers, question, index, answer, remarkIsDue, headingRef, remarkRef, goTo, goToQuestion, choose, writeRemark };
+  const goToQuestion = (id: string) =>
+    goTo(
+      Math.max(
+        review.questions.findIndex((each) => each.id === id),
+        0,
+      ),
+    );
+  return {
+    review,
+    answers,
+    question,
+    index,
+    answer,
+    remarkIsDue,
+    headingRef,
+    remarkRef,
+    goTo,
+    goToQuestion,
+    choose,
+    writeRemark,
+  };
 }
 
 /** The question asked for, else the first without an answer, else the first. */
 function firstIndex({ questions }: ReviewView, answers: Answers, wanted: string | undefined): number {
   const asked = questions.findIndex(({ id }) => id === wanted);
   if (asked >= 0) return asked;
-  return Math.max(questions.findIndex(({ id }) => !answers.of(id)), 0);
+  return Math.max(
+    questions.findIndex(({ id }) => !answers.of(id)),
+    0,
+  );
 }
 
 /** The question's heading takes the focus when the question changes, so that a screen reader reads it. */

@@ -36,6 +36,7 @@ export const auditsText = {
     draw: "Udtræk",
     allocation: "Fordeling",
     progress: "Fremdrift",
+    meeting: "Niveauerne mødes",
     results: "Resultater",
     report: "Rapport",
   },

@@ -2,7 +2,6 @@
 export const meetingText = {
   title: "Niveauerne mødes",
   lead: "Hvor niveauerne har svaret forskelligt på samme sag. Tal om kriteriet, og afklar svaret. De blinde svar ændres ikke.",
-  audit: "Tilsyn",
   empty: "Der er ingen sager at mødes om endnu. Niveauerne mødes, når to niveauer har afsluttet deres måling af samme sag.",
   noneHere: "Ingen uenigheder passer til valget. Vælg et andet spørgsmål eller en anden sag.",
   allAgree: "Niveauerne er enige i alle de sager, de har mødtes om.",

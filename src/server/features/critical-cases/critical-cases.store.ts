@@ -34,7 +34,10 @@ export interface NewMark {
 }
 
 /** Gives the id of the mark. */
-export async function insertCriticalCase(tx: Tx, { caseNumber, unitId, auditId, note, markedBy }: NewMark): Promise<number> {
+export async function insertCriticalCase(
+  tx: Tx,
+  { caseNumber, unitId, auditId, note, markedBy }: NewMark,
+): Promise<number> {
   const { id } = await tx
     .insertInto("critical_case")
     .values({ case_number: caseNumber, unit_id: unitId, audit_id: auditId, note, marked_by: markedBy })
@@ -78,7 +81,9 @@ function selectCriticalCases(tx: Tx) {
     ]);
 }
 
-function toView(row: Awaited<ReturnType<ReturnType<typeof selectCriticalCases>["execute"]>>[number]): CriticalCaseView {
+function toView(
+  row: Awaited<ReturnType<ReturnType<typeof selectCriticalCases>["execute"]>>[number],
+): CriticalCaseView {
   return {
     id: row.id,
     caseNumber: row.case_number,

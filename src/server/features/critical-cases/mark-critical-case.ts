@@ -7,7 +7,13 @@ import { obeyRule } from "../audits/obey-rule.ts";
 import { findCase } from "../cases/cases.store.ts";
 import { unknownCase } from "../cases/open-case.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
-import { acknowledge, asRuled, findCriticalCase, insertCriticalCase, listMarksOf } from "./critical-cases.store.ts";
+import {
+  acknowledge,
+  asRuled,
+  findCriticalCase,
+  insertCriticalCase,
+  listMarksOf,
+} from "./critical-cases.store.ts";
 
 interface Mark {
   readonly caseNumber: string;
@@ -16,7 +22,12 @@ interface Mark {
 }
 
 /** Puts the case on its unit head's desk. One mark at a time: the next can be made when the first has its answer. */
-export async function markCriticalCase(tx: Tx, actor: SignedInUser, mark: Mark, today: LocalDate): Promise<CriticalCaseView> {
+export async function markCriticalCase(
+  tx: Tx,
+  actor: SignedInUser,
+  mark: Mark,
+  today: LocalDate,
+): Promise<CriticalCaseView> {
   const caseFile = await findCase(tx, mark.caseNumber, today);
   if (caseFile === null) throw unknownCase();
   const earlier = await listMarksOf(tx, mark.caseNumber);
@@ -26,7 +37,12 @@ export async function markCriticalCase(tx: Tx, actor: SignedInUser, mark: Mark, 
 }
 
 /** The unit head answers with what is done. */
-export async function acknowledgeCriticalCase(tx: Tx, actor: SignedInUser, id: number, actionTaken: string): Promise<CriticalCaseView> {
+export async function acknowledgeCriticalCase(
+  tx: Tx,
+  actor: SignedInUser,
+  id: number,
+  actionTaken: string,
+): Promise<CriticalCaseView> {
   const critical = await existing(tx, id);
   obeyRule(checkAcknowledging({ ...actor, units: unitsLedBy(actor) }, asRuled(critical), actionTaken));
   await acknowledge(tx, id, actor.id, actionTaken);
@@ -41,6 +57,10 @@ function unitsLedBy({ heldRoles }: SignedInUser): readonly string[] | "all" {
 
 async function existing(tx: Tx, id: number): Promise<CriticalCaseView> {
   const found = await findCriticalCase(tx, id);
-  if (found === null) throw new NotFound("ukendt-kritisk-sag", "Den kritiske sag findes ikke, eller du har ikke adgang til den. Hent listen igen.");
+  if (found === null)
+    throw new NotFound(
+      "ukendt-kritisk-sag",
+      "Den kritiske sag findes ikke, eller du har ikke adgang til den. Hent listen igen.",
+    );
   return found;
 }

@@ -1,6 +1,6 @@
+import type { z } from "zod";
 import { summariseQuestion } from "#audit/meet/summarise-question";
 import type { listDifferences as contract } from "#contract/meetings";
-import type { z } from "zod";
 import type { Tx } from "#server/database/connect";
 import { type MetQuestion, readMeeting } from "./read-meeting.ts";
 
@@ -28,7 +28,9 @@ function summarise(met: readonly MetQuestion[]): Differences["questions"] {
 }
 
 function summariseLevels(met: readonly MetQuestion[]): Differences["questions"] {
-  const levels = [...new Set(met.flatMap(({ view }) => view.answers.map(({ level }) => level)))].sort((a, b) => a - b);
+  const levels = [...new Set(met.flatMap(({ view }) => view.answers.map(({ level }) => level)))].sort(
+    (a, b) => a - b,
+  );
   const [first] = met;
   if (first === undefined) return [];
   return levels.slice(1).map((second, index) => {
@@ -42,7 +44,10 @@ function summariseLevels(met: readonly MetQuestion[]): Differences["questions"] 
       questionId: first.question.id,
       text: first.question.text,
       levels: pair,
-      ...summariseQuestion(first.question, both.map((each) => each.pair)),
+      ...summariseQuestion(
+        first.question,
+        both.map((each) => each.pair),
+      ),
       settled: both.filter(({ settled }) => settled).length,
     };
   });

@@ -13,7 +13,9 @@ export function registerMeetingRoutes(app: FastifyInstance): void {
   });
   registerEndpoint(app, contract.getMeeting, ({ actor, asUser, params }) => {
     allowAction(actor, "discuss", "se, hvor niveauerne er uenige");
-    return asUser(async (tx) => (await readMeeting(tx, params.auditId, params.caseNumber)).map(({ view }) => view));
+    return asUser(async (tx) =>
+      (await readMeeting(tx, params.auditId, params.caseNumber)).map(({ view }) => view),
+    );
   });
   registerEndpoint(app, contract.writeMessage, ({ actor, asUser, params, body }) => {
     allowAction(actor, "discuss", "skrive til målerne");

@@ -37,7 +37,11 @@ export async function listMeetingCases(tx: Tx, auditId: string): Promise<string[
 }
 
 /** The blind answers of the submitted reviews of these cases. */
-export async function listBlindAnswers(tx: Tx, auditId: string, caseNumbers: readonly string[]): Promise<BlindAnswer[]> {
+export async function listBlindAnswers(
+  tx: Tx,
+  auditId: string,
+  caseNumbers: readonly string[],
+): Promise<BlindAnswer[]> {
   if (caseNumbers.length === 0) return [];
   const reviews = await tx
     .selectFrom("review")
@@ -50,26 +54,46 @@ export async function listBlindAnswers(tx: Tx, auditId: string, caseNumbers: rea
     .selectFrom("blind_answer")
     .innerJoin("review", "review.id", "review_id")
     .leftJoin("app_user", "app_user.id", "answered_by")
-    .select(["level", "case_number", "question_id", "question_version", "revision", "value", "remark", "answered_at", "name"])
+    .select([
+      "level",
+      "case_number",
+      "question_id",
+      "question_version",
+      "revision",
+      "value",
+      "remark",
+      "answered_at",
+      "name",
+    ])
     // By id, so that the view reads these reviews' answers and no others.
-    .where("review_id", "in", reviews.map(({ id }) => id))
+    .where(
+      "review_id",
+      "in",
+      reviews.map(({ id }) => id),
+    )
     .orderBy("level")
     .execute();
-  return rows.map(({ level, case_number, question_id, question_version, revision, value, remark, answered_at, name }) => ({
-    level,
-    caseNumber: case_number,
-    questionId: question_id,
-    questionVersion: question_version,
-    revision,
-    value,
-    remark,
-    by: name ?? "Import",
-    at: answered_at,
-  }));
+  return rows.map(
+    ({ level, case_number, question_id, question_version, revision, value, remark, answered_at, name }) => ({
+      level,
+      caseNumber: case_number,
+      questionId: question_id,
+      questionVersion: question_version,
+      revision,
+      value,
+      remark,
+      by: name ?? "Import",
+      at: answered_at,
+    }),
+  );
 }
 
 /** What has been written about these cases, oldest first. */
-export async function listMessages(tx: Tx, auditId: string, caseNumbers: readonly string[]): Promise<Message[]> {
+export async function listMessages(
+  tx: Tx,
+  auditId: string,
+  caseNumbers: readonly string[],
+): Promise<Message[]> {
   if (caseNumbers.length === 0) return [];
   const rows = await tx
     .selectFrom("question_message")
@@ -89,7 +113,11 @@ export async function listMessages(tx: Tx, auditId: string, caseNumbers: readonl
 }
 
 /** Every settled answer of these cases, oldest first: the latest of a question counts. */
-export async function listAdjudications(tx: Tx, auditId: string, caseNumbers: readonly string[]): Promise<SettledAnswer[]> {
+export async function listAdjudications(
+  tx: Tx,
+  auditId: string,
+  caseNumbers: readonly string[],
+): Promise<SettledAnswer[]> {
   if (caseNumbers.length === 0) return [];
   const rows = await tx
     .selectFrom("adjudication")

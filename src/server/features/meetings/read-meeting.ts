@@ -4,7 +4,13 @@ import type { Question } from "#questions/question";
 import type { Tx } from "#server/database/connect";
 import { loadAuditModel } from "../audits/load-audit-model.ts";
 import { viewQuestion } from "../reviews/view-question.ts";
-import { type BlindAnswer, listAdjudications, listBlindAnswers, listMeetingCases, listMessages } from "./meetings.store.ts";
+import {
+  type BlindAnswer,
+  listAdjudications,
+  listBlindAnswers,
+  listMeetingCases,
+  listMessages,
+} from "./meetings.store.ts";
 
 /** One question of one case that two or more levels answered blind. */
 export interface MetQuestion {
@@ -13,7 +19,11 @@ export interface MetQuestion {
 }
 
 /** Every question that levels met on in the cases (those the user may meet on, when none are named), by case and then in the model's order. */
-export async function readMeeting(tx: Tx, auditId: string, onlyCase?: string): Promise<readonly MetQuestion[]> {
+export async function readMeeting(
+  tx: Tx,
+  auditId: string,
+  onlyCase?: string,
+): Promise<readonly MetQuestion[]> {
   const { model, themeQuestions } = await loadAuditModel(tx, auditId);
   const questions = [...model.questions, ...themeQuestions.map(({ question }) => question)];
   const mine = await listMeetingCases(tx, auditId);
@@ -53,7 +63,9 @@ function keyOf({ caseNumber, questionId }: AboutQuestion): string {
   return `${caseNumber}\n${questionId}`;
 }
 
-function groupByQuestion<Row extends AboutQuestion>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+function groupByQuestion<Row extends AboutQuestion>(
+  rows: readonly Row[],
+): ReadonlyMap<string, readonly Row[]> {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const group = groups.get(keyOf(row));

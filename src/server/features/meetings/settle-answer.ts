@@ -13,7 +13,13 @@ export interface MetOn {
 }
 
 /** Adds a settled answer on top of the levels', which stay as they are; earlier settlements are kept. */
-export async function settleAnswer(tx: Tx, actor: SignedInUser, where: MetOn, value: string, reason: string): Promise<DifferenceView> {
+export async function settleAnswer(
+  tx: Tx,
+  actor: SignedInUser,
+  where: MetOn,
+  value: string,
+  reason: string,
+): Promise<DifferenceView> {
   const { question, view } = await findMetQuestion(tx, where);
   obeyRule(checkAdjudication(question, view.differs ? [{ questionId: question.id }] : [], { value, reason }));
   await tx
@@ -32,11 +38,22 @@ export async function settleAnswer(tx: Tx, actor: SignedInUser, where: MetOn, va
 }
 
 /** Writes to the other reviewers about a question. */
-export async function writeMessage(tx: Tx, actor: SignedInUser, where: MetOn, text: string): Promise<DifferenceView> {
+export async function writeMessage(
+  tx: Tx,
+  actor: SignedInUser,
+  where: MetOn,
+  text: string,
+): Promise<DifferenceView> {
   await findMetQuestion(tx, where);
   await tx
     .insertInto("question_message")
-    .values({ audit_id: where.auditId, case_number: where.caseNumber, question_id: where.questionId, author: actor.id, text })
+    .values({
+      audit_id: where.auditId,
+      case_number: where.caseNumber,
+      question_id: where.questionId,
+      author: actor.id,
+      text,
+    })
     .execute();
   return (await findMetQuestion(tx, where)).view;
 }
@@ -44,6 +61,9 @@ export async function writeMessage(tx: Tx, actor: SignedInUser, where: MetOn, te
 async function findMetQuestion(tx: Tx, { auditId, caseNumber, questionId }: MetOn): Promise<MetQuestion> {
   const met = (await readMeeting(tx, auditId, caseNumber)).find(({ question }) => question.id === questionId);
   if (met === undefined)
-    throw new NotFound("ikke-moedt", "Niveauerne mødes først på spørgsmålet, når begge har afsluttet deres måling af sagen.");
+    throw new NotFound(
+      "ikke-moedt",
+      "Niveauerne mødes først på spørgsmålet, når begge har afsluttet deres måling af sagen.",
+    );
   return met;
 }

@@ -15,7 +15,11 @@ export async function listCurrentAnswers(tx: Tx, reviewId: number): Promise<Answ
 }
 
 /** Every revision of one answer, oldest first. */
-export async function listAnswerRevisions(tx: Tx, reviewId: number, questionId: string): Promise<AnswerView[]> {
+export async function listAnswerRevisions(
+  tx: Tx,
+  reviewId: number,
+  questionId: string,
+): Promise<AnswerView[]> {
   const rows = await tx
     .selectFrom("answer")
     .leftJoin("app_user", "app_user.id", "answered_by")
@@ -30,7 +34,12 @@ export async function listAnswerRevisions(tx: Tx, reviewId: number, questionId: 
 /** Adds a revision and gives when the database took it. */
 export async function appendAnswer(
   tx: Tx,
-  where: { readonly reviewId: number; readonly questionId: string; readonly questionVersion: number; readonly userId: string },
+  where: {
+    readonly reviewId: number;
+    readonly questionId: string;
+    readonly questionVersion: number;
+    readonly userId: string;
+  },
   { revision, value, remark }: AnswerRevision,
 ): Promise<string> {
   const { answered_at } = await tx
@@ -50,7 +59,10 @@ export async function appendAnswer(
 }
 
 /** Which questions of each review have an answer. */
-export async function listAnsweredQuestions(tx: Tx, reviewIds: readonly number[]): Promise<ReadonlyMap<number, ReadonlySet<string>>> {
+export async function listAnsweredQuestions(
+  tx: Tx,
+  reviewIds: readonly number[],
+): Promise<ReadonlyMap<number, ReadonlySet<string>>> {
   const byReview = new Map<number, Set<string>>();
   if (reviewIds.length === 0) return byReview;
   const rows = await tx
@@ -71,7 +83,14 @@ export function answersById(answers: readonly AnswerView[]): Answers {
   return new Map(answers.map((answer) => [answer.questionId, answer]));
 }
 
-const answerColumns = ["question_id", "question_version", "revision", "value", "remark", "answered_at"] as const;
+const answerColumns = [
+  "question_id",
+  "question_version",
+  "revision",
+  "value",
+  "remark",
+  "answered_at",
+] as const;
 
 interface AnswerRow {
   readonly question_id: string;

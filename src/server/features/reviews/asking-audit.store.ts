@@ -46,5 +46,8 @@ export function askedQuestions(
 
 function landmarksOf(themeQuestions: readonly ThemeQuestion[]): readonly Landmark[] {
   const ids = [...new Set(themeQuestions.map(({ question }) => question.landmark))];
-  return ids.map((id) => ({ id, title: knownThemes.find((theme) => theme.id === id)?.title ?? "Temanedslag" }));
+  return ids.map((id) => ({
+    id,
+    title: knownThemes.find((theme) => theme.id === id)?.title ?? "Temanedslag",
+  }));
 }

@@ -8,7 +8,10 @@ import { localDate } from "#kit/local-date";
 import type { Tx } from "#server/database/connect";
 
 /** The cases with everything that happened in them, by case number; those the user may not see are not there. */
-export async function loadTimelines(tx: Tx, caseNumbers: readonly string[]): Promise<ReadonlyMap<string, Timeline>> {
+export async function loadTimelines(
+  tx: Tx,
+  caseNumbers: readonly string[],
+): Promise<ReadonlyMap<string, Timeline>> {
   if (caseNumbers.length === 0) return new Map();
   const files = await tx
     .selectFrom("case_file")
@@ -34,7 +37,11 @@ export async function loadTimelines(tx: Tx, caseNumbers: readonly string[]): Pro
 }
 
 async function loadEvents(tx: Tx, caseNumbers: readonly string[]): Promise<ReadonlyMap<string, CaseEvent[]>> {
-  const rows = await tx.selectFrom("case_event").selectAll().where("case_number", "in", caseNumbers).execute();
+  const rows = await tx
+    .selectFrom("case_event")
+    .selectAll()
+    .where("case_number", "in", caseNumbers)
+    .execute();
   const byCase = new Map<string, CaseEvent[]>();
   for (const row of rows) {
     if (!isEventType(row.type)) continue;
@@ -45,7 +52,10 @@ async function loadEvents(tx: Tx, caseNumbers: readonly string[]): Promise<Reado
       id: row.event_id,
       type: row.type,
       date: localDate(row.occurred_on),
-      time: row.occurred_at === null ? null : formatCopenhagenTime(Math.floor(Date.parse(row.occurred_at) / 60_000)),
+      time:
+        row.occurred_at === null
+          ? null
+          : formatCopenhagenTime(Math.floor(Date.parse(row.occurred_at) / 60_000)),
       provision: row.provision === null ? null : parseProvision(row.provision),
       concerns: row.concerns,
       udfald: row.udfald,

@@ -12,7 +12,10 @@ export async function listMyReviews(tx: Tx, actor: SignedInUser): Promise<Review
   const reviews = await listOwnReviews(tx, actor.id);
   const audits = await loadAudits(tx, reviews);
   const timelines = await loadTimelines(tx, [...new Set(reviews.map(({ caseNumber }) => caseNumber))]);
-  const answered = await listAnsweredQuestions(tx, reviews.map(({ id }) => id));
+  const answered = await listAnsweredQuestions(
+    tx,
+    reviews.map(({ id }) => id),
+  );
   return reviews.flatMap((review): readonly ReviewSummary[] => {
     const audit = audits.get(review.auditId);
     const timeline = timelines.get(review.caseNumber);

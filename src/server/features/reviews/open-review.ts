@@ -26,10 +26,15 @@ export async function openReview(tx: Tx, actor: SignedInUser, reviewId: number):
 }
 
 export function unknownReview(): NotFound {
-  return new NotFound("ukendt-maaling", "Målingen findes ikke, eller den er ikke din. Vælg en fra listen over dine målinger.");
+  return new NotFound(
+    "ukendt-maaling",
+    "Målingen findes ikke, eller den er ikke din. Vælg en fra listen over dine målinger.",
+  );
 }
 
 /** Whether the user answers in the review now: it is theirs, not submitted, and its level is open. */
 export function mayEdit({ part, status, levelOpen }: ReviewRow): boolean {
-  return levelOpen && (part === "maaler" || part === "medmaaler") && (status === "tildelt" || status === "i-gang");
+  return (
+    levelOpen && (part === "maaler" || part === "medmaaler") && (status === "tildelt" || status === "i-gang")
+  );
 }

@@ -10,11 +10,24 @@ import { describeTimeline } from "../cases/open-case.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
 import { answersById, listCurrentAnswers } from "./answers.store.ts";
 import { mayEdit, type OpenReview, openReview, unknownReview } from "./open-review.ts";
-import { findReferenceEvent, isCritical, listOwnReviews, listReviewers, type ReviewRow, readAccess, readStrengths } from "./reviews.store.ts";
+import {
+  findReferenceEvent,
+  isCritical,
+  listOwnReviews,
+  listReviewers,
+  type ReviewRow,
+  readAccess,
+  readStrengths,
+} from "./reviews.store.ts";
 import { viewQuestion } from "./view-question.ts";
 
 /** A review with its case, questions and answers. Throws `NotFound`, and {@link Forbidden} while its answers are blind to the user. */
-export async function readReview(tx: Tx, actor: SignedInUser, reviewId: number, clock: Clock): Promise<ReviewView> {
+export async function readReview(
+  tx: Tx,
+  actor: SignedInUser,
+  reviewId: number,
+  clock: Clock,
+): Promise<ReviewView> {
   const open = await openReview(tx, actor, reviewId);
   const { review, audit, timeline, asked } = open;
   const access = await readAccess(tx, review);
@@ -50,21 +63,32 @@ function blind({ level, status }: ReviewRow): Forbidden {
   return new Forbidden("blind-foerst", sentence);
 }
 
-async function viewQuestions(tx: Tx, { review, timeline, asked }: OpenReview): Promise<ReviewView["questions"]> {
+async function viewQuestions(
+  tx: Tx,
+  { review, timeline, asked }: OpenReview,
+): Promise<ReviewView["questions"]> {
   const referenceId = await findReferenceEvent(tx, review.auditId, review.caseNumber);
   const reference = timeline.events.find(({ id }) => id === referenceId) ?? null;
-  return asked.map((question) => ({ ...viewQuestion(question), facts: [...questionFacts(question, timeline, reference)] }));
+  return asked.map((question) => ({
+    ...viewQuestion(question),
+    facts: [...questionFacts(question, timeline, reference)],
+  }));
 }
 
 function viewNotAsked({ audit, asked, review }: OpenReview): ReviewView["notAsked"] {
-  const ofThemes = audit.themeQuestions.filter(({ levels }) => levels.includes(review.level)).map(({ question }) => question);
+  const ofThemes = audit.themeQuestions
+    .filter(({ levels }) => levels.includes(review.level))
+    .map(({ question }) => question);
   return [...audit.model.questions, ...ofThemes]
     .filter(({ id }) => !asked.some((question) => question.id === id))
     .map(({ id, text, relevance }) => ({ id, text, reason: explainRelevance(relevance) }));
 }
 
 /** Where the review stands among those the user answers on its level, and the next that is not finished. */
-function placeAmong(own: readonly ReviewRow[], review: ReviewRow): Pick<ReviewView, "place" | "ofMine" | "nextReviewId"> {
+function placeAmong(
+  own: readonly ReviewRow[],
+  review: ReviewRow,
+): Pick<ReviewView, "place" | "ofMine" | "nextReviewId"> {
   const mine = own.filter(
     ({ auditId, level, part }) => auditId === review.auditId && level === review.level && part !== "sparring",
   );

@@ -12,7 +12,9 @@ import { refuseUnlessEditable, saveAnswer } from "./save-answer.ts";
 import { reopenReview, submitReview } from "./submit-review.ts";
 
 export function registerReviewRoutes(app: FastifyInstance, { clock }: AppDeps): void {
-  registerEndpoint(app, contract.listMyReviews, ({ actor, asUser }) => asUser((tx) => listMyReviews(tx, actor)));
+  registerEndpoint(app, contract.listMyReviews, ({ actor, asUser }) =>
+    asUser((tx) => listMyReviews(tx, actor)),
+  );
   registerEndpoint(app, contract.getReview, ({ actor, asUser, params }) =>
     asUser(async (tx) => {
       const review = await readReview(tx, actor, params.reviewId, clock);

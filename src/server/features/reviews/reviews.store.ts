@@ -43,7 +43,10 @@ export async function lockReview(tx: Tx, reviewId: number): Promise<void> {
 }
 
 /** Whether the wall lets the user read the review's answers (blind first), and whether the levels can meet on the case. */
-export async function readAccess(tx: Tx, { id, auditId, caseNumber }: ReviewRow): Promise<{ mayRead: boolean; mayMeet: boolean }> {
+export async function readAccess(
+  tx: Tx,
+  { id, auditId, caseNumber }: ReviewRow,
+): Promise<{ mayRead: boolean; mayMeet: boolean }> {
   const { rows } = await sql<{ mayRead: boolean; mayMeet: boolean }>`
     select may_read_review(${id}) as "mayRead", may_meet(${auditId}, ${caseNumber}) as "mayMeet"`.execute(tx);
   return rows[0] ?? { mayRead: false, mayMeet: false };
@@ -67,19 +70,35 @@ export async function setReviewStatus(tx: Tx, reviewId: number, status: ReviewSt
   const stamps = {
     tildelt: {},
     "i-gang": { begun_at: sql<string>`coalesce(begun_at, clock_timestamp())`, submitted_at: null },
-    afsluttet: { submitted_at: now, first_submitted_at: sql<string>`coalesce(first_submitted_at, clock_timestamp())` },
+    afsluttet: {
+      submitted_at: now,
+      first_submitted_at: sql<string>`coalesce(first_submitted_at, clock_timestamp())`,
+    },
     udgaaet: {},
   }[status];
-  await tx.updateTable("review").set({ status, ...stamps }).where("id", "=", reviewId).execute();
+  await tx
+    .updateTable("review")
+    .set({ status, ...stamps })
+    .where("id", "=", reviewId)
+    .execute();
 }
 
 export async function readStrengths(tx: Tx, reviewId: number): Promise<string> {
-  const row = await tx.selectFrom("review_strength").select("text").where("review_id", "=", reviewId).executeTakeFirst();
+  const row = await tx
+    .selectFrom("review_strength")
+    .select("text")
+    .where("review_id", "=", reviewId)
+    .executeTakeFirst();
   return row?.text ?? "";
 }
 
 /** Gives the instant it was written. */
-export async function writeStrengths(tx: Tx, reviewId: number, userId: string, text: string): Promise<string> {
+export async function writeStrengths(
+  tx: Tx,
+  reviewId: number,
+  userId: string,
+  text: string,
+): Promise<string> {
   const written = { text, written_by: userId, written_at: sql<string>`clock_timestamp()` };
   const { written_at } = await tx
     .insertInto("review_strength")
@@ -102,7 +121,11 @@ export async function isCritical(tx: Tx, caseNumber: string): Promise<boolean> {
 }
 
 /** The event that brought the case into the audit's draw; null for a case without one. */
-export async function findReferenceEvent(tx: Tx, auditId: string, caseNumber: string): Promise<string | null> {
+export async function findReferenceEvent(
+  tx: Tx,
+  auditId: string,
+  caseNumber: string,
+): Promise<string | null> {
   const row = await tx
     .selectFrom("frame_case")
     .innerJoin("draw", "draw.id", "draw_id")
@@ -119,7 +142,9 @@ function reviewRows(tx: Tx, userId: string) {
     .selectFrom("review")
     .innerJoin("audit", "audit.id", "audit_id")
     .innerJoin("audit_level", (join) =>
-      join.onRef("audit_level.audit_id", "=", "review.audit_id").onRef("audit_level.level", "=", "review.level"),
+      join
+        .onRef("audit_level.audit_id", "=", "review.audit_id")
+        .onRef("audit_level.level", "=", "review.level"),
     )
     .innerJoin("case_file", "case_file.case_number", "review.case_number")
     .innerJoin("unit", "unit.id", "case_file.unit_id")
@@ -141,7 +166,9 @@ function reviewRows(tx: Tx, userId: string) {
     ]);
 }
 
-function readReviewRow(row: Awaited<ReturnType<ReturnType<typeof reviewRows>["execute"]>>[number]): ReviewRow {
+function readReviewRow(
+  row: Awaited<ReturnType<ReturnType<typeof reviewRows>["execute"]>>[number],
+): ReviewRow {
   return {
     id: row.id,
     auditId: row.audit_id,

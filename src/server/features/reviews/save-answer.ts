@@ -22,12 +22,18 @@ interface SentAnswer {
  * Saves an answer as a new revision; the same answer twice is one. The first answer begins the review.
  * Throws {@link Conflict} with the other's answer when the sender had not seen it.
  */
-export async function saveAnswer(tx: Tx, actor: SignedInUser, sent: SentAnswer, clock: Clock): Promise<AnswerView> {
+export async function saveAnswer(
+  tx: Tx,
+  actor: SignedInUser,
+  sent: SentAnswer,
+  clock: Clock,
+): Promise<AnswerView> {
   await lockReview(tx, sent.reviewId);
   const { review, asked } = await openReview(tx, actor, sent.reviewId);
   refuseUnlessEditable(review);
   const question = asked.find(({ id }) => id === sent.questionId);
-  if (question === undefined) throw new NotFound("stilles-ikke", `${sent.questionId} stilles ikke i denne sag. Hent målingen igen.`);
+  if (question === undefined)
+    throw new NotFound("stilles-ikke", `${sent.questionId} stilles ikke i denne sag. Hent målingen igen.`);
   obeyRule(checkValue(question, sent.value));
   const history = await listAnswerRevisions(tx, review.id, question.id);
   const saved = reviseAnswer(history, { ...sent, by: actor.name, at: clock.now() });
@@ -43,12 +49,25 @@ export async function saveAnswer(tx: Tx, actor: SignedInUser, sent: SentAnswer, 
 export function refuseUnlessEditable(review: ReviewRow): void {
   if (mayEdit(review)) return;
   if (review.part !== "maaler" && review.part !== "medmaaler")
-    throw new Forbidden("ikke-din-maaling", "Kun den, der måler sagen, kan svare. Skriv til måleren, hvis et svar er forkert.");
+    throw new Forbidden(
+      "ikke-din-maaling",
+      "Kun den, der måler sagen, kan svare. Skriv til måleren, hvis et svar er forkert.",
+    );
   if (!review.levelOpen)
-    throw new RuleBroken("niveau-ikke-aabent", `Niveau ${review.level} er ikke åbent. Bed den tilsynsansvarlige om at åbne det.`);
-  throw new RuleBroken("maaling-afsluttet", "Målingen er afsluttet. Bed den tilsynsansvarlige om at genåbne den, hvis noget skal rettes.");
+    throw new RuleBroken(
+      "niveau-ikke-aabent",
+      `Niveau ${review.level} er ikke åbent. Bed den tilsynsansvarlige om at åbne det.`,
+    );
+  throw new RuleBroken(
+    "maaling-afsluttet",
+    "Målingen er afsluttet. Bed den tilsynsansvarlige om at genåbne den, hvis noget skal rettes.",
+  );
 }
 
 function otherCameFirst(current: AnswerView | undefined): Conflict {
-  return new Conflict("svar-aendret", "En anden har svaret på spørgsmålet imens. Vælg, hvilket svar der skal gælde.", current ?? null);
+  return new Conflict(
+    "svar-aendret",
+    "En anden har svaret på spørgsmålet imens. Vælg, hvilket svar der skal gælde.",
+    current ?? null,
+  );
 }

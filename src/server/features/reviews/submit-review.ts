@@ -21,11 +21,19 @@ export async function submitReview(tx: Tx, actor: SignedInUser, reviewId: number
 }
 
 /** The head of quality gives a submitted review back to its reviewer, with a reason that is kept. */
-export async function reopenReview(tx: Tx, actor: SignedInUser, reviewId: number, reason: string): Promise<void> {
+export async function reopenReview(
+  tx: Tx,
+  actor: SignedInUser,
+  reviewId: number,
+  reason: string,
+): Promise<void> {
   const review = await findReview(tx, actor.id, reviewId);
   if (review === null) throw unknownReview();
   if (!review.levelOpen)
-    throw new RuleBroken("niveau-ikke-aabent", `Niveau ${review.level} er ikke åbent. Genåbn niveauet, før målingen genåbnes.`);
+    throw new RuleBroken(
+      "niveau-ikke-aabent",
+      `Niveau ${review.level} er ikke åbent. Genåbn niveauet, før målingen genåbnes.`,
+    );
   await takeStep(tx, actor, review, "i-gang", reason);
   const details = JSON.stringify({ caseNumber: review.caseNumber, level: review.level, reason });
   await tx
@@ -34,6 +42,12 @@ export async function reopenReview(tx: Tx, actor: SignedInUser, reviewId: number
     .execute();
 }
 
-async function takeStep(tx: Tx, actor: SignedInUser, { id, status }: ReviewRow, to: ReviewRow["status"], reason: string | null) {
+async function takeStep(
+  tx: Tx,
+  actor: SignedInUser,
+  { id, status }: ReviewRow,
+  to: ReviewRow["status"],
+  reason: string | null,
+) {
   await setReviewStatus(tx, id, obeyRule(transition(reviewLife, status, to, actor, reason)));
 }
