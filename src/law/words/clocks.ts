@@ -80,7 +80,9 @@ export function eachRunningFrom(day: LocalDate, provisions: ProvisionSet): Part<
     words: `hver indsats efter ${provisions.words}, fra den dag den er iværksat, dog tidligst ${formatDanishDate(day)}`,
     rule: (history) =>
       startsUnder(provisions, history)
-        .filter((start) => start.date >= day || isRunningOn(day, start, history))
+        .filter(
+          (start) => start.date >= day || (day <= history.asOf.date && isRunningOn(day, start, history)),
+        )
         .map((start) => ({ ...clockOf(start, start), start: wholeDay(start.date < day ? day : start.date) })),
   };
 }

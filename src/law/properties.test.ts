@@ -1,0 +1,237 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { CaseEvent } from "#casefile/case-event";
+import { type EventType, eventTypes } from "#casefile/event-type";
+import { parseProvision } from "#casefile/provision";
+import { buildTimeline, type Timeline } from "#casefile/timeline";
+import { addDays, type LocalDate, localDate } from "#kit/local-date";
+import type { DutyOutcome, DutyStatus } from "./duty.ts";
+import { dutyRow } from "./duty-row.ts";
+import { duties } from "./index.ts";
+import { judgeCase } from "./judge-case.ts";
+import { wholeDay } from "./moment.ts";
+import { aCase } from "./testing/a-case.ts";
+
+// Any case at all, most of them nonsense: what holds of these holds of real ones.
+
+const firstDay = localDate("2023-07-01");
+const days = 600;
+/** Half of them on the same twenty days, so that much happens on one day. */
+const day = fc
+  .oneof(
+    fc.integer({ min: 0, max: days }),
+    fc.integer({ min: 0, max: 19 }).map((count) => count * 30),
+  )
+  .map((count) => addDays(firstDay, count));
+const provisions = [
+  "BL § 30",
+  "BL § 32, stk. 1, nr. 5",
+  "BL § 46",
+  "BL § 47",
+  "BL § 114",
+  "SEL § 52, stk. 3, nr. 7",
+  "SEL § 58",
+];
+/** The first events of every case, so that the others have something to be about. */
+const heads: readonly Partial<CaseEvent>[] = [
+  { type: "underretning-modtaget" },
+  { type: "afgoerelse" },
+  { type: "indsats-ivaerksat" },
+  { type: "indsats-ivaerksat" },
+  { type: "plan-stillingtagen", concerns: "e2", udfald: "plan" },
+];
+const idOf = fc.integer({ min: 1, max: heads.length + 1 }).map((number) => `e${number}`);
+/** Events that say nothing to any duty. */
+const unrelatedTypes: readonly EventType[] = [
+  "trivselslineal",
+  "sikkerhedsskala",
+  "netvaerk-afdaekket",
+  "plan-revideret",
+  "samvaer-fastsat",
+];
+
+const types = (Object.keys(eventTypes) as EventType[]).filter((type) => !unrelatedTypes.includes(type));
+
+const anEvent = fc.record({
+  type: fc.constantFrom(...types),
+  date: day,
+  clock: fc.option(fc.integer({ min: 0, max: 23 })),
+  provision: fc.option(fc.constantFrom(...provisions)),
+  concerns: fc.option(idOf),
+  udfald: fc.option(
+    fc.constantFrom(
+      "akut",
+      "afslag",
+      "plan",
+      "ingen-plan",
+      "indsats",
+      "anbringelse",
+      "alene",
+      "uden-samtale",
+    ),
+    { freq: 3 },
+  ),
+  person: fc.option(fc.constantFrom("foraeldremyndighedsindehaver", "ung", "anonym", "r1", "r2")),
+  nextIn: fc.option(fc.integer({ min: 0, max: 400 })),
+});
+
+const anyCase = fc
+  .record({
+    born: fc.integer({ min: 0, max: 18 * 365 }),
+    events: fc.array(anEvent, { minLength: heads.length, maxLength: 25 }),
+  })
+  .map(({ born, events }): Timeline => {
+    const { caseFile } = aCase([], { born: addDays(firstDay, -born), opened: firstDay });
+    return buildTimeline(
+      caseFile,
+      events.map(
+        ({ clock, nextIn, provision, date, ...event }, index): CaseEvent => ({
+          ...event,
+          caseNumber: caseFile.caseNumber,
+          id: `e${index + 1}`,
+          date,
+          time: clock === null ? null : `${date}T${String(clock).padStart(2, "0")}:30+01:00`,
+          provision: provision === null ? null : parseProvision(provision),
+          nextDate: nextIn === null ? null : addDays(date, nextIn),
+          remark: null,
+          ...heads[index],
+        }),
+      ),
+    );
+  });
+
+const rowsOf = (timeline: Timeline, asOf: LocalDate) => judgeCase(timeline, wholeDay(asOf)).map(dutyRow);
+const keyOf = ({ duty, clock }: DutyOutcome) =>
+  `${duty.id} ${clock.start.date} ${clock.event?.id} ${clock.about?.id}`;
+
+test("an unrelated event changes nothing", () => {
+  fc.assert(
+    fc.property(
+      anyCase,
+      day,
+      fc.constantFrom(...unrelatedTypes),
+      day,
+      ({ caseFile, events }, asOf, type, date) => {
+        const [unrelated] = aCase([`${date} ${type}`]).events;
+        if (unrelated === undefined) throw new Error("no event");
+        const more = buildTimeline(caseFile, [...events, unrelated]);
+        expect(rowsOf(more, asOf)).toEqual(rowsOf({ caseFile, events }, asOf));
+      },
+    ),
+  );
+});
+
+test("the order of the input rows does not matter", () => {
+  fc.assert(
+    fc.property(
+      anyCase.chain((timeline) =>
+        fc.tuple(
+          fc.constant(timeline),
+          fc.shuffledSubarray([...timeline.events], { minLength: timeline.events.length }),
+        ),
+      ),
+      day,
+      ([timeline, shuffled], asOf) => {
+        expect(rowsOf(buildTimeline(timeline.caseFile, shuffled), asOf)).toEqual(rowsOf(timeline, asOf));
+      },
+    ),
+    { numRuns: 400 },
+  );
+});
+
+test("as time goes, what was overskredet never becomes loeber", () => {
+  fc.assert(
+    fc.property(anyCase, day, fc.integer({ min: 1, max: 400 }), (timeline, asOf, later) => {
+      const statuses = new Map(
+        judgeCase(timeline, wholeDay(addDays(asOf, later))).map((o) => [keyOf(o), o.status]),
+      );
+      for (const outcome of judgeCase(timeline, wholeDay(asOf))) {
+        if (outcome.status === "overskredet") expect(statuses.get(keyOf(outcome))).not.toBe("loeber");
+      }
+    }),
+  );
+});
+
+/** From best to worst, among what a deadline can come to without an exception. */
+const ranks: Partial<Record<DutyStatus, number>> = { overholdt: 0, overskredet: 1 };
+
+test("moving a fulfilment later never makes a status better", () => {
+  fc.assert(
+    fc.property(anyCase, fc.integer({ min: 1, max: 200 }), (timeline, later) => {
+      const asOf = addDays(firstDay, days + 400);
+      for (const outcome of judgeCase(timeline, wholeDay(asOf))) {
+        const moved = moveFulfilment(timeline, outcome, later);
+        if (moved === null) continue;
+        const after = judgeCase(moved, wholeDay(asOf)).find((other) => keyOf(other) === keyOf(outcome));
+        const [before, then] = [ranks[outcome.status], after && ranks[after.status]];
+        if (before !== undefined && then !== undefined) expect(then).toBeGreaterThanOrEqual(before);
+      }
+    }),
+  );
+});
+
+/** The case with the event that completed a duty's fulfilment put off, where nothing but the duty's own deadline turns on it. */
+function moveFulfilment(
+  { caseFile, events }: Timeline,
+  outcome: DutyOutcome,
+  later: number,
+): Timeline | null {
+  const { duty, clock, fulfilledAt, evidence } = outcome;
+  const last = events.find(
+    ({ id, date }) =>
+      evidence.includes(id) && id !== clock.event?.id && id !== clock.about?.id && date === fulfilledAt?.date,
+  );
+  if (duty.kind !== "frist" || last === undefined) return null;
+  const date = addDays(last.date, later);
+  const moved = { ...last, date, time: last.time && date + last.time.slice(10) };
+  return buildTimeline(
+    caseFile,
+    events.map((event) => (event === last ? moved : event)),
+  );
+}
+
+test("every outcome rests on events that exist, each once, and on at least one", () => {
+  fc.assert(
+    fc.property(anyCase, day, (timeline, asOf) => {
+      const known = timeline.events.filter(({ date }) => date <= asOf).map(({ id }) => id);
+      for (const { evidence } of rowsOf(timeline, asOf)) {
+        expect(evidence.length).toBeGreaterThan(0);
+        expect(new Set(evidence).size).toBe(evidence.length);
+        expect(known).toEqual(expect.arrayContaining([...evidence]));
+      }
+    }),
+  );
+});
+
+test("every clock starts while its law is in force, and no later than the day seen from", () => {
+  fc.assert(
+    fc.property(anyCase, day, (timeline, asOf) => {
+      for (const { duty, clock } of judgeCase(timeline, wholeDay(asOf))) {
+        expect(
+          clock.start.date >= (duty.inForce.from ?? "") && clock.start.date <= (duty.inForce.to ?? "9999"),
+        ).toBe(true);
+        expect(clock.start.date <= asOf).toBe(true);
+      }
+    }),
+  );
+});
+
+test("lateness is said exactly of what was fulfilled after it was due", () => {
+  fc.assert(
+    fc.property(anyCase, day, (timeline, asOf) => {
+      for (const { status, late, due, fulfilledAt } of judgeCase(timeline, wholeDay(asOf))) {
+        if (status === "overholdt") expect(late).toBeNull();
+        if (late !== null)
+          expect(fulfilledAt !== null && due !== null && fulfilledAt.date >= due.date).toBe(true);
+        if (status === "overskredet" && fulfilledAt !== null) expect(late).toMatch(/^P(T\d+M|\d+D)$/);
+      }
+    }),
+  );
+});
+
+test("the cases drawn here reach every duty", () => {
+  const reached = new Set<string>();
+  for (const timeline of fc.sample(anyCase, { numRuns: 500, seed: 1 }))
+    for (const { duty } of judgeCase(timeline, wholeDay(localDate("2026-12-31")))) reached.add(duty.id);
+  expect(duties.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
+});
