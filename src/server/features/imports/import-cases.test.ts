@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
+import type { ImportFileView } from "#contract/imports";
 import type { Database } from "#server/database/connect";
 import { describeOnBothEngines } from "../../../../test/database/on-both-engines.ts";
 import { importTexts } from "../../../../test/imports/import-texts.ts";
@@ -19,7 +20,7 @@ const threeEvents = events(
   "0001;u1;underretning-modtaget;2025-02-03 09:12;;;;fagperson;;ø",
   "0002;a1;afgoerelse;03-02-2025;BL§32 stk 1 nr 5;;;;;",
 );
-const counts = ({ rows, accepted, unchanged, rejected }: Record<string, unknown>) => [
+const counts = ({ rows, accepted, unchanged, rejected }: ImportFileView) => [
   rows,
   accepted,
   unchanged,
