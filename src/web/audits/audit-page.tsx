@@ -69,21 +69,21 @@ function NextAction({ audit, onMove }: ActionProps) {
   );
 }
 
+/** Closing the whole audit, and opening it again: rare, so below the levels. */
 function AuditMoves({ audit, onMove }: ActionProps) {
+  if (audit.status === "lukket") {
+    return (
+      <Button onPress={() => onMove({ level: null, to: "i-gang", needsReason: true })}>
+        {auditText.reopenAudit}
+      </Button>
+    );
+  }
   const allClosed = audit.levels.every(({ status }) => status === "lukket");
+  if (audit.status !== "i-gang" || !allClosed) return null;
   return (
-    <div className="button-row">
-      {audit.status === "i-gang" && allClosed && (
-        <Button onPress={() => onMove({ level: null, to: "lukket", needsReason: false })}>
-          {auditText.closeAudit}
-        </Button>
-      )}
-      {audit.status === "lukket" && (
-        <Button onPress={() => onMove({ level: null, to: "i-gang", needsReason: true })}>
-          {auditText.reopenAudit}
-        </Button>
-      )}
-    </div>
+    <Button onPress={() => onMove({ level: null, to: "lukket", needsReason: false })}>
+      {auditText.closeAudit}
+    </Button>
   );
 }
 

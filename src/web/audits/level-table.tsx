@@ -49,7 +49,8 @@ export function LevelTable({ audit, onMove }: LevelTableProps) {
           {
             key: "actions",
             header: text.actions,
-            cell: (level: Level) => <LevelAction level={level} onMove={onMove} />,
+            cell: (level: Level) =>
+              isNext(level, audit.levels) && <LevelAction level={level} onMove={onMove} />,
           },
         ]
       : []),
@@ -67,6 +68,11 @@ export function LevelTable({ audit, onMove }: LevelTableProps) {
       />
     </section>
   );
+}
+
+/** A level waits until the one below is open. */
+function isNext({ level }: Level, levels: readonly Level[]): boolean {
+  return levels.find((other) => other.level === level - 1)?.status !== "venter";
 }
 
 function LevelAction({

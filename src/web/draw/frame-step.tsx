@@ -24,7 +24,7 @@ export function FrameStep({ audit, model, draw, mayDraw }: StepProps) {
   const hasSeed = draw !== null && draw.seed !== null;
   const start = () => build.mutate({ params: { auditId: audit.id }, body: { reason: "" } });
   return (
-    <DrawStep title={text.title} state={draw === null || draw.step === "grundlag" ? "current" : "done"}>
+    <DrawStep title={text.title} state={draw === null ? "current" : "done"}>
       <p>{text.intro}</p>
       <ul>
         {model.strata.flatMap(({ id, title }) => {

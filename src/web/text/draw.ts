@@ -8,7 +8,7 @@ export const drawText = {
   },
   readOnly: "Udtrækket er ikke begyndt endnu.",
   number: (number: number) => `Udtræk nr. ${number}`,
-  done: "Låst",
+  done: "Færdigt",
   frame: {
     title: "1. Grundlag",
     intro: "Grundlaget er alle sager, der har",

@@ -43,12 +43,14 @@ export async function readProgress(
     reviewers: groupReviews(
       reviews.filter(({ user_id }) => user_id !== null),
       ({ user_id }) => user_id ?? "",
-    ).map(({ first, counts }) => ({
-      level: first.level,
-      userId: first.user_id ?? "",
-      name: first.user_name ?? "",
-      ...counts,
-    })),
+    )
+      .map(({ first, counts }) => ({
+        level: first.level,
+        userId: first.user_id ?? "",
+        name: first.user_name ?? "",
+        ...counts,
+      }))
+      .sort((a, b) => a.level - b.level || a.name.localeCompare(b.name, "da")),
     transitions,
   };
 }
