@@ -16,9 +16,9 @@ type Account = { uid: number; gid: number } | Record<string, never>;
 
 /**
  * A throw-away PostgreSQL cluster in a temporary folder, sorting text as Danish, on a free port of 127.0.0.1.
- * It trusts everyone on this machine and does not wait for the disk: for tests only. Throws when PostgreSQL is absent.
+ * It trusts everyone on this machine, and waits for the disk only when `durable`. Throws when PostgreSQL is absent.
  */
-export async function startPostgres(): Promise<RunningPostgres> {
+export async function startPostgres({ durable = false } = {}): Promise<RunningPostgres> {
   const programs = findPostgresFolder();
   if (programs === undefined) throw new Error("PostgreSQL mangler. På Debian: apt install postgresql");
   const account = findAccount();
@@ -36,8 +36,7 @@ export async function startPostgres(): Promise<RunningPostgres> {
   );
   const port = await findFreePort();
   const settings = [`port=${port}`, `unix_socket_directories=${folder}`, "listen_addresses=127.0.0.1"].concat(
-    "fsync=off",
-    "full_page_writes=off",
+    ...(durable ? [] : ["fsync=off", "full_page_writes=off"]),
     "max_connections=200",
     "lc_messages=C",
   );

@@ -1,0 +1,26 @@
+/** One measurement beside its peer, both taken in the same run on the same machine. */
+export interface Figure {
+  readonly what: string;
+  readonly ours: number;
+  /** What the same machine does without us. */
+  readonly peer: string;
+  readonly peers: number;
+  readonly unit: "rows/s" | "answers/s" | "kB" | "s";
+}
+
+/** How large each benchmark is. */
+export interface Sizes {
+  readonly events: number;
+  readonly seconds: number;
+  readonly connections: number;
+  readonly starts: number;
+}
+
+export function ratioOf({ ours, peers }: Figure): string {
+  return (ours / peers).toPrecision(2);
+}
+
+/** `12,300 rows/s`: three significant figures, which is more than a run repeats. */
+export function quantity(value: number, unit: Figure["unit"]): string {
+  return `${Number(value.toPrecision(3)).toLocaleString("en")} ${unit}`;
+}
