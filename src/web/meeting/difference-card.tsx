@@ -5,6 +5,7 @@ import { meetingText } from "../text/meeting.ts";
 import { DefinitionList } from "../ui/definition-list.tsx";
 import { Tag } from "../ui/tag.tsx";
 import { Conversation } from "./conversation.tsx";
+import { labelOf } from "./label-of.ts";
 import { Settlement } from "./settlement.tsx";
 
 interface DifferenceCardProps {
@@ -49,11 +50,6 @@ export function DifferenceCard({ difference, auditId }: DifferenceCardProps) {
       <Settlement difference={difference} auditId={auditId} />
     </article>
   );
-}
-
-/** The answer in words. */
-export function labelOf(question: QuestionView, value: string): string {
-  return choicesFor(question).find((choice) => choice.value === value)?.label ?? value;
 }
 
 function criterionOf(question: QuestionView) {

@@ -2,7 +2,7 @@ import { useNavigate } from "@tanstack/react-router";
 import type { DifferenceView } from "#contract/meetings";
 import { meetingText } from "../text/meeting.ts";
 import { SelectField } from "../ui/select-field.tsx";
-import type { MeetingSearch } from "./routes.tsx";
+import type { MeetingSearch } from "./meeting-search.ts";
 import type { QuestionSummary } from "./strictness-summary.tsx";
 
 interface MeetingFiltersProps {

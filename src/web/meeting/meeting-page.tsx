@@ -10,7 +10,7 @@ import { QueryView } from "../ui/query-view.tsx";
 import { useEndpoint } from "../use-endpoint.ts";
 import { DifferenceCard } from "./difference-card.tsx";
 import { MeetingFilters } from "./meeting-filters.tsx";
-import type { MeetingSearch } from "./routes.tsx";
+import type { MeetingSearch } from "./meeting-search.ts";
 import { StrictnessSummary } from "./strictness-summary.tsx";
 
 /** Niveauerne mødes: where the levels differ, across cases and case by case. */

@@ -1,12 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { rootRoute } from "../shell/root-route.tsx";
-
-/** What the reader looks at; the address keeps it. */
-export interface MeetingSearch {
-  readonly spoergsmaal?: string;
-  readonly sag?: string;
-  readonly tilstand?: "aaben" | "afklaret";
-}
+import type { MeetingSearch } from "./meeting-search.ts";
 
 const meetingRoute = createRoute({
   getParentRoute: () => rootRoute,

@@ -10,7 +10,7 @@ import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { RadioGroup } from "../ui/radio-group.tsx";
 import { TextAreaField } from "../ui/text-area-field.tsx";
 import { useCall } from "../use-endpoint.ts";
-import { labelOf } from "./difference-card.tsx";
+import { labelOf } from "./label-of.ts";
 
 interface SettlementProps {
   readonly difference: DifferenceView;

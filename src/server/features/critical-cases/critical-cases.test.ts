@@ -1,65 +1,57 @@
-import { beforeAll, expect, test } from "vitest";
-import { rolesFor } from "#audit/permissions";
-import { type Role, roles } from "#audit/roles";
-import type { Database } from "#server/database/connect";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { describeOnBothEngines } from "../../../../test/database/on-both-engines.ts";
-import { insertCriticalCase } from "./critical-cases.store.ts";
+import { openSmallAudit, type Person, type SmallAudit } from "../../../../test/fixtures/small-audit.ts";
 
-const caseNumber = "2025-0001";
-/** The roles that see the case at all, each in the way that it does. */
-const seeing: readonly Role[] = [
-  "raadgiver",
-  "teamleder",
-  "omraadejurist",
-  "omraadechef",
-  "tilsynsansvarlig",
-];
-
-describeOnBothEngines("critical cases", (open) => {
-  let database: Database;
-  const ids = new Map<Role, string>();
+describeOnBothEngines("a critical case", (open) => {
+  let audit: SmallAudit;
 
   beforeAll(async () => {
-    database = await open();
-    await database.asSystem("test", async (tx) => {
-      await tx.insertInto("unit").values({ id: "nord", name: "Nord" }).execute();
-      await tx
-        .insertInto("case_file")
-        .values({
-          case_number: caseNumber,
-          child_ref: "barn-1",
-          birth_date: "2015-01-01",
-          unit_id: "nord",
-          raadgiver: "r1",
-          area: "udsat",
-          opened: "2025-01-01",
+    audit = await openSmallAudit(await open());
+  });
+  afterAll(() => audit.app.close());
+
+  const note = "Barnet er ikke set i tre måneder.";
+  test("lands on the unit head's desk at once, from whoever sees the case", async () => {
+    expect(
+      (await audit.request("kai", "POST", "/api/critical-cases", { caseNumber: "N1", auditId: null, note }))
+        .status,
+    ).toBe(404);
+    expect(
+      (
+        await audit.request("ida", "POST", "/api/critical-cases", {
+          caseNumber: "N1",
+          auditId: "2026",
+          note,
         })
-        .execute();
-      for (const role of roles) {
-        const { id } = await tx
-          .insertInto("app_user")
-          .values({ name: role, login: role, raadgiver_code: role === "raadgiver" ? "r1" : null })
-          .returning("id")
-          .executeTakeFirstOrThrow();
-        await tx.insertInto("user_role").values({ user_id: id, role, unit_id: null }).execute();
-        ids.set(role, id);
-      }
-    });
+      ).status,
+    ).toBe(200);
+    expect(
+      (
+        await audit.request("mia", "POST", "/api/critical-cases", {
+          caseNumber: "N1",
+          auditId: "2026",
+          note,
+        })
+      ).body,
+    ).toMatchObject({ code: "allerede-kritisk" });
+    expect((await audit.request("eva", "GET", "/api/critical-cases")).body).toMatchObject([
+      { caseNumber: "N1", markedBy: "ida", acknowledgedAt: null },
+    ]);
+    expect((await audit.request("kai", "GET", "/api/critical-cases")).body).toEqual([]);
+    expect((await audit.request("rita", "GET", "/api/critical-cases")).status).toBe(403);
   });
 
-  test.each(roles)("the database lets %s mark a case if the role may and sees it", async (role) => {
-    const id = ids.get(role) ?? "";
-    const marking = database.asUser({ id }, (tx) =>
-      insertCriticalCase(tx, {
-        caseNumber,
-        unitId: "nord",
-        auditId: null,
-        note: "Barnet er i fare i aften.",
-        markedBy: id,
-      }),
-    );
-    if (rolesFor("mark-critical-case").includes(role) && seeing.includes(role))
-      await expect(marking).resolves.toBeGreaterThan(0);
-    else await expect(marking).rejects.toMatchObject({ code: "42501" });
+  test("is answered once, by the unit head, with what is done", async () => {
+    const [{ id }] = (await audit.request("eva", "GET", "/api/critical-cases")).body;
+    const acknowledge = (person: Person) =>
+      audit.request(person, "POST", `/api/critical-cases/${id}/acknowledgement`, {
+        actionTaken: "Rita besøger barnet i dag.",
+      });
+    expect((await acknowledge("mia")).body).toMatchObject({ code: "rolle-maa-ikke" });
+    expect((await acknowledge("eva")).body).toMatchObject({
+      acknowledgedBy: "eva",
+      actionTaken: "Rita besøger barnet i dag.",
+    });
+    expect((await acknowledge("tove")).body).toMatchObject({ code: "allerede-besvaret" });
   });
 });

@@ -1,36 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { describeOnBothEngines } from "../../../../test/database/on-both-engines.ts";
+import {
+  answerQuestion,
+  answerReview,
+  countSeen,
+  reviewUrl,
+} from "../../../../test/fixtures/answer-review.ts";
 import { openSmallAudit, type Person, type SmallAudit } from "../../../../test/fixtures/small-audit.ts";
 
 describeOnBothEngines("reviews", (open) => {
   let audit: SmallAudit;
-  const urlOf = (person: keyof SmallAudit["reviews"]) => `/api/reviews/${audit.reviews[person]}`;
+  const urlOf = (review: keyof SmallAudit["reviews"]) => reviewUrl(audit, review);
   const answer = (person: Person, review: keyof SmallAudit["reviews"], questionId: string, body: object) =>
-    audit.request(person, "PUT", `${urlOf(review)}/answers/${questionId}`, {
-      remark: "",
-      expectedRevision: 0,
-      ...body,
-    });
-  /** Answers everything that is asked: the questions named with the scale's defect, the rest with its best value. */
-  const answerAll = async (review: "mia" | "ida", defects: readonly string[]) => {
-    const { body } = await audit.request(review, "GET", urlOf(review));
-    for (const question of body.questions) {
-      const isDefect = defects.includes(question.id);
-      const value = isDefect ? question.scale.defects[0] : question.scale.values[0].value;
-      const known = body.answers.find((each: { questionId: string }) => each.questionId === question.id);
-      const remark = isDefect ? `${review} savner det` : "";
-      await answer(review, review, question.id, { value, remark, expectedRevision: known?.revision ?? 0 });
-    }
-  };
-  const countSeen = (
-    person: Person,
-    view: "answer" | "current_answer" | "blind_answer" | "review_strength",
-    review: number,
-  ) =>
-    audit.database.asUser({ id: audit.ids[person] }, async (tx) => {
-      const rows = await tx.selectFrom(view).select("review_id").where("review_id", "=", review).execute();
-      return rows.length;
-    });
+    answerQuestion(audit, person, review, questionId, body);
 
   beforeAll(async () => {
     audit = await openSmallAudit(await open());
@@ -166,7 +148,7 @@ describeOnBothEngines("reviews", (open) => {
     });
 
     test("level 2 sees nothing of level 1 while its own review is unfinished, in the database either", async () => {
-      await answerAll("mia", ["IND-03", "IND-09"]);
+      await answerReview(audit, "mia", ["IND-03", "IND-09"]);
       await audit.request("mia", "PUT", `${urlOf("mia")}/strengths`, { strengths: "Barnet er citeret." });
       expect((await audit.request("mia", "POST", `${urlOf("mia")}/submission`)).body).toMatchObject({
         status: "afsluttet",
@@ -176,7 +158,7 @@ describeOnBothEngines("reviews", (open) => {
       const refused = await audit.request("ida", "GET", urlOf("mia"));
       expect(refused).toMatchObject({ status: 403, body: { code: "blind-foerst" } });
       for (const view of ["answer", "current_answer", "blind_answer", "review_strength"] as const)
-        expect(await countSeen("ida", view, audit.reviews.mia)).toBe(0);
+        expect(await countSeen(audit, "ida", view, audit.reviews.mia)).toBe(0);
       expect((await audit.request("ida", "GET", "/api/audits/2026/differences")).body).toEqual({
         questions: [],
         differences: [],
@@ -186,11 +168,11 @@ describeOnBothEngines("reviews", (open) => {
 
     test("level 1 sees nothing of level 2 before it is submitted, nor does the head of quality", async () => {
       for (const person of ["mia", "ole", "tove", "eva", "rita"] as const)
-        expect(await countSeen(person, "answer", audit.reviews.ida)).toBe(0);
+        expect(await countSeen(audit, person, "answer", audit.reviews.ida)).toBe(0);
     });
 
     test("after both have submitted both read both, and nobody else but the head of quality", async () => {
-      await answerAll("ida", ["IND-09", "IND-10"]);
+      await answerReview(audit, "ida", ["IND-09", "IND-10"]);
       expect((await audit.request("ida", "POST", `${urlOf("ida")}/submission`)).body).toMatchObject({
         mayMeet: true,
       });
@@ -198,7 +180,7 @@ describeOnBothEngines("reviews", (open) => {
       expect((await audit.request("mia", "GET", urlOf("ida"))).status).toBe(200);
       expect((await audit.request("tove", "GET", urlOf("ida"))).status).toBe(200);
       for (const person of ["kai", "bo", "per", "rita", "eva", "ole", "lars", "ada"] as const)
-        expect(await countSeen(person, "answer", audit.reviews.ida)).toBe(0);
+        expect(await countSeen(audit, person, "answer", audit.reviews.ida)).toBe(0);
     });
 
     test("the caseworker and the unit's leaders read the answers when the level is closed, and no others", async () => {
@@ -208,155 +190,12 @@ describeOnBothEngines("reviews", (open) => {
         );
       await setLevel("lukket");
       const seen = async (person: Person) =>
-        (await countSeen(person, "current_answer", audit.reviews.mia)) > 0;
+        (await countSeen(audit, person, "current_answer", audit.reviews.mia)) > 0;
       for (const person of ["rita", "eva"] as const) expect(await seen(person)).toBe(true);
       for (const person of ["per", "kai", "bo", "lars", "ada"] as const)
         expect(await seen(person)).toBe(false);
       await setLevel("aaben");
       for (const person of ["rita", "eva"] as const) expect(await seen(person)).toBe(false);
-    });
-  });
-
-  describe("the levels meet", () => {
-    const differences = async () => (await audit.request("tove", "GET", "/api/audits/2026/differences")).body;
-    const meetUrl = (questionId: string, what: string) =>
-      `/api/audits/2026/meetings/N1/${questionId}/${what}`;
-
-    test("gives who was stricter on each question, from the blind answers", async () => {
-      const { questions } = await differences();
-      const ids = questions.map(
-        ({
-          questionId,
-          firstStricter,
-          secondStricter,
-        }: {
-          questionId: string;
-          firstStricter: number;
-          secondStricter: number;
-        }) => [questionId, firstStricter, secondStricter],
-      );
-      expect(ids.sort()).toEqual([
-        ["IND-03", 1, 0],
-        ["IND-10", 0, 1],
-      ]);
-    });
-
-    test.each<[Person, number]>([
-      ["mia", 200],
-      ["ida", 200],
-      ["tove", 200],
-      ["ole", 404],
-      ["kai", 404],
-      ["bo", 404],
-      ["eva", 403],
-      ["rita", 403],
-      ["lars", 403],
-      ["ada", 403],
-    ])("%s writes to the others on IND-03: %i", async (person, status) => {
-      const written = await audit.request(person, "POST", meetUrl("IND-03", "messages"), {
-        text: `Hilsen fra ${person}`,
-      });
-      expect(written.status).toBe(status);
-    });
-
-    test("settles an answer as a layer on top: the levels' answers stay", async () => {
-      const before = (await differences()).questions;
-      const settled = await audit.request("ida", "POST", meetUrl("IND-03", "adjudication"), {
-        value: "nej",
-        reason: "Datoen mangler.",
-      });
-      expect(settled.body).toMatchObject({ differs: true, adjudication: { value: "nej", by: "ida" } });
-      expect(
-        settled.body.answers.map(({ level, value }: { level: number; value: string }) => [level, value]),
-      ).toEqual([
-        [1, "nej"],
-        [2, "ja"],
-      ]);
-      const after = (await differences()).questions;
-      expect(after.map(({ settled: _, ...rest }: { settled: number }) => rest)).toEqual(
-        before.map(({ settled: _, ...rest }: { settled: number }) => rest),
-      );
-      expect(
-        (
-          await audit.request("ida", "POST", meetUrl("IND-09", "adjudication"), {
-            value: "ja",
-            reason: "Vi er enige.",
-          })
-        ).status,
-      ).toBe(422);
-    });
-
-    test("reopening needs the head of quality and a reason, and never changes the blind answers", async () => {
-      expect(
-        (await audit.request("mia", "POST", `${urlOf("mia")}/reopening`, { reason: "Jeg fortrød." })).status,
-      ).toBe(422);
-      expect((await audit.request("tove", "POST", `${urlOf("mia")}/reopening`, { reason: "" })).status).toBe(
-        400,
-      );
-      expect(
-        (await audit.request("tove", "POST", `${urlOf("mia")}/reopening`, { reason: "Forkert bilag læst." }))
-          .status,
-      ).toBe(200);
-      expect(await countSeen("mia", "answer", audit.reviews.ida)).toBe(0);
-      await answer("mia", "mia", "IND-03", { value: "ja", expectedRevision: 3 });
-      await audit.request("mia", "POST", `${urlOf("mia")}/submission`);
-      const { differences: found } = await differences();
-      const changed = found.find(({ question }: { question: { id: string } }) => question.id === "IND-03");
-      expect(changed.answers).toMatchObject([
-        { level: 1, value: "nej" },
-        { level: 2, value: "ja" },
-      ]);
-      const now = await audit.request("mia", "GET", urlOf("mia"));
-      expect(
-        now.body.answers.find(({ questionId }: { questionId: string }) => questionId === "IND-03"),
-      ).toMatchObject({ value: "ja", revision: 4 });
-    });
-  });
-
-  describe("a critical case", () => {
-    const note = "Barnet er ikke set i tre måneder.";
-    test("lands on the unit head's desk at once, from whoever sees the case", async () => {
-      expect(
-        (await audit.request("kai", "POST", "/api/critical-cases", { caseNumber: "N1", auditId: null, note }))
-          .status,
-      ).toBe(404);
-      expect(
-        (
-          await audit.request("ida", "POST", "/api/critical-cases", {
-            caseNumber: "N1",
-            auditId: "2026",
-            note,
-          })
-        ).status,
-      ).toBe(200);
-      expect(
-        (
-          await audit.request("mia", "POST", "/api/critical-cases", {
-            caseNumber: "N1",
-            auditId: "2026",
-            note,
-          })
-        ).body,
-      ).toMatchObject({ code: "allerede-kritisk" });
-      expect((await audit.request("eva", "GET", "/api/critical-cases")).body).toMatchObject([
-        { caseNumber: "N1", markedBy: "ida", acknowledgedAt: null },
-      ]);
-      expect((await audit.request("kai", "GET", "/api/critical-cases")).body).toEqual([]);
-      expect((await audit.request("rita", "GET", "/api/critical-cases")).status).toBe(403);
-    });
-
-    test("is answered once, by the unit head, with what is done", async () => {
-      const [{ id }] = (await audit.request("eva", "GET", "/api/critical-cases")).body;
-      const acknowledge = (person: Person) =>
-        audit.request(person, "POST", `/api/critical-cases/${id}/acknowledgement`, {
-          actionTaken: "Rita besøger barnet i dag.",
-        });
-      expect((await acknowledge("mia")).body).toMatchObject({ code: "rolle-maa-ikke" });
-      expect((await acknowledge("eva")).body).toMatchObject({
-        acknowledgedBy: "eva",
-        actionTaken: "Rita besøger barnet i dag.",
-      });
-      expect((await acknowledge("tove")).body).toMatchObject({ code: "allerede-besvaret" });
     });
   });
 });

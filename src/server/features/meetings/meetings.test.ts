@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { describeOnBothEngines } from "../../../../test/database/on-both-engines.ts";
+import {
+  answerQuestion,
+  answerReview,
+  countSeen,
+  reviewUrl,
+  submitReview,
+} from "../../../../test/fixtures/answer-review.ts";
+import { openSmallAudit, type Person, type SmallAudit } from "../../../../test/fixtures/small-audit.ts";
+
+describeOnBothEngines("the levels meet", (open) => {
+  let audit: SmallAudit;
+
+  beforeAll(async () => {
+    audit = await openSmallAudit(await open());
+    await answerReview(audit, "mia", ["IND-03", "IND-09"]);
+    await submitReview(audit, "mia");
+    await answerReview(audit, "ida", ["IND-09", "IND-10"]);
+    await submitReview(audit, "ida");
+  });
+  afterAll(() => audit.app.close());
+
+  const differences = async () => (await audit.request("tove", "GET", "/api/audits/2026/differences")).body;
+  const meetUrl = (questionId: string, what: string) => `/api/audits/2026/meetings/N1/${questionId}/${what}`;
+
+  test("gives who was stricter on each question, from the blind answers", async () => {
+    const { questions } = await differences();
+    const ids = questions.map(
+      ({
+        questionId,
+        firstStricter,
+        secondStricter,
+      }: {
+        questionId: string;
+        firstStricter: number;
+        secondStricter: number;
+      }) => [questionId, firstStricter, secondStricter],
+    );
+    expect(ids.sort()).toEqual([
+      ["IND-03", 1, 0],
+      ["IND-10", 0, 1],
+    ]);
+  });
+
+  test.each<[Person, number]>([
+    ["mia", 200],
+    ["ida", 200],
+    ["tove", 200],
+    ["ole", 404],
+    ["kai", 404],
+    ["bo", 404],
+    ["eva", 403],
+    ["rita", 403],
+    ["lars", 403],
+    ["ada", 403],
+  ])("%s writes to the others on IND-03: %i", async (person, status) => {
+    const written = await audit.request(person, "POST", meetUrl("IND-03", "messages"), {
+      text: `Hilsen fra ${person}`,
+    });
+    expect(written.status).toBe(status);
+  });
+
+  test("settles an answer as a layer on top: the levels' answers stay", async () => {
+    const before = (await differences()).questions;
+    const settled = await audit.request("ida", "POST", meetUrl("IND-03", "adjudication"), {
+      value: "nej",
+      reason: "Datoen mangler.",
+    });
+    expect(settled.body).toMatchObject({ differs: true, adjudication: { value: "nej", by: "ida" } });
+    expect(
+      settled.body.answers.map(({ level, value }: { level: number; value: string }) => [level, value]),
+    ).toEqual([
+      [1, "nej"],
+      [2, "ja"],
+    ]);
+    const after = (await differences()).questions;
+    expect(after.map(({ settled: _, ...rest }: { settled: number }) => rest)).toEqual(
+      before.map(({ settled: _, ...rest }: { settled: number }) => rest),
+    );
+    expect(
+      (
+        await audit.request("ida", "POST", meetUrl("IND-09", "adjudication"), {
+          value: "ja",
+          reason: "Vi er enige.",
+        })
+      ).status,
+    ).toBe(422);
+  });
+
+  test("reopening needs the head of quality and a reason, and never changes the blind answers", async () => {
+    expect(
+      (await audit.request("mia", "POST", `${reviewUrl(audit, "mia")}/reopening`, { reason: "Jeg fortrød." }))
+        .status,
+    ).toBe(422);
+    expect(
+      (await audit.request("tove", "POST", `${reviewUrl(audit, "mia")}/reopening`, { reason: "" })).status,
+    ).toBe(400);
+    expect(
+      (
+        await audit.request("tove", "POST", `${reviewUrl(audit, "mia")}/reopening`, {
+          reason: "Forkert bilag læst.",
+        })
+      ).status,
+    ).toBe(200);
+    expect(await countSeen(audit, "mia", "answer", audit.reviews.ida)).toBe(0);
+    await answerQuestion(audit, "mia", "mia", "IND-03", { value: "ja", expectedRevision: 1 });
+    await audit.request("mia", "POST", `${reviewUrl(audit, "mia")}/submission`);
+    const { differences: found } = await differences();
+    const changed = found.find(({ question }: { question: { id: string } }) => question.id === "IND-03");
+    expect(changed.answers).toMatchObject([
+      { level: 1, value: "nej" },
+      { level: 2, value: "ja" },
+    ]);
+    const now = await audit.request("mia", "GET", reviewUrl(audit, "mia"));
+    expect(
+      now.body.answers.find(({ questionId }: { questionId: string }) => questionId === "IND-03"),
+    ).toMatchObject({ value: "ja", revision: 2 });
+  });
+});
