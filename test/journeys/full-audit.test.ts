@@ -74,11 +74,12 @@ describe("a head of quality holds an audit", () => {
 
   test("shares the cases out among reviewers who have not handled them, and opens level 1", async () => {
     await head.goto(`/tilsyn/${auditId}/fordeling`);
-    await click(head, "Fordel sagerne");
-    await head.getByText("7 af 7").first().waitFor();
+    await click(head, "Fordel jævnt");
+    await head.getByText("7 af 7 målinger har en måler.").waitFor();
     await picture(head, "fordeling");
     await head.goto(`/tilsyn/${auditId}`);
-    await openLevel(head, 1);
+    await picture(head, "tilsyn");
+    await move(head, "Åbn niveau 1");
     chosen = await findReviewers(head, auditId);
   });
 
@@ -96,7 +97,7 @@ describe("a head of quality holds an audit", () => {
     await leader.getByLabel(/Hvad er godt i sagen/).fill("Netværket er inddraget tidligt.");
     await picture(leader, "maaling-afslut");
     await click(leader, "Afslut målingen");
-    await leader.getByRole("heading", { name: "Målingen er afsluttet" }).waitFor();
+    await leader.getByText("Dine svar er nu låst.").waitFor();
   });
 
   test("the other cases of level 1 are answered, level 1 closes and level 2 opens", async () => {
@@ -105,10 +106,8 @@ describe("a head of quality holds an audit", () => {
     await head.getByText("4 af 4").first().waitFor();
     await picture(head, "fremdrift");
     await head.goto(`/tilsyn/${auditId}`);
-    await click(head, "Luk niveau 1");
-    await head.getByRole("dialog").getByRole("button", { name: "Luk niveau 1" }).click();
-    await head.getByRole("dialog").waitFor({ state: "detached" });
-    await openLevel(head, 2);
+    await move(head, "Luk niveau 1");
+    await move(head, "Åbn niveau 2");
   });
 
   test("the lawyer reviews the same case blind on level 2", async () => {
@@ -125,7 +124,7 @@ describe("a head of quality holds an audit", () => {
     expect(received.length).toBeGreaterThan(10);
     expect(received.filter((text) => text.includes(secret))).toEqual([]);
     await click(lawyer, "Afslut målingen");
-    await lawyer.getByRole("heading", { name: "Målingen er afsluttet" }).waitFor();
+    await lawyer.getByText("Dine svar er nu låst.").waitFor();
   });
 
   test("then the levels meet, talk, and settle an answer", async () => {
@@ -140,18 +139,14 @@ describe("a head of quality holds an audit", () => {
     await card.getByLabel("Hvad bygger afklaringen på?").fill("Afgørelsen nævner ingen samtale.");
     await card.getByRole("button", { name: "Gem afklaring" }).click();
     await card.getByText("Afklaret svar").waitFor();
-    await card.scrollIntoViewIfNeeded();
-    await picture(lawyer, "niveauerne-moedes");
+    await picture(lawyer, "niveauerne-moedes", card);
   });
 
   test("the head of quality closes the audit", async () => {
     await answerAllOthers(head, auditId, 2);
     await head.goto(`/tilsyn/${auditId}`);
-    await click(head, "Luk niveau 2");
-    await head.getByRole("dialog").getByRole("button", { name: "Luk niveau 2" }).click();
-    await head.getByRole("dialog").waitFor({ state: "detached" });
-    await click(head, "Luk tilsynet");
-    await head.getByRole("dialog").getByRole("button", { name: "Luk tilsynet" }).click();
+    await move(head, "Luk niveau 2");
+    await move(head, "Luk tilsynet");
     await head.getByText(/Tilsynet blev lukket/).waitFor();
   });
 
@@ -204,15 +199,10 @@ function menu(page: Page, name: string): Locator {
   return page.getByRole("navigation", { name: "Hovedmenu" }).getByRole("link", { name, exact: true });
 }
 
-async function openLevel(page: Page, level: number): Promise<void> {
-  await page
-    .getByRole("button", { name: `Åbn niveau ${level}` })
-    .first()
-    .click();
-  await page
-    .getByRole("dialog")
-    .getByRole("button", { name: `Åbn niveau ${level}` })
-    .click();
+/** Changes where a level or the audit stands, and says yes to what it means. */
+async function move(page: Page, action: string): Promise<void> {
+  await page.getByRole("button", { name: action }).first().click();
+  await page.getByRole("dialog").getByRole("button", { name: action }).click();
   await page.getByRole("dialog").waitFor({ state: "detached" });
 }
 

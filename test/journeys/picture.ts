@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { root } from "../../scripts/run-command.mjs";
 
 /** `npm run billeder` renews the pictures of the user guide; any other run leaves them as they are. */
@@ -8,8 +8,13 @@ const folder =
     ? join(root, "docs", "brugervejledning", "billeder")
     : join(root, "test", "journeys", "output");
 
-/** A picture of what the window shows, for the user guide and for whoever wonders why a journey failed. */
-export async function picture(page: Page, name: string): Promise<void> {
+/**
+ * A picture of what the window shows, for the user guide and for whoever wonders why a journey failed.
+ * Of the page's top, or with `from` uppermost.
+ */
+export async function picture(page: Page, name: string, from?: Locator): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
+  if (from === undefined) await page.evaluate(() => window.scrollTo(0, 0));
+  else await from.evaluate((element) => element.scrollIntoView({ block: "start" }));
   await page.screenshot({ path: join(folder, `${name}.png`), animations: "disabled" });
 }
