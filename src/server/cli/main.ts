@@ -3,6 +3,7 @@ import type { Database } from "../database/connect.ts";
 import { type Command, type CommandContext, exitCodes } from "./command.ts";
 import { demoCommand } from "./commands/demo.ts";
 import { drawCommand } from "./commands/draw.ts";
+import { dutiesCommand } from "./commands/duties.ts";
 import { importCommand } from "./commands/import.ts";
 import { reportCommand } from "./commands/report.ts";
 import { resultsCommand } from "./commands/results.ts";
@@ -20,6 +21,7 @@ const commands: readonly Command[] = [
   serveCommand,
   demoCommand,
   importCommand,
+  dutiesCommand,
   drawCommand,
   resultsCommand,
   reportCommand,
