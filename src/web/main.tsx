@@ -1,4 +1,3 @@
-import "./configure-zod.ts";
 import "./ui/ui.css";
 import "./shell/shell.css";
 import { QueryClientProvider } from "@tanstack/react-query";

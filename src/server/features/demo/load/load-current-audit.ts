@@ -1,7 +1,7 @@
 import { periodsUntil } from "#audit/draw/audit-periods";
 import type { DrawPlan } from "#audit/draw/draw-plan";
 import { questionsOfCase } from "#audit/review/questions-of-case";
-import { type LocalDate, localDate } from "#kit/local-date";
+import { addDays, type LocalDate, localDate } from "#kit/local-date";
 import type { AuditModel } from "#questions/audit-model";
 import { barnetsLov2025V1 } from "#questions/barnets-lov-2025/model.v1";
 import { themes } from "#questions/index";
@@ -19,6 +19,9 @@ import { assessCases } from "./open-frame.ts";
 const model: AuditModel = barnetsLov2025V1;
 const theme = themes.find(({ id }) => id === "bisidder");
 
+/** The cases were drawn seven weeks ago; the reviews have come in since. */
+const daysSinceDraw = 49;
+
 /** The audit in progress: of last year's cases, under barnets lov, level 1 well under way and level 2 begun. */
 export async function loadCurrentAudit(
   tx: Tx,
@@ -32,8 +35,9 @@ export async function loadCurrentAudit(
   const head = onlyOne(people, "tilsynsansvarlig");
   const periods = periodsUntil(lastDay, model);
   const assessed = assessCases(generateCases(openCases, today), model, periods);
-  await insertAudit(tx, id, `Ledelsestilsyn ${year}`, periods, head.id, today);
-  const at = `${today}T05:30:00Z`;
+  const begun = addDays(today, -daysSinceDraw);
+  await insertAudit(tx, id, `Ledelsestilsyn ${year}`, periods, head.id, begun);
+  const at = `${begun}T05:30:00Z`;
   const drawn = await loadDraw(
     tx,
     { auditId: id, plan: usualPlan(), seed: `Eksempelby ${year}: 7 13 21 28 34 36`, drawnBy: head.id, at },
@@ -75,9 +79,9 @@ async function insertAudit(
   title: string,
   periods: object,
   createdBy: string,
-  today: LocalDate,
+  begun: LocalDate,
 ): Promise<void> {
-  const created_at = `${today}T05:00:00Z`;
+  const created_at = `${begun}T05:00:00Z`;
   await tx
     .insertInto("audit")
     .values({
