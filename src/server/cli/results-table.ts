@@ -42,11 +42,11 @@ function ratio(hits: number | null, n: number | null): string {
 }
 
 function interval([low, high]: readonly [number, number]): string {
-  return `${formatPercent(low)}–${formatPercent(high)}`;
+  return `${formatDecimal(100 * low, 0)}–${formatPercent(high)}`;
 }
 
 function signedPoints(difference: number): string {
-  return `${difference > 0 ? "+" : ""}${formatDecimal(100 * difference, 0)} procentpoint`;
+  return `${difference > 0 ? "+" : ""}${formatDecimal(100 * difference, 0).replace("-", "−")} procentpoint`;
 }
 
 function aligned(rows: readonly (readonly string[])[]): string[] {

@@ -24,7 +24,7 @@ export function CriterionBox({
           ...(notYet === null ? [] : [{ term: text.notYetMeasurable, value: notYet }]),
         ]}
       />
-      <p className="quiet">{source}</p>
+      <p className="quiet">{text.source(source)}</p>
     </section>
   );
 }

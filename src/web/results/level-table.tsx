@@ -1,5 +1,5 @@
 import type { LevelResultView, QuestionResultView, Results } from "#contract/results";
-import { formatDecimal, formatPercent } from "#kit/danish-number";
+import { formatDecimal } from "#kit/danish-number";
 import { resultsText } from "../text/results.ts";
 import { formatShare } from "../ui/format-share.ts";
 import { IntervalDot } from "../ui/interval-dot.tsx";
@@ -74,7 +74,7 @@ function columnsOf(question: QuestionResultView): readonly Column<LevelResultVie
       key: "interval",
       header: text.interval,
       cell: ({ wilson95 }) => (
-        <span className="figure">{wilson95 ? wilson95.map((end) => formatPercent(end)).join("–") : "–"}</span>
+        <span className="figure">{wilson95 ? resultsText.interval(wilson95) : resultsText.none}</span>
       ),
     },
     ...(change ? [change] : []),

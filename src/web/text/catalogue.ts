@@ -9,8 +9,6 @@ export const catalogueText = {
   columns: { id: "Id", text: "Spørgsmål", source: "Bygger på", model: "Model" },
   theme: (title: string) => `Tema: ${title}`,
   question: {
-    relevance: "Stilles",
-    source: "Bygger på",
     version: "Udgave",
     hash: "Fingeraftryk",
     model: "Model",
@@ -21,13 +19,8 @@ export const catalogueText = {
     worse: "Spørgsmålet spørger efter en mangel: en lav andel er god praksis.",
     unknown: "Spørgsmålet findes ikke. Gå tilbage, og søg efter det.",
   },
-  models: "Modellerne",
-  modelColumns: { title: "Model", questions: "Spørgsmål", levels: "Niveauer og sager", source: "Bygger på" },
-  modelsEmpty: "Der er ingen modeller.",
-  levels: (counts: readonly number[]) => counts.join(" / "),
   method: {
     lead: "Hvert tal i resultater og rapport er et af disse mål. Et tal under mindstetallet vises ikke uden for huset.",
-    measures: "Målene",
     numerator: "Tæller",
     denominator: "Nævner",
     notRelevant: "Ikke relevant",

@@ -1,0 +1,122 @@
+/**
+ * Writes docs/catalogue/ from the code: the questions, the measures and statistics, and the API.
+ * Run with `npm run catalogue`; a test says when it has not been.
+ */
+import { mkdir, writeFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
+import { fixedClock } from "#kit/clock";
+import type { AuditModel, Theme } from "#questions/audit-model";
+import { modelHash, questionHash } from "#questions/freeze";
+import { auditModels, themes } from "#questions/index";
+import type { Question } from "#questions/question";
+import { explainRelevance } from "#questions/relevance";
+import { buildApp } from "#server/app";
+import { readConfig } from "#server/config";
+import { type Database, databaseOn } from "#server/database/connect";
+import { migrate } from "#server/database/migrate";
+import { openPglite } from "#server/database/pglite-engine";
+import { statisticMethods } from "#statistics/index";
+import { measures } from "#statistics/measures/index";
+
+const folder = new URL("../docs/catalogue/", import.meta.url);
+const note = "*Skrevet af `npm run catalogue` ud fra koden. Ret der, ikke her.*";
+
+/** The catalogue's files, by name. The API is built on the database, which is empty and migrated. */
+export async function catalogueFiles(database: Database): Promise<ReadonlyMap<string, string>> {
+  return new Map([
+    ["questions.md", questionsPage()],
+    ["measures.md", measuresPage()],
+    ["statistics.md", statisticsPage()],
+    ["openapi.json", await openapi(database)],
+  ]);
+}
+
+function questionsPage(): string {
+  const parts = [...auditModels.map(modelPart), "# Temaer", ...themes.map(themePart)];
+  return page("Spørgsmål", parts);
+}
+
+function modelPart(model: AuditModel): string {
+  const { id, version, title, source, landmarks, questions } = model;
+  const byLandmark = landmarks.map((landmark) =>
+    questionTable(
+      landmark.title,
+      questions.filter((question) => question.landmark === landmark.id),
+    ),
+  );
+  const about = `\`${id}\`, version ${version}, ${questions.length} spørgsmål. ${source} Fingeraftryk \`${modelHash(model)}\`.`;
+  return [`# ${title}`, about, ...byLandmark].join("\n\n");
+}
+
+function themePart({ title, questions }: Theme): string {
+  return questionTable(title, questions);
+}
+
+function questionTable(title: string, questions: readonly Question[]): string {
+  const rows = questions.map((question) => [
+    `\`${question.id}\``,
+    String(question.version),
+    question.text,
+    question.source,
+    explainRelevance(question.relevance),
+    question.duties.map((duty) => `\`${duty}\``).join(" "),
+    `\`${questionHash(question).slice(0, 12)}\``,
+  ]);
+  const header = ["Id", "Version", "Spørgsmål", "Bygger på", "Stilles", "Pligter", "Fingeraftryk"];
+  return [`## ${title}`, table(header, rows)].join("\n\n");
+}
+
+function measuresPage(): string {
+  const parts = measures.map((measure) => {
+    const rows = [
+      ["Tæller", measure.numerator],
+      ["Nævner", measure.denominator],
+      ["Ikke relevant", measure.notRelevant],
+      ["Ikke målbar endnu", measure.notYetMeasurable],
+      ["Uden svar", measure.missing],
+      ["Mindste tal, der vises uden for huset", String(measure.smallestCountShown)],
+      ["Kilde", measure.reference],
+      ["Kode", `[${measure.id}](../../src/statistics/measures/${measure.id}.ts)`],
+    ];
+    return [`# ${measure.title}`, table(["", ""], rows)].join("\n\n");
+  });
+  return page("Mål: hvad et offentliggjort tal betyder", parts);
+}
+
+function statisticsPage(): string {
+  const rows = statisticMethods.map(({ id, summary }) => [`\`${id}\``, summary]);
+  const about = "Regnes på kommandolinjen med `bin/sagspejl statistics METODE`, ét JSON-objekt ind og ét ud.";
+  return page("Statistiske metoder", [about, table(["Metode", "Regner"], rows)]);
+}
+
+async function openapi(database: Database): Promise<string> {
+  const config = readConfig({ env: { LOG_LEVEL: "silent" } });
+  const app = await buildApp({ config, database, clock: fixedClock("2026-01-01T00:00:00Z") });
+  await app.ready();
+  const text = JSON.stringify(app.swagger(), null, 2);
+  await app.close();
+  return `${text}\n`;
+}
+
+function page(title: string, parts: readonly string[]): string {
+  const deeper = parts.map((part) => part.replace(/^(#+) /gm, "#$1 "));
+  return `${[`# ${title}`, note, ...deeper].join("\n\n")}\n`;
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+async function main(): Promise<void> {
+  const database = databaseOn(await openPglite(null));
+  await migrate(database);
+  const files = await catalogueFiles(database);
+  await database.close();
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of files) await writeFile(new URL(name, folder), text);
+  console.log(`docs/catalogue: ${[...files.keys()].join(", ")}`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await main();
