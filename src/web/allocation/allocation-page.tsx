@@ -1,6 +1,6 @@
 import "./allocation.css";
 import { useParams } from "@tanstack/react-router";
-import { useState } from "react";
+import { type RefObject, useRef, useState } from "react";
 import { type AllocationView, allocateReviews, getAllocation } from "#contract/allocation";
 import { type AuditView, getAudit, listAudits } from "#contract/audits";
 import { formatDecimal } from "#kit/danish-number";
@@ -34,7 +34,14 @@ function AllocationOf({ audit }: { readonly audit: AuditView }) {
   const allocate = useCall(allocateReviews, { invalidates: [getAllocation, getAudit, listAudits] });
   const mayAllocate = useMay("allocate") && audit.status !== "lukket";
   const isOpen = mayAllocate && audit.allocated.withReviewer < audit.allocated.reviews;
-  const share = () => allocate.mutate({ params }, { onSuccess: () => announce(allocationText.allocated) });
+  const summary = useRef<HTMLParagraphElement>(null);
+  const share = () => {
+    const onSuccess = () => {
+      announce(allocationText.allocated);
+      summary.current?.focus(); // the button is gone when all is allocated
+    };
+    allocate.mutate({ params }, { onSuccess });
+  };
   return (
     <>
       <AuditTabs audit={audit} />
@@ -55,7 +62,7 @@ function AllocationOf({ audit }: { readonly audit: AuditView }) {
           found.reviews.length === 0 ? (
             <NothingToAllocate audit={audit} />
           ) : (
-            <Levels audit={audit} allocation={found} mayAllocate={mayAllocate} />
+            <Levels audit={audit} allocation={found} mayAllocate={mayAllocate} summary={summary} />
           )
         }
       </QueryView>
@@ -77,15 +84,16 @@ interface LevelsProps {
   readonly audit: AuditView;
   readonly allocation: AllocationView;
   readonly mayAllocate: boolean;
+  readonly summary: RefObject<HTMLParagraphElement | null>;
 }
 
-function Levels({ audit, allocation, mayAllocate }: LevelsProps) {
+function Levels({ audit, allocation, mayAllocate, summary }: LevelsProps) {
   const [changing, setChanging] = useState<number>();
   const given = allocation.reviews.filter(({ reviewer }) => reviewer !== null).length;
   const review = allocation.reviews.find(({ reviewId }) => reviewId === changing);
   return (
     <>
-      <p role="status">
+      <p ref={summary} tabIndex={-1}>
         {allocationText.given(formatDecimal(given, 0), formatDecimal(allocation.reviews.length, 0))}
       </p>
       {mayAllocate && <Unallocated reviews={allocation.reviews} onChange={setChanging} />}

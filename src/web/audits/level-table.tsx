@@ -64,7 +64,7 @@ export function LevelTable({ audit, onMove }: LevelTableProps) {
         columns={columns}
         rows={audit.levels}
         rowKey={({ level }) => level}
-        emptyText={auditText.noThemeQuestions}
+        emptyText={auditText.noLevels}
       />
     </section>
   );

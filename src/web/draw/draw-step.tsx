@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import type { AuditView } from "#contract/audits";
 import type { Model } from "#contract/catalogue";
 import type { DrawView } from "#contract/draws";
@@ -20,16 +20,27 @@ interface DrawStepProps {
   readonly state: "done" | "current" | "waiting";
   /** What a step that cannot be taken yet waits for. */
   readonly waitsFor?: string;
+  /** No step follows, so the focus stays here when it is done. */
+  readonly isLast?: boolean;
   readonly children: ReactNode;
 }
 
 /** One of the draw's four steps: folded to a line until the one before is closed. */
-export function DrawStep({ title, state, waitsFor, children }: DrawStepProps) {
+export function DrawStep({ title, state, waitsFor, isLast = false, children }: DrawStepProps) {
   const headingId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(state);
+  // The button that took the step before is gone: whoever works by keyboard goes on from here.
+  useEffect(() => {
+    if (before.current !== state && (state === "current" || isLast)) heading.current?.focus();
+    before.current = state;
+  }, [state, isLast]);
   return (
     <section className={`draw-step ${state}`} aria-labelledby={headingId}>
       <div className="draw-step-heading">
-        <h2 id={headingId}>{title}</h2>
+        <h2 id={headingId} ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
         {state === "done" && <Tag tone="success">{drawText.done}</Tag>}
       </div>
       {state === "waiting" ? <p className="quiet">{waitsFor}</p> : children}

@@ -20,7 +20,7 @@ export function DrawnStep({ audit, draw, mayDraw }: StepProps) {
   const lot = useCall(drawCases);
   const state = draw?.seed == null ? "waiting" : draw.drawnAt === null ? "current" : "done";
   return (
-    <DrawStep title={text.title} state={state} waitsFor={drawText.waiting.drawn}>
+    <DrawStep title={text.title} state={state} waitsFor={drawText.waiting.drawn} isLast>
       {draw?.drawnAt == null ? (
         <>
           <p>{text.lead}</p>

@@ -78,6 +78,7 @@ export const auditText = {
   nextStep: "Næste skridt",
   closed: (date: string) => `Tilsynet blev lukket ${date}.`,
   levels: "Niveauer",
+  noLevels: "Tilsynet har ingen niveauer.",
   levelColumns: {
     level: "Niveau",
     status: "Tilstand",
