@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 
-/** What each key does; names as in `KeyboardEvent.key`, in lower case. */
+/** What each key does; letters in lower case, and `up` and `down`. */
 export type ReviewKeys = Readonly<Record<string, () => void>>;
 
 /**
@@ -14,7 +14,7 @@ export function useReviewKeys(keys: ReviewKeys, enabled: boolean): void {
     if (!enabled) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTaken(event)) return;
-      const act = latest.current[event.key.toLowerCase()];
+      const act = latest.current[event.key.replace("Arrow", "").toLowerCase()];
       if (!act) return;
       event.preventDefault();
       act();

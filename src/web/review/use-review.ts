@@ -80,8 +80,8 @@ export function useReview({
   useReviewKeys(
     {
       ...Object.fromEntries(choiceKeys),
-      arrowup: () => goTo(index - 1),
-      arrowdown: () => goTo(index + 1),
+      up: () => goTo(index - 1),
+      down: () => goTo(index + 1),
       k: onCritical,
       b: () => remarkRef.current?.focus(),
     },
