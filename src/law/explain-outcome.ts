@@ -1,10 +1,10 @@
 import { formatDanishDate, formatDanishTime } from "#kit/danish-date";
 import { daysBetween } from "#kit/local-date";
 import type { DutyOutcome } from "./duty.ts";
-import { isAfter, type Moment, minutesOf } from "./moment.ts";
+import { type Moment, minutesOf } from "./moment.ts";
 
 const minutesPerHour = 60;
-const minutesPerDay = 24 * minutesPerHour;
+const hoursPerDay = 24;
 
 /**
  * An outcome in Danish, with the dates it rests on: "Underretningen kom 3. februar 2025 kl. 09.12. Vurderingen var
@@ -17,22 +17,25 @@ export function explainOutcome(outcome: DutyOutcome): string {
 
 function sayState({ duty, due, fulfilledAt, status }: DutyOutcome): string {
   const fulfilled = fulfilledAt && duty.tells.fulfilled.replace("{fulfilled}", sayMoment(fulfilledAt));
+  const dueDay = due !== null && duty.kind === "frist" ? `; fristen var ${sayMoment(due)}` : "";
   switch (status) {
     case "overholdt":
-      return `${fulfilled}: i tide`;
+      return due === null ? `${fulfilled}` : `${fulfilled}: i tide`;
     case "overskredet":
       if (fulfilledAt && due) return `${fulfilled}: ${sayLateness(due, fulfilledAt)} for sent`;
-      return `${duty.tells.missing}${due ? `; fristen var ${sayMoment(due)}` : ""}`;
+      return `${duty.tells.missing}${dueDay}`;
     case "loeber":
-      return due ? `Fristen er ${sayMoment(due)}` : "Datoen kendes ikke endnu";
+      return due
+        ? `Fristen er ${sayMoment(due)}`
+        : "Dagen, hvor det senest skal være i orden, kendes ikke endnu";
     case "ikke-opfyldt":
       return duty.tells.missing;
     case "undtaget":
-      return `Undtaget: ${duty.exceptions.map(({ words }) => words).join(" eller ")}`;
+      return `Undtaget: ${duty.exceptions.map(({ words }) => words).join(" eller ")}${dueDay}`;
     case "mangler-oplysning":
-      return "Klokkeslættet mangler, så fristen i timer kan ikke afgøres";
+      return `${fulfilled ? `${fulfilled}, men k` : "K"}lokkeslættet mangler, så fristen i timer kan ikke afgøres`;
     case "bortfaldet":
-      return `Bortfaldet: ${duty.ends?.words ?? "det, pligten gjaldt, er ophørt"}`;
+      return `Bortfaldet: ${duty.ends?.words ?? "det, pligten gjaldt, er ophørt"}${dueDay}`;
   }
 }
 
@@ -41,13 +44,21 @@ function sayMoment({ date, time }: Moment): string {
 }
 
 function sayLateness(due: Moment, fulfilledAt: Moment): string {
-  if (!isAfter(fulfilledAt, due)) return "ikke";
   if (due.time === null || fulfilledAt.time === null)
     return count(daysBetween(due.date, fulfilledAt.date), "dag", "dage");
   const minutes = minutesOf(fulfilledAt.time) - minutesOf(due.time);
-  if (minutes < minutesPerHour) return count(minutes, "minut", "minutter");
-  if (minutes < minutesPerDay) return count(Math.floor(minutes / minutesPerHour), "time", "timer");
-  return count(Math.floor(minutes / minutesPerDay), "dag", "dage");
+  const hours = Math.floor(minutes / minutesPerHour);
+  if (hours < hoursPerDay)
+    return together(count(hours, "time", "timer"), count(minutes % minutesPerHour, "minut", "minutter"));
+  return together(
+    count(Math.floor(hours / hoursPerDay), "døgn", "døgn"),
+    count(hours % hoursPerDay, "time", "timer"),
+  );
+}
+
+/** `15 timer og 43 minutter`; a part that is none is left out. */
+function together(...parts: readonly string[]): string {
+  return parts.filter((part) => !part.startsWith("0 ")).join(" og ");
 }
 
 function count(number: number, one: string, many: string): string {

@@ -30,7 +30,7 @@ export const bl111Ungestoette: Duty = {
   exceptions: [],
   ends: indsatsEnded,
   tells: {
-    start: "Anbringelsen begyndte {start}.",
+    start: "Den unge var anbragt {start}.",
     fulfilled: "Afgørelsen om ungestøtte blev truffet {fulfilled}",
     missing: "Der er ikke truffet afgørelse om ungestøtte",
   },

@@ -25,8 +25,8 @@ export const bl156Tilsynsbesoeg: Duty = {
   exceptions: [],
   ends: endedInsidePeriod,
   tells: {
-    start: "Perioden begyndte {start}.",
+    start: "De 12 måneder begyndte {start}.",
     fulfilled: "Det andet besøg med samtale var {fulfilled}",
-    missing: "Der er ikke to besøg med samtale i perioden",
+    missing: "Der er ikke to besøg med samtale i de 12 måneder",
   },
 };
