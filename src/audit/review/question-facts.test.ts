@@ -78,9 +78,9 @@ describe("facts beside a question are dates, never a suggested answer (design ru
   });
 
   it("says that nothing is registered, and does not repeat the reference", () => {
-    expect(facts(events("afgoerelse", "netvaerk-afdaekket"), [])).toEqual([
+    expect(facts(events("afgoerelse", "netvaerk-afdaekket", "trivselslineal"), [])).toEqual([
       "Afgørelse efter BL § 32: 14. august 2024.",
-      "Netværk afdækket: ikke registreret.",
+      "Ikke registreret: Netværk afdækket, Trivselslinealen.",
     ]);
   });
 
@@ -88,7 +88,7 @@ describe("facts beside a question are dates, never a suggested answer (design ru
     const talks = ["2024-03-01", "2024-04-08"].map((day) => event("samtale-med-barn", day));
     expect(facts(events("samtale-med-barn", "trivselslineal"), talks, null)).toEqual([
       "Samtale med barnet: 2 gange, senest 8. april 2024.",
-      "Trivselslinealen: ikke registreret.",
+      "Ikke registreret: Trivselslinealen.",
     ]);
     expect(facts(events(), talks)).toEqual([]);
   });

@@ -7,9 +7,9 @@ import { daysBetween } from "#kit/local-date";
 import type { Question } from "#questions/question";
 
 /**
- * The dates a question rests on, as short Danish lines: the event that brought the case into the audit (`reference`), and
- * for each type of event the question is about, the last before it and the first after it. Dates only: whether they are
- * good practice is the reviewer's to say (design rules 4 and 8).
+ * The dates a question rests on, as short Danish lines: the event that brought the case into the audit (`reference`), for
+ * each type of event the question is about the last before it and the first after it, and what is not registered.
+ * Dates only: whether they are good practice is the reviewer's to say (design rules 4 and 8).
  */
 export function questionFacts(
   { events: types }: Pick<Question, "events">,
@@ -17,10 +17,14 @@ export function questionFacts(
   reference: CaseEvent | null,
 ): readonly string[] {
   if (types.length === 0) return [];
-  if (reference === null) return types.map((type) => withoutReference(type, eventsOf(type, timeline)));
+  const missing = types
+    .filter((type) => eventsOf(type, timeline).length === 0)
+    .map((type) => eventTypes[type]);
+  const none = missing.length === 0 ? [] : [`Ikke registreret: ${missing.join(", ")}.`];
+  if (reference === null) return [...types.flatMap((type) => withoutReference(type, timeline)), ...none];
   const measured = decisionBehind(types, timeline, reference) ?? reference;
   const line = `${describeEvent(measured, timeline)}: ${formatDanishDate(measured.date)}.`;
-  return [line, ...types.flatMap((type) => aroundReference(type, timeline, measured))];
+  return [line, ...types.flatMap((type) => aroundReference(type, timeline, measured)), ...none];
 }
 
 /** A question about a decision counts from the decision behind the indsats that brought the case in. */
@@ -49,7 +53,6 @@ const referenceNames: Partial<Record<EventType, string>> = {
 
 function aroundReference(type: EventType, timeline: Timeline, reference: CaseEvent): readonly string[] {
   const others = eventsOf(type, timeline).filter(({ id }) => id !== reference.id);
-  if (others.length === 0) return type === reference.type ? [] : [noneOf(type)];
   const name = referenceNames[reference.type] ?? "den hændelse, der bragte sagen med";
   const before = others.findLast(({ date }) => date <= reference.date);
   const after = others.find(({ date }) => date > reference.date);
@@ -65,15 +68,12 @@ function aroundReference(type: EventType, timeline: Timeline, reference: CaseEve
   ];
 }
 
-function withoutReference(type: EventType, events: readonly CaseEvent[]): string {
+function withoutReference(type: EventType, timeline: Timeline): readonly string[] {
+  const events = eventsOf(type, timeline);
   const last = events.at(-1);
-  if (last === undefined) return noneOf(type);
+  if (last === undefined) return [];
   const times = events.length === 1 ? "" : `${events.length} gange, senest `;
-  return `${eventTypes[type]}: ${times}${dated(last)}.`;
-}
-
-function noneOf(type: EventType): string {
-  return `${eventTypes[type]}: ikke registreret.`;
+  return [`${eventTypes[type]}: ${times}${dated(last)}.`];
 }
 
 function distance(event: CaseEvent, reference: CaseEvent, word: "før" | "efter", name = ""): string {
