@@ -5,8 +5,10 @@ import { registerAuditRoutes } from "./audits/audits.routes.ts";
 import { registerCaseRoutes } from "./cases/cases.routes.ts";
 import { registerCatalogueRoutes } from "./catalogue/catalogue.routes.ts";
 import { registerCriticalCaseRoutes } from "./critical-cases/critical-cases.routes.ts";
+import { registerDeadlineRoutes } from "./deadlines/deadlines.routes.ts";
 import { registerDeskRoutes } from "./desk/desk.routes.ts";
 import { registerDrawRoutes } from "./draws/draws.routes.ts";
+import { registerDutyRoutes } from "./duties/duties.routes.ts";
 import { registerHealthRoutes } from "./health/health.routes.ts";
 import { registerImportRoutes } from "./imports/imports.routes.ts";
 import { registerMeetingRoutes } from "./meetings/meetings.routes.ts";
@@ -22,9 +24,10 @@ export function registerFeatures(app: FastifyInstance, deps: AppDeps): void {
   registerHealthRoutes(app, deps);
   registerSignInRoutes(app, deps);
   registerUserRoutes(app, deps);
-  registerDeskRoutes(app);
+  registerDeskRoutes(app, deps);
   registerImportRoutes(app, deps);
   registerCaseRoutes(app, deps);
+  registerDeadlineRoutes(app, deps);
   registerAuditRoutes(app, deps);
   registerDrawRoutes(app, deps);
   registerAllocationRoutes(app);
@@ -35,4 +38,5 @@ export function registerFeatures(app: FastifyInstance, deps: AppDeps): void {
   registerReportRoutes(app, deps);
   registerVerificationRoutes(app, deps);
   registerCatalogueRoutes(app);
+  registerDutyRoutes(app);
 }

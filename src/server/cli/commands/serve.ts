@@ -2,8 +2,11 @@ import type { AddressInfo } from "node:net";
 import { buildApp } from "#server/app";
 import type { AppDeps } from "#server/app-deps";
 import { isEmpty, loadDemo, usualOpenCases } from "#server/features/demo/load-demo";
+import { keepDutiesFresh } from "#server/features/duties/keep-duties-fresh";
+import { refreshDuties } from "#server/features/duties/refresh-duties";
 import { offerFirstAdministrator } from "#server/features/sign-in/first-administrator";
 import { findMunicipality } from "#server/features/sign-in/municipality.store";
+import { loggableError } from "#server/http/loggable-error";
 import { systemClock } from "#server/system-clock";
 import { type CommandContext, defineCommand } from "../command.ts";
 
@@ -17,7 +20,11 @@ export const serveCommand = defineCommand({
     const database = await context.openDatabase();
     const deps = { config: context.config, database, clock: systemClock };
     if (context.config.loadDemoWhenEmpty && (await isEmpty(database))) await fillWithDemo(context, deps);
+    await refreshDuties(deps, (cases) => context.say(`  frister beregnet i ${cases} sager`));
     const app = await buildApp(deps);
+    const stopRefreshing = keepDutiesFresh(deps, (error) =>
+      app.log.error(loggableError(error), "duties were not judged"),
+    );
     try {
       await app.listen({ port: context.config.port, host: context.config.host });
       await sayHowToEnter(context, deps, app.server.address() as AddressInfo);
@@ -25,6 +32,7 @@ export const serveCommand = defineCommand({
       context.say("Stopper …");
       return 0;
     } finally {
+      await stopRefreshing();
       await app.close();
     }
   },

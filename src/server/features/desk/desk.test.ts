@@ -6,11 +6,13 @@ import { describeOnBothEngines } from "../../../../test/database/on-both-engines
 import { loadDemo } from "../demo/load-demo.ts";
 import { readDesk } from "./read-desk.ts";
 
+const today = localDate("2026-11-22");
+
 describeOnBothEngines("Mit bord", (open) => {
   let database: Database;
   beforeAll(async () => {
     database = await open();
-    await loadDemo(database, { openCases: 400, today: localDate("2026-11-22"), onProgress: () => {} });
+    await loadDemo(database, { openCases: 400, today, onProgress: () => {} });
   });
 
   async function deskOf(
@@ -29,7 +31,7 @@ describeOnBothEngines("Mit bord", (open) => {
     const person = people.find(which);
     if (person === undefined) throw new Error(`nobody is ${role}`);
     const actor = { id: person.id, name: person.name, roles: [role], heldRoles: [], raadgiverCode: null };
-    return database.asUser(actor, (tx) => readDesk(tx, actor));
+    return database.asUser(actor, (tx) => readDesk(tx, actor, today));
   }
 
   test("the head of quality sees the waiting critical case first, and the next step of each audit", async () => {

@@ -10,7 +10,7 @@ import { type Progress, stageRows } from "./stage-rows.ts";
 import { createStagingTable, stagingTable } from "./staging-table.ts";
 
 /** One run's imports come one after another: two that wrote the same new case at once would both fail. */
-const importLock = 20_250_331;
+export const importLock = 20_250_331;
 
 export interface FileToImport {
   readonly fileId: number;

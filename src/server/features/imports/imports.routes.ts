@@ -8,6 +8,7 @@ import { Forbidden, NotFound } from "#server/errors";
 import { writeRejectedRows } from "#server/files/write-rejected-rows";
 import { loggableError } from "#server/http/loggable-error";
 import { registerEndpoint } from "#server/http/register-endpoint";
+import { refreshDuties } from "../duties/refresh-duties.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
 import { findFile, findRun, listRejected, listRuns, loadRejected } from "./imports.store.ts";
 import { closeInterruptedRuns } from "./interrupted-runs.ts";
@@ -22,7 +23,9 @@ export function registerImportRoutes(app: FastifyInstance, deps: AppDeps): void 
     const run = { startedBy: actor.id, dryRun: query.dryRun === "true" };
     const begun = await beginRun(deps, sources, run);
     inBackground(begun, () =>
-      carryOutRun(deps, begun, { ...run, mapping: {}, onProgress: () => {} }).finally(discard),
+      carryOutRun(deps, begun, { ...run, mapping: {}, onProgress: () => {} })
+        .finally(discard)
+        .then(() => refreshDuties(deps)),
     );
     return asUser(async (tx) => (await findRun(tx, begun.runId)) ?? unknownRun());
   });
@@ -57,13 +60,13 @@ export function registerImportRoutes(app: FastifyInstance, deps: AppDeps): void 
 
 /** Runs go on after the answer is sent; the server does not stop under them. */
 function keepRuns(app: FastifyInstance, deps: AppDeps) {
-  const running = new Set<Promise<void>>();
+  const running = new Set<Promise<unknown>>();
   app.addHook("onReady", async () => {
     await rm(join(deps.config.dataDir, "import"), { recursive: true, force: true });
     await closeInterruptedRuns(deps);
   });
   app.addHook("onClose", async () => void (await Promise.all(running)));
-  return ({ runId }: BegunRun, work: () => Promise<void>) => {
+  return ({ runId }: BegunRun, work: () => Promise<unknown>) => {
     const run = work()
       .catch((error: unknown) => app.log.error({ runId, ...loggableError(error) }, "import failed"))
       .finally(() => running.delete(run));

@@ -1,0 +1,144 @@
+import type { Selectable } from "kysely";
+import { formatCopenhagenTime } from "#kit/copenhagen-time";
+import { localDate } from "#kit/local-date";
+import type { DutyOutcome, DutyStatus } from "#law/duty";
+import { findDuty } from "#law/index";
+import type { Moment } from "#law/moment";
+import type { Tx } from "#server/database/connect";
+import { copyRows } from "#server/database/copy-rows";
+import type { DutyOutcomeTable } from "#server/database/tables.generated";
+
+export interface Judgement {
+  readonly caseNumber: string;
+  readonly outcomes: readonly DutyOutcome[];
+  /** ISO instant, or null when time alone changes nothing. */
+  readonly nextChangeAt: string | null;
+}
+
+/** The next cases, by case number after `after`, that were never judged, have changed, are overdue or fall under other rules. */
+export async function casesToJudge(
+  tx: Tx,
+  { after, now, lawHash, limit }: { after: string; now: string; lawHash: string; limit: number },
+): Promise<readonly string[]> {
+  const rows = await tx
+    .selectFrom("case_file")
+    .leftJoin("duty_judgement", "duty_judgement.case_number", "case_file.case_number")
+    .select("case_file.case_number")
+    .where("case_file.case_number", ">", after)
+    .where((where) =>
+      where.or([
+        where("law_hash", "is", null),
+        where("law_hash", "<>", lawHash),
+        where("next_change_at", "<=", now),
+      ]),
+    )
+    .orderBy("case_file.case_number")
+    .limit(limit)
+    .execute();
+  return rows.map(({ case_number }) => case_number);
+}
+
+/** Puts the judgements in place of earlier ones. As the owner only: nobody else writes outcomes. */
+export async function replaceJudgements(
+  tx: Tx,
+  judgements: readonly Judgement[],
+  { now, lawHash }: { now: string; lawHash: string },
+): Promise<void> {
+  const caseNumbers = judgements.map(({ caseNumber }) => caseNumber);
+  await tx.deleteFrom("duty_outcome").where("case_number", "in", caseNumbers).execute();
+  await tx.deleteFrom("duty_judgement").where("case_number", "in", caseNumbers).execute();
+  await copyRows(tx, "duty_outcome", outcomeColumns, outcomeRows(judgements));
+  await copyRows(
+    tx,
+    "duty_judgement",
+    ["case_number", "judged_at", "next_change_at", "law_hash"],
+    judgements.map(({ caseNumber, nextChangeAt }) => [caseNumber, now, nextChangeAt, lawHash]),
+  );
+}
+
+const outcomeColumns = [
+  "case_number",
+  "duty",
+  "ordinal",
+  "clock_on",
+  "clock_at",
+  "due_on",
+  "due_at",
+  "fulfilled_on",
+  "fulfilled_at",
+  "status",
+  "late",
+  "evidence",
+  "event_id",
+] as const;
+
+function* outcomeRows(judgements: readonly Judgement[]) {
+  for (const { caseNumber, outcomes } of judgements) {
+    const counts = new Map<string, number>();
+    for (const { duty, clock, due, fulfilledAt, status, late, evidence } of outcomes) {
+      const ordinal = counts.get(duty.id) ?? 0;
+      counts.set(duty.id, ordinal + 1);
+      yield [
+        caseNumber,
+        duty.id,
+        ordinal,
+        ...columnsOf(clock.start),
+        ...columnsOf(due),
+        ...columnsOf(fulfilledAt),
+        status,
+        late,
+        textArray(evidence),
+        clock.event?.id ?? clock.about?.id ?? evidence[0] ?? null,
+      ];
+    }
+  }
+}
+
+function columnsOf(moment: Moment | null): readonly [string | null, string | null] {
+  return moment === null ? [null, null] : [moment.date, moment.time];
+}
+
+/** PostgreSQL's text form of an array: each element quoted. */
+function textArray(elements: readonly string[]): string {
+  return `{${elements.map((each) => `"${each.replaceAll(/["\\]/g, "\\$&")}"`).join(",")}}`;
+}
+
+/** A moment from its two columns, as the clock in Denmark shows it. */
+function momentOf(on: string, at: string | null): Moment {
+  return {
+    date: localDate(on),
+    time: at === null ? null : formatCopenhagenTime(Math.floor(Date.parse(at) / 60_000)),
+  };
+}
+
+/** The columns that an outcome is read back from. */
+export const storedOutcomeColumns = [
+  "duty",
+  "clock_on",
+  "clock_at",
+  "due_on",
+  "due_at",
+  "fulfilled_on",
+  "fulfilled_at",
+  "status",
+  "late",
+  "evidence",
+] as const;
+
+type StoredOutcome = Pick<Selectable<DutyOutcomeTable>, (typeof storedOutcomeColumns)[number]>;
+
+/** An outcome as it was judged, but for the events of its clock, which stay in the case. Null when the law no longer has the duty. */
+export function readOutcome(caseNumber: string, row: StoredOutcome): DutyOutcome | null {
+  const duty = findDuty(row.duty);
+  if (duty === undefined) return null;
+  return {
+    duty,
+    caseNumber,
+    clock: { start: momentOf(row.clock_on, row.clock_at), event: null, about: null },
+    due: row.due_on === null ? null : momentOf(row.due_on, row.due_at),
+    fulfilledAt: row.fulfilled_on === null ? null : momentOf(row.fulfilled_on, row.fulfilled_at),
+    status: row.status as DutyStatus, // the table's check lets no other in
+    late: row.late,
+    evidence: row.evidence,
+  };
+}

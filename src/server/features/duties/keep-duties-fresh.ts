@@ -1,0 +1,26 @@
+import type { AppDeps } from "#server/app-deps";
+import { refreshDuties } from "./refresh-duties.ts";
+
+const millisecondsBetween = 60_000;
+
+/**
+ * Judges, once a minute, the cases whose date or hour has come and those that others have written in (ADR 0008). Gives what
+ * stops it, which waits for the round in progress. A round that fails is told of and tried again a minute later.
+ */
+export function keepDutiesFresh(
+  deps: Pick<AppDeps, "database" | "clock">,
+  onError: (error: unknown) => void,
+): () => Promise<void> {
+  let round: Promise<unknown> | null = null;
+  const timer = setInterval(() => {
+    round ??= refreshDuties(deps)
+      .catch(onError)
+      .finally(() => {
+        round = null;
+      });
+  }, millisecondsBetween);
+  return async () => {
+    clearInterval(timer);
+    await round;
+  };
+}

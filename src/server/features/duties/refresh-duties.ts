@@ -1,0 +1,66 @@
+import { sql } from "kysely";
+import type { Clock } from "#kit/clock";
+import { formatCopenhagenTime } from "#kit/copenhagen-time";
+import { localDate } from "#kit/local-date";
+import { judgeCase } from "#law/judge-case";
+import type { Moment } from "#law/moment";
+import type { Database, Tx } from "#server/database/connect";
+import { importLock } from "../imports/import-file.ts";
+import { loadTimelines } from "../reviews/case-timelines.store.ts";
+import { casesToJudge, type Judgement, replaceJudgements } from "./duty-outcomes.store.ts";
+import { lawHash } from "./law-hash.ts";
+import { nextChange } from "./next-change.ts";
+
+/** Cases held in memory at a time, with their events; between batches others come to the embedded database. */
+const casesPerBatch = 200;
+
+/**
+ * Judges every case whose outcomes are missing or may have changed since: after an import those it touched, as time goes
+ * those whose date has come, after a new version of the law all. Gives how many cases were judged.
+ */
+export async function refreshDuties(
+  { database, clock }: { readonly database: Database; readonly clock: Clock },
+  onProgress: (casesJudged: number) => void = () => {},
+): Promise<number> {
+  const rules = { lawHash: await lawHash(), now: clock.now() };
+  let judged = 0;
+  let after = "";
+  for (;;) {
+    const batch = await database.asSystem("duties are judged for everybody's cases", async (tx) => {
+      // No import may write in a case between its reading and its judgement.
+      await sql`select pg_advisory_xact_lock(${importLock}::bigint)`.execute(tx);
+      const caseNumbers = await casesToJudge(tx, { ...rules, after, limit: casesPerBatch });
+      if (caseNumbers.length > 0)
+        await replaceJudgements(tx, await judgeCases(tx, caseNumbers, rules.now), rules);
+      return caseNumbers;
+    });
+    const last = batch.at(-1);
+    if (last === undefined) return judged;
+    after = last;
+    judged += batch.length;
+    onProgress(judged);
+  }
+}
+
+async function judgeCases(
+  tx: Tx,
+  caseNumbers: readonly string[],
+  now: string,
+): Promise<readonly Judgement[]> {
+  const asOf = momentInDenmark(now);
+  const timelines = await loadTimelines(tx, caseNumbers);
+  return [...timelines].map(([caseNumber, timeline]) => {
+    const outcomes = judgeCase(timeline, asOf);
+    const minute = nextChange(timeline, outcomes, asOf);
+    return {
+      caseNumber,
+      outcomes,
+      nextChangeAt: minute === null ? null : new Date(minute * 60_000).toISOString(),
+    };
+  });
+}
+
+function momentInDenmark(instant: string): Moment {
+  const time = formatCopenhagenTime(Math.floor(Date.parse(instant) / 60_000));
+  return { date: localDate(time.slice(0, 10)), time };
+}
