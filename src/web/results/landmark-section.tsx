@@ -32,11 +32,27 @@ export function LandmarkSection({ landmark, questions, audit, level, search }: L
           <thead>
             <tr>
               <th scope="col">{columns.question}</th>
-              {withBaseline && <th scope="col">{columns.baseline}</th>}
-              <th scope="col">{columns.now}</th>
-              <th scope="col">{columns.picture}</th>
-              {withBaseline && <th scope="col">{columns.change}</th>}
-              {audit.levels.length > 1 && <th scope="col">{columns.agreement(...pairBeside(level))}</th>}
+              {withBaseline && (
+                <th scope="col" className="column-count">
+                  {columns.baseline}
+                </th>
+              )}
+              <th scope="col" className="column-count">
+                {columns.now}
+              </th>
+              <th scope="col" className="column-picture">
+                {columns.picture}
+              </th>
+              {withBaseline && (
+                <th scope="col" className="column-change">
+                  {columns.change}
+                </th>
+              )}
+              {audit.levels.length > 1 && (
+                <th scope="col" className="column-agreement">
+                  {columns.agreement(...pairBeside(level))}
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>

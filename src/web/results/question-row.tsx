@@ -69,7 +69,7 @@ export function QuestionRow({ question, audit, level, search }: QuestionRowProps
         {result && "grades" in result && <GradeBar grades={result.grades} />}
       </td>
       {audit.baseline !== null && (
-        <td className="results-change">
+        <td>
           <ChangeWords
             change={compared?.change ?? null}
             reason={compared === undefined ? question.noChangeReason : null}
