@@ -41,7 +41,14 @@ export function LevelTable({ audit, onMove }: LevelTableProps) {
       key: "submitted",
       header: text.submitted,
       cell: ({ level, title, submitted, cases }) => (
-        <ProgressBar label={auditText.levelName(level, title)} labelHidden value={submitted} total={cases} />
+        <div className="progress-cell">
+          <ProgressBar
+            label={auditText.levelName(level, title)}
+            labelHidden
+            value={submitted}
+            total={cases}
+          />
+        </div>
       ),
     },
     ...(mayMove
