@@ -1,6 +1,6 @@
-import type { Tx } from "#server/database/connect";
-import { NotFound } from "#server/errors";
-import { findLatestClosedAudit } from "#server/features/results/audits-with-results.store";
+import type { Tx } from "../database/connect.ts";
+import { NotFound } from "../errors.ts";
+import { findLatestClosedAudit } from "../features/results/audits-with-results.store.ts";
 import type { CommandOption } from "./command.ts";
 import { UsageError } from "./usage-error.ts";
 
