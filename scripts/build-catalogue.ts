@@ -1,10 +1,13 @@
 /**
- * Writes docs/catalogue/ from the code: the questions, the measures and statistics, and the API.
+ * Writes docs/catalogue/ from the code: the duties, the questions, the measures and statistics, and the API.
  * Run with `npm run catalogue`; a test says when it has not been.
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { fixedClock } from "#kit/clock";
+import { describeDuty } from "#law/describe-duty";
+import { dutyPath } from "#law/duty-path";
+import { duties } from "#law/index";
 import type { AuditModel, Theme } from "#questions/audit-model";
 import { modelHash, questionHash } from "#questions/freeze";
 import { auditModels, themes } from "#questions/index";
@@ -24,11 +27,21 @@ const note = "*Skrevet af `npm run catalogue` ud fra koden. Ret der, ikke her.*"
 /** The catalogue's files, by name. The API is built on the database, which is empty and migrated. */
 export async function catalogueFiles(database: Database): Promise<ReadonlyMap<string, string>> {
   return new Map([
+    ["duties.md", dutiesPage()],
     ["questions.md", questionsPage()],
     ["measures.md", measuresPage()],
     ["statistics.md", statisticsPage()],
     ["openapi.json", await openapi(database)],
   ]);
+}
+
+function dutiesPage(): string {
+  const parts = duties.map((duty) => {
+    const file = dutyPath(duty.id);
+    const rows = [...describeDuty(duty), ["Kode", `[${file}](../../src/${file})`]] as const;
+    return [`# ${duty.title}`, `\`${duty.id}\``, table(["", ""], rows)].join("\n\n");
+  });
+  return page("Pligter: det, loven kræver, og datoer kan afgøre", parts);
 }
 
 function questionsPage(): string {

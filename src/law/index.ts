@@ -5,6 +5,8 @@ import { bl46Samtykke } from "./barnets-lov/p046-samtykke.ts";
 import { bl46UndersoegelseFoerAfgoerelse } from "./barnets-lov/p046-undersoegelse-foer-afgoerelse.ts";
 import { bl47PlanFoerAfgoerelse } from "./barnets-lov/p047-plan-foer-afgoerelse.ts";
 import { bl47UndersoegelseFoerAfgoerelse } from "./barnets-lov/p047-undersoegelse-foer-afgoerelse.ts";
+import { bl67Anbragt3Aar } from "./barnets-lov/p067-anbragt-3-aar.ts";
+import { bl75Stoetteperson } from "./barnets-lov/p075-stoetteperson.ts";
 import { bl91Plan3Maaneder32 } from "./barnets-lov/p091-plan-3-maaneder-32.ts";
 import { bl91Plan3Maaneder46 } from "./barnets-lov/p091-plan-3-maaneder-46.ts";
 import { bl91PlanStillingtagen } from "./barnets-lov/p091-plan-stillingtagen.ts";
@@ -18,6 +20,7 @@ import { bl111Ungestoette } from "./barnets-lov/p111-ungestoette.ts";
 import { bl136Vurdering24Timer } from "./barnets-lov/p136-vurdering-24-timer.ts";
 import { bl137Genvurdering } from "./barnets-lov/p137-genvurdering.ts";
 import { bl138Kvittering6Hverdage } from "./barnets-lov/p138-kvittering-6-hverdage.ts";
+import { bl138OrienteringFagperson } from "./barnets-lov/p138-orientering-fagperson.ts";
 import { bl156Tilsynsbesoeg } from "./barnets-lov/p156-tilsynsbesoeg.ts";
 import type { Duty } from "./duty.ts";
 import { sel48Boernesamtale } from "./serviceloven/p048-boernesamtale.ts";
@@ -52,6 +55,9 @@ export const duties: readonly Duty[] = [
   bl156Tilsynsbesoeg,
   bl111Ungestoette,
   bl104Samvaer8Uger,
+  bl138OrienteringFagperson,
+  bl75Stoetteperson,
+  bl67Anbragt3Aar,
   sel155Vurdering24Timer,
   sel50Undersoegelse4Maaneder,
   sel48Boernesamtale,

@@ -10,6 +10,8 @@ type Condition = (clock: Clock, history: History) => boolean;
 
 export const isFromKnownNotifier: Condition = ({ event }) => event?.person !== "anonym";
 
+export const isFromFagperson: Condition = ({ event }) => event?.person === "fagperson";
+
 export const isFollowedByUndersoegelse: Condition = ({ start }, history) =>
   history.of("undersoegelse-besluttet").some(({ date }) => date >= start.date);
 

@@ -7,6 +7,9 @@ import type { History } from "../history.ts";
 import { isAfter } from "../moment.ts";
 import { lastDayOfTwelveMonths } from "./clocks.ts";
 import { type ProvisionSet, restsOn } from "./provisions.ts";
+import { runningOn } from "./running.ts";
+
+const monthsPerYear = 12;
 
 function one(event: CaseEvent | undefined): readonly CaseEvent[] | null {
   return event === undefined ? null : [event];
@@ -111,6 +114,19 @@ export const twoVisitsWithConversation: Part<FulfilmentRule> = {
     return visits.length < 2 ? null : visits.slice(0, 2);
   },
 };
+
+/** A placement that runs on the clock's day and has done so for the years. */
+export function placedForYears(years: number, provisions: ProvisionSet): Part<FulfilmentRule> {
+  return {
+    words: `en indsats efter ${provisions.words}, der løber den dag og har varet i ${years} år`,
+    rule: ({ start: { date } }, _due, history) =>
+      one(
+        runningOn(date, provisions, history).find(
+          (placement) => addMonths(placement.date, years * monthsPerYear) <= date,
+        ),
+      ),
+  };
+}
 
 /** The first decision under the provisions after the clock's day. */
 export function decisionUnder(provisions: ProvisionSet): Part<FulfilmentRule> {

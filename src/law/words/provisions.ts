@@ -18,6 +18,8 @@ function either(words: string, ...sets: readonly ProvisionSet[]): ProvisionSet {
 export const stoettendeIndsats = sections("BL § 32", "BL", "32");
 export const anbringelseMedSamtykke = sections("BL § 46", "BL", "46");
 export const anbringelseUdenSamtykke = sections("BL § 47", "BL", "47");
+export const anbringelseEfterBarnetsLov = sections("BL § 46 eller § 47", "BL", "46", "47");
+export const permanentAnbringelse = sections("BL § 67", "BL", "67");
 /** The indsatser that §§ 5, 91 and 95 follow. § 30 alone is not among them (BL § 95, stk. 1). */
 export const indsatsEfterBarnetsLov = sections("BL § 32, § 46 eller § 47", "BL", "32", "46", "47");
 /** Ungestøtte, chapter 13. */
@@ -46,7 +48,7 @@ export const anbringelseEfterServiceloven: ProvisionSet = {
 /** A placement goes on over 1 January 2024: its later months are judged by barnets lov, whatever it began under. */
 export const anbringelse = either(
   "BL § 46 eller § 47 (begyndt før 2024: SEL § 52, stk. 3, nr. 7, eller § 58)",
-  sections("", "BL", "46", "47"),
+  anbringelseEfterBarnetsLov,
   anbringelseEfterServiceloven,
 );
 
