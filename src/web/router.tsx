@@ -5,8 +5,10 @@ import { auditRoutes } from "./audits/routes.tsx";
 import { caseRoutes } from "./cases/routes.tsx";
 import { catalogueRoutes } from "./catalogue/routes.tsx";
 import { criticalCaseRoutes } from "./critical-cases/routes.tsx";
+import { deadlineRoutes } from "./deadlines/routes.tsx";
 import { deskRoutes } from "./desk/routes.tsx";
 import { drawRoutes } from "./draw/routes.tsx";
+import { dutyRoutes } from "./duties/routes.tsx";
 import { importRoutes } from "./imports/routes.tsx";
 import { meetingRoutes } from "./meeting/routes.tsx";
 import { reportRoutes } from "./report/routes.tsx";
@@ -25,6 +27,8 @@ const routeTree = rootRoute.addChildren([
   ...signInRoutes,
   ...userRoutes,
   ...caseRoutes,
+  ...deadlineRoutes,
+  ...dutyRoutes,
   ...auditRoutes,
   ...drawRoutes,
   ...allocationRoutes,

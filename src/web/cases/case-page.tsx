@@ -1,6 +1,6 @@
 import "./cases.css";
 import { useQuery } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { getCase } from "#contract/cases";
 import { useMay } from "../shell/session.ts";
@@ -52,6 +52,7 @@ interface OpenedCaseProps {
 
 function OpenedCase({ caseNumber, purpose, onChangePurpose }: OpenedCaseProps) {
   const maySeeLog = useMay("see-case-log");
+  const { haendelse } = useSearch({ from: "/sager/$caseNumber" });
   // Every reading is a line in the case's log: it is not read again because a window got the focus.
   const opened = useQuery({
     ...endpointQuery(getCase, { params: { caseNumber }, query: { purpose } }),
@@ -69,7 +70,7 @@ function OpenedCase({ caseNumber, purpose, onChangePurpose }: OpenedCaseProps) {
           </p>
           <div className="case-columns">
             <CaseFacts caseFile={caseFile} />
-            <Timeline events={events} />
+            <Timeline events={events} openAt={haendelse} />
           </div>
           {maySeeLog && <AccessLog caseNumber={caseNumber} />}
         </>

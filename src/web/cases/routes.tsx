@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { z } from "zod";
 import { rootRoute } from "../shell/root-route.tsx";
 import { caseListSearch } from "./case-list-search.ts";
 
@@ -12,6 +13,8 @@ const casesRoute = createRoute({
 const caseRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/sager/$caseNumber",
+  // The event to open the case at, by its id.
+  validateSearch: z.object({ haendelse: z.string().optional().catch(undefined) }),
   component: lazyRouteComponent(() => import("./case-page.tsx"), "CasePage"),
 });
 

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { eventRules } from "#casefile/event-rule";
 import type { EventType } from "#casefile/event-type";
 import type { CaseEventView } from "#contract/cases";
@@ -7,8 +7,14 @@ import { localDate } from "#kit/local-date";
 import { casesText } from "../text/cases.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
 
+interface TimelineProps {
+  readonly events: readonly CaseEventView[];
+  /** Id of the event that the page was opened for: marked, and scrolled to. */
+  readonly openAt?: string | undefined;
+}
+
 /** What happened in a case, oldest first, by year (*sagsforløb*). */
-export function Timeline({ events }: { readonly events: readonly CaseEventView[] }) {
+export function Timeline({ events, openAt }: TimelineProps) {
   const headingId = useId();
   const years = [...new Set(events.map(({ date }) => date.slice(0, 4)))];
   return (
@@ -22,7 +28,7 @@ export function Timeline({ events }: { readonly events: readonly CaseEventView[]
             {events
               .filter(({ date }) => date.startsWith(year))
               .map((event) => (
-                <TimelineEvent key={event.id} event={event} />
+                <TimelineEvent key={event.id} event={event} isOpenedAt={event.id === openAt} />
               ))}
           </ol>
         </section>
@@ -31,10 +37,19 @@ export function Timeline({ events }: { readonly events: readonly CaseEventView[]
   );
 }
 
-function TimelineEvent({ event }: { readonly event: CaseEventView }) {
+interface TimelineEventProps {
+  readonly event: CaseEventView;
+  readonly isOpenedAt: boolean;
+}
+
+function TimelineEvent({ event, isOpenedAt }: TimelineEventProps) {
   const { date, time, text, remark } = event;
+  const line = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isOpenedAt) line.current?.scrollIntoView({ block: "center" });
+  }, [isOpenedAt]);
   return (
-    <li>
+    <li ref={line} aria-current={isOpenedAt || undefined}>
       <time className="timeline-date" dateTime={time ?? date}>
         {dayAndMonth(date)} {time !== null && <span className="quiet">{formatDanishTime(time)}</span>}
       </time>

@@ -1,4 +1,5 @@
 import { catalogueText } from "../text/catalogue.ts";
+import { dutiesText } from "../text/duties.ts";
 import { TabLink } from "../ui/tab-link.tsx";
 import { TabNav } from "../ui/tab-nav.tsx";
 
@@ -10,6 +11,7 @@ export function CatalogueTabs() {
       <TabLink to="/lov-og-metode" activeOptions={{ exact: true, includeSearch: false }}>
         {text.questions}
       </TabLink>
+      <TabLink to="/lov-og-metode/pligter">{dutiesText.tab}</TabLink>
       <TabLink to="/lov-og-metode/metode">{text.method}</TabLink>
     </TabNav>
   );

@@ -1,4 +1,5 @@
 import { Link, useParams } from "@tanstack/react-router";
+import { Fragment } from "react";
 import { CriterionBox } from "../results/criterion-box.tsx";
 import { catalogueText } from "../text/catalogue.ts";
 import { Breadcrumb } from "../ui/breadcrumb.tsx";
@@ -41,10 +42,21 @@ function Described({ question }: { readonly question: ListedQuestion }) {
           { term: text.model, value: question.askedIn },
           { term: text.version, value: question.version },
           { term: text.higherIs, value: question.higherIs === "better" ? text.better : text.worse },
-          { term: text.duties, value: duties.length === 0 ? text.noDuties : duties.join(", ") },
+          { term: text.duties, value: duties.length === 0 ? text.noDuties : <DutyLinks ids={duties} /> },
           { term: text.hash, value: <code className="fingerprint">{question.hash}</code> },
         ]}
       />
     </>
   );
+}
+
+function DutyLinks({ ids }: { readonly ids: readonly string[] }) {
+  return ids.map((id, index) => (
+    <Fragment key={id}>
+      {index > 0 && ", "}
+      <Link to="/lov-og-metode/pligter/$dutyId" params={{ dutyId: id }}>
+        {id}
+      </Link>
+    </Fragment>
+  ));
 }

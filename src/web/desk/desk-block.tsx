@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useId } from "react";
 import type { DeskItem } from "#contract/desk";
+import { parseSearch } from "../search-params.ts";
 import { deskText } from "../text/desk.ts";
 import { Tag } from "../ui/tag.tsx";
 
@@ -23,7 +24,7 @@ export function DeskBlock({ title, items, emptyText }: DeskBlockProps) {
         <ul className="desk-list">
           {items.map((item) => (
             <li key={item.id} className={item.urgent ? "desk-item urgent" : "desk-item"}>
-              <Link to={item.href}>{item.title}</Link>
+              <DeskLink href={item.href}>{item.title}</DeskLink>
               {item.urgent && <Tag tone="urgent">{deskText.urgent}</Tag>}
               <p>{item.detail}</p>
             </li>
@@ -31,5 +32,15 @@ export function DeskBlock({ title, items, emptyText }: DeskBlockProps) {
         </ul>
       )}
     </section>
+  );
+}
+
+/** A path of the interface, with or without search parameters. Not preloaded: opening a case is logged. */
+function DeskLink({ href, children }: { readonly href: string; readonly children: string }) {
+  const [path = "/", query = ""] = href.split("?");
+  return (
+    <Link to={path} search={parseSearch(query)} preload={false}>
+      {children}
+    </Link>
   );
 }

@@ -16,6 +16,7 @@ export const mainMenu: readonly MenuItem[] = [
   { title: titles.myReviews, to: "/maalinger", action: "review" },
   { title: titles.criticalCases, to: "/kritiske-sager", action: "acknowledge-critical-case" },
   { title: titles.audits, to: "/tilsyn", action: "see-audits" },
+  { title: titles.deadlines, to: "/frister", action: "see-deadlines" },
   { title: titles.cases, to: "/sager", action: "open-cases" },
   { title: titles.results, to: "/resultater", action: "see-results" },
   { title: titles.reports, to: "/rapporter", action: "see-report" },

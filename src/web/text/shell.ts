@@ -16,6 +16,7 @@ export const shellText = {
     myReviews: "Mine målinger",
     criticalCases: "Kritiske sager",
     audits: "Tilsyn",
+    deadlines: "Frister",
     cases: "Sager",
     results: "Resultater",
     reports: "Rapporter",
