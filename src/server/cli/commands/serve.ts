@@ -1,6 +1,6 @@
-import type { AddressInfo } from "node:net";
 import { buildApp } from "#server/app";
 import type { AppDeps } from "#server/app-deps";
+import type { Config } from "#server/config";
 import { isEmpty, loadDemo, usualOpenCases } from "#server/features/demo/load-demo";
 import { keepDutiesFresh } from "#server/features/duties/keep-duties-fresh";
 import { refreshDuties } from "#server/features/duties/refresh-duties";
@@ -9,6 +9,7 @@ import { findMunicipality } from "#server/features/sign-in/municipality.store";
 import { loggableError } from "#server/http/loggable-error";
 import { systemClock } from "#server/system-clock";
 import { type CommandContext, defineCommand } from "../command.ts";
+import { findFreePort } from "../find-free-port.ts";
 
 /** `serve`: the server, until it is told to stop. */
 export const serveCommand = defineCommand({
@@ -18,16 +19,17 @@ export const serveCommand = defineCommand({
   options: {},
   async run(context) {
     const database = await context.openDatabase();
-    const deps = { config: context.config, database, clock: systemClock };
-    if (context.config.loadDemoWhenEmpty && (await isEmpty(database))) await fillWithDemo(context, deps);
+    const config = await choosePort(context.config);
+    const deps = { config, database, clock: systemClock };
+    if (config.loadDemoWhenEmpty && (await isEmpty(database))) await fillWithDemo(context, deps);
     await refreshDuties(deps, (cases) => context.say(`  frister beregnet i ${cases} sager`));
     const app = await buildApp(deps);
     const stopRefreshing = keepDutiesFresh(deps, (error) =>
       app.log.error(loggableError(error), "duties were not judged"),
     );
     try {
-      await app.listen({ port: context.config.port, host: context.config.host });
-      await sayHowToEnter(context, deps, app.server.address() as AddressInfo);
+      await app.listen({ port: config.port, host: config.host });
+      await sayHowToEnter(context, deps);
       await untilStopped();
       context.say("Stopper …");
       return 0;
@@ -47,20 +49,23 @@ async function fillWithDemo({ say }: CommandContext, { database, clock }: AppDep
   });
 }
 
-async function sayHowToEnter(
-  { say, config }: CommandContext,
-  deps: AppDeps,
-  { port }: AddressInfo,
-): Promise<void> {
-  const address = config.port === 0 ? `http://localhost:${port}` : config.publicUrl;
-  const link = await offerFirstAdministrator({ ...deps, config: { ...config, publicUrl: address } });
+/** Port 0 is any free one: found before anything is built, so that every link the server gives names it. */
+async function choosePort(config: Config): Promise<Config> {
+  if (config.port !== 0) return config;
+  const port = await findFreePort(config.host);
+  return { ...config, port, publicUrl: config.publicUrl.replace(/:0$/, `:${port}`) };
+}
+
+async function sayHowToEnter({ say }: CommandContext, deps: AppDeps): Promise<void> {
+  const { config } = deps;
+  const link = await offerFirstAdministrator(deps);
   const municipality = await deps.database.asSystem("is the municipality invented?", findMunicipality);
   if (config.databaseUrl === null) {
     say(
       "Den indlejrede database er til at prøve af på og til én lille enhed: en strømafbrydelse kan koste de seneste svar.",
     );
   }
-  say(`Sagspejl svarer på ${address}`);
+  say(`Sagspejl svarer på ${config.publicUrl}`);
   if (link !== null)
     say(
       `Der er ingen brugere endnu. Opret den første administrator her (virker én gang, i et døgn):\n${link.url}`,
