@@ -36,6 +36,7 @@ export default defineConfig({
           include: ["test/journeys/**/*.test.ts"],
           globalSetup: "test/journeys/global-setup.ts",
           fileParallelism: false,
+          expect: { poll: { timeout: 15_000 } },
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

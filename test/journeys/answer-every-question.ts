@@ -44,10 +44,8 @@ function isLastPage(page: Page): boolean {
 }
 
 async function idOnScreen(page: Page): Promise<string> {
-  const heading = page.locator("#spoergsmaal .sr-only");
-  return (await heading.count()) === 0
-    ? ""
-    : ((await heading.textContent({ timeout: 1000 }).catch(() => "")) ?? "");
+  const words = await page.locator("#spoergsmaal").allTextContents();
+  return words[0]?.split(":")[0] ?? "";
 }
 
 function choices(page: Page) {

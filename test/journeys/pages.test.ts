@@ -2,45 +2,120 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Role } from "#audit/roles";
 import { expectNoAxeViolations } from "./expect-no-axe-violations.ts";
+import { findKnown } from "./find-known.ts";
 import { signInAs } from "./sign-in-as.ts";
-import { phone, setStage } from "./stage.ts";
+import { desktop, phone, setStage } from "./stage.ts";
 
-/** Every page, with someone who works there. */
-const pages: readonly (readonly [path: string, role: Role])[] = [
-  ["/", "teamleder"],
-  ["/", "tilsynsansvarlig"],
-  ["/sager", "teamleder"],
-  ["/data-ind", "tilsynsansvarlig"],
-  ["/brugere", "administrator"],
-  ["/findes-ikke", "laeser"],
+type Prepare = (page: Page) => Promise<void>;
+
+interface Row {
+  readonly path: string;
+  readonly role: Role;
+  /** What is done on the page first, such as opening a dialog. */
+  readonly prepare?: Prepare;
+}
+
+const press =
+  (name: string): Prepare =>
+  (page) =>
+    page.getByRole("button", { name }).first().click();
+
+async function openCase(page: Page): Promise<void> {
+  await page.getByRole("radio", { name: "Ledelsestilsyn" }).check();
+  await page.getByRole("button", { name: "Åbn sagen" }).click();
+  await page.getByRole("heading", { name: "Sagsforløb" }).waitFor();
+}
+
+/** Every page and every kind of dialog, with someone who works there. `:current` is the audit in progress. */
+const pages: readonly Row[] = [
+  { path: "/", role: "teamleder" },
+  { path: "/", role: "tilsynsansvarlig" },
+  { path: "/", role: "omraadechef" },
+  { path: "/sager", role: "teamleder" },
+  { path: "/sager/:case", role: "teamleder" },
+  { path: "/sager/:case", role: "teamleder", prepare: openCase },
+  { path: "/maalinger", role: "teamleder" },
+  { path: "/maalinger/:review", role: "teamleder" },
+  { path: "/maalinger/:review", role: "teamleder", prepare: press("Kritisk sag") },
+  { path: "/maalinger/:review/afslut", role: "teamleder" },
+  { path: "/maalinger", role: "centerjurist" },
+  { path: "/tilsyn", role: "tilsynsansvarlig" },
+  { path: "/tilsyn/nyt", role: "tilsynsansvarlig" },
+  { path: "/tilsyn/:current", role: "tilsynsansvarlig" },
+  { path: "/tilsyn/:current", role: "tilsynsansvarlig", prepare: press("Luk niveau 1") },
+  { path: "/tilsyn/:current/plan", role: "tilsynsansvarlig" },
+  { path: "/tilsyn/:current/udtraek", role: "tilsynsansvarlig" },
+  { path: "/tilsyn/:current/udtraek", role: "tilsynsansvarlig", prepare: press("Udskift") },
+  { path: "/tilsyn/:current/udtraek/protokol", role: "tilsynsansvarlig" },
+  { path: "/tilsyn/:current/fordeling", role: "tilsynsansvarlig" },
+  { path: "/tilsyn/:current/fordeling", role: "tilsynsansvarlig", prepare: press("Ret sag") },
+  { path: "/tilsyn/:current/fremdrift", role: "tilsynsansvarlig" },
+  { path: "/tilsyn/:current/niveauer", role: "tilsynsansvarlig" },
+  { path: "/tilsyn/:current", role: "laeser" },
+  { path: "/tilsyn/2018-2/resultater", role: "tilsynsansvarlig" },
+  { path: "/tilsyn/2018-2/resultater", role: "laeser" },
+  { path: "/tilsyn/2018-2/resultater/:question", role: "omraadechef" },
+  { path: "/tilsyn/2018-2/rapport", role: "tilsynsansvarlig" },
+  { path: "/tilsyn/2018-2/rapport", role: "laeser" },
+  { path: "/resultater", role: "omraadechef" },
+  { path: "/rapporter", role: "laeser" },
+  { path: "/lov-og-metode", role: "raadgiver" },
+  { path: "/lov-og-metode/spoergsmaal/IND-01", role: "raadgiver" },
+  { path: "/lov-og-metode/metode", role: "laeser" },
+  { path: "/kritiske-sager", role: "omraadechef" },
+  { path: "/kritiske-sager", role: "tilsynsansvarlig", prepare: press("Svar") },
+  { path: "/data-ind", role: "tilsynsansvarlig" },
+  { path: "/brugere", role: "administrator" },
+  { path: "/brugere", role: "administrator", prepare: press("Opret bruger") },
+  { path: "/findes-ikke", role: "laeser" },
 ];
 
 /** 1280 pixels at 200 %, and a phone: nobody should have to scroll sideways to read (WCAG 1.4.10). */
 const narrow = { "200 % zoom": { width: 640, height: 400 }, phone };
 
 const stage = setStage();
+const signedIn = new Map<Role, Promise<Page>>();
 
-describe.each(pages)("%s as %s", (path, role) => {
+function pageOf(role: Role): Promise<Page> {
+  const known = signedIn.get(role) ?? stage.openPage().then((page) => signInAs(page, role).then(() => page));
+  signedIn.set(role, known);
+  return known;
+}
+
+describe.each(pages)("$path as $role", ({ path, role, prepare }) => {
   let page: Page;
   beforeAll(async () => {
-    page = await stage.openPage();
-    await signInAs(page, role, "", path);
+    page = await pageOf(role);
+    await page.goto(await findKnown(page, path));
     await settled(page);
+    await prepare?.(page);
   });
-  afterAll(() => page.context().close());
 
   test("axe finds nothing", () => expectNoAxeViolations(page));
 
   test.each(Object.entries(narrow))("fits the width: %s", async (_, size) => {
     await page.setViewportSize(size);
+    await expect.poll(() => widthBeyondWindow(page), { timeout: 3000 }).toBeLessThanOrEqual(0);
+  });
+
+  afterAll(() => page.setViewportSize(desktop));
+});
+
+describe.each(["/log-ind", "/velkommen", "/invitation"])("%s for anyone", (path) => {
+  test("axe finds nothing, and a phone is wide enough", async () => {
+    const page = await stage.openPage();
+    await page.goto(path);
+    await settled(page);
+    await expectNoAxeViolations(page);
+    await page.setViewportSize(phone);
     await expect.poll(() => widthBeyondWindow(page)).toBeLessThanOrEqual(0);
   });
 });
 
-/** The page has its heading, and nothing on it is still being fetched. */
+/** The page has its heading, and holds no place for what is still on its way. */
 async function settled(page: Page): Promise<void> {
   await page.locator("main h1").first().waitFor();
-  await page.waitForLoadState("networkidle");
+  await expect.poll(() => page.locator("main .loading").count()).toBe(0);
 }
 
 function widthBeyondWindow(page: Page): Promise<number> {

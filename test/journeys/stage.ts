@@ -5,7 +5,7 @@ import { findChromium } from "../../scripts/find-program.mjs";
 /** Longer than any step takes on two busy cores; a step that needs more has failed. */
 const stepMilliseconds = 15_000;
 
-const desktop = { width: 1280, height: 800 };
+export const desktop = { width: 1280, height: 800 };
 export const phone = { width: 390, height: 844 };
 
 export interface Stage {

@@ -1,0 +1,61 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import type { AnswerView, ReviewView } from "#contract/reviews";
+import { openQuestionId } from "./answer-every-question.ts";
+import { expectNoAxeViolations } from "./expect-no-axe-violations.ts";
+import { findOpenReview } from "./find-open-review.ts";
+import { picture } from "./picture.ts";
+import { signInAs } from "./sign-in-as.ts";
+import { setStage } from "./stage.ts";
+
+// Design rule 1: nothing is lost.
+const stage = setStage();
+
+test("two people answer the same question: one chooses, and both answers are kept", async () => {
+  const { reviewId, reviewer, second } = await findOpenReview(stage, 1);
+  const [first, other] = [await stage.openPage(), await stage.openPage()];
+  await signInAs(first, "teamleder", reviewer, `/maalinger/${reviewId}`);
+  await signInAs(other, "teamleder", second, `/maalinger/${reviewId}`);
+  const questionId = await openQuestionId(first);
+  await openQuestionId(other);
+  await first.keyboard.press("j");
+  await expect.poll(() => savedAnswer(first, reviewId, questionId)).toMatchObject({ value: "ja" });
+  await other.keyboard.press("n");
+  await other.keyboard.type("Samtalen handlede om noget andet.");
+  const dialog = other.getByRole("dialog", { name: "To har svaret på samme tid" });
+  await dialog.waitFor();
+  await expectNoAxeViolations(other);
+  await picture(other, "to-svar");
+  await dialog.getByRole("button", { name: "Brug mit svar" }).click();
+  await expect.poll(() => savedAnswer(other, reviewId, questionId)).toMatchObject({ value: "nej" });
+  const revisions = await other.request.get(`/api/reviews/${reviewId}/answers/${questionId}/revisions`);
+  const kept = ((await revisions.json()) as readonly AnswerView[]).map(({ value, by }) => `${value}: ${by}`);
+  expect(kept).toContain(`ja: ${reviewer}`);
+  expect(kept).toContain(`nej: ${second}`);
+});
+
+test("an answer given without a connection is not lost, not even when the page is closed", async () => {
+  const { reviewId, reviewer } = await findOpenReview(stage, 2);
+  const page = await stage.openPage();
+  await signInAs(page, "teamleder", reviewer, `/maalinger/${reviewId}`);
+  const questionId = await openQuestionId(page);
+  await page.context().setOffline(true);
+  await page.keyboard.press("j");
+  await page.getByText("1 svar er ikke gemt endnu").waitFor();
+  await picture(page, "uden-forbindelse");
+  await page.close();
+  const again = await page.context().newPage();
+  await page.context().setOffline(false);
+  await again.goto(`/maalinger/${reviewId}`);
+  await expect.poll(() => savedAnswer(again, reviewId, questionId)).toMatchObject({ value: "ja" });
+  await again.getByText(/^Gemt/).waitFor();
+});
+
+async function savedAnswer(
+  page: Page,
+  reviewId: number,
+  questionId: string,
+): Promise<AnswerView | undefined> {
+  const { answers } = (await (await page.request.get(`/api/reviews/${reviewId}`)).json()) as ReviewView;
+  return answers.find((answer) => answer.questionId === questionId);
+}

@@ -1,0 +1,40 @@
+import type { Page } from "playwright-core";
+import type { AuditView } from "#contract/audits";
+import type { ReviewSummary } from "#contract/reviews";
+
+/** What a path's placeholder stands for, asked as the one signed in on `page`. */
+const finders: Readonly<Record<string, (page: Page) => Promise<string | undefined>>> = {
+  async current(page) {
+    const audits = await get<readonly AuditView[]>(page, "/api/audits");
+    return audits.find(({ id, status }) => status === "i-gang" && /^\d{4}$/.test(id))?.id;
+  },
+  async review(page) {
+    const mine = await get<readonly ReviewSummary[]>(page, "/api/reviews/mine");
+    return mine.find(({ levelOpen, status }) => levelOpen && status !== "afsluttet")?.id.toString();
+  },
+  async case(page) {
+    const { cases } = await get<{ readonly cases: readonly { caseNumber: string }[] }>(page, "/api/cases");
+    return cases[0]?.caseNumber;
+  },
+  async question(page) {
+    const { questions } = await get<{ readonly questions: readonly { id: string }[] }>(
+      page,
+      "/api/audits/2018-2/results",
+    );
+    return questions[0]?.id;
+  },
+};
+
+/** `path` with its placeholders filled in, such as `/tilsyn/:current` for the example's audit in progress. */
+export async function findKnown(page: Page, path: string): Promise<string> {
+  const parts = path.split("/").map(async (part) => {
+    const found = part.startsWith(":") ? await finders[part.slice(1)]?.(page) : part;
+    if (found === undefined) throw new Error(`The example has no ${part} for this person`);
+    return found;
+  });
+  return (await Promise.all(parts)).join("/");
+}
+
+async function get<Answer>(page: Page, path: string): Promise<Answer> {
+  return (await (await page.request.get(path)).json()) as Answer;
+}

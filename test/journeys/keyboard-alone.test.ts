@@ -1,0 +1,91 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { type Role, roleTitles } from "#audit/roles";
+import { openQuestionId } from "./answer-every-question.ts";
+import { findOpenReview } from "./find-open-review.ts";
+import { enter, tabTo, typeInto } from "./keyboard.ts";
+import { setStage } from "./stage.ts";
+
+const stage = setStage();
+
+// Nothing in this file touches the mouse (WCAG 2.1.1).
+describe("with the keyboard alone", () => {
+  test("a team leader signs in, reviews a case in full, and submits it", async () => {
+    const { reviewer, caseNumber } = await findOpenReview(stage, 0);
+    const page = await stage.openPage();
+    await signInByKeyboard(page, "teamleder", reviewer);
+    await enter(page, menuLink(page, "Mine målinger"));
+    await enter(page, page.getByRole("link", { name: `sag ${caseNumber}` }));
+    await openQuestionId(page);
+    await page.keyboard.press("n");
+    await page.keyboard.type("Der er ingen samtale i sagen.");
+    await page.keyboard.press("Control+Enter");
+    await page.keyboard.press("ArrowUp");
+    await page.getByText("Der er ingen samtale i sagen.").waitFor();
+    await page.keyboard.press("ArrowDown");
+    await answerByKeys(page);
+    await typeInto(page, page.getByLabel(/Hvad er godt i sagen/), "Faste møder med skolen.");
+    await enter(page, page.getByRole("button", { name: "Afslut målingen" }));
+    await page.getByText("Dine svar er nu låst.").waitFor();
+  });
+
+  test("a head of quality plans an audit and draws its cases", async () => {
+    const page = await stage.openPage();
+    await signInByKeyboard(page, "tilsynsansvarlig", "");
+    await enter(page, menuLink(page, "Tilsyn"));
+    await enter(page, page.getByRole("link", { name: "Planlæg tilsyn" }));
+    await typeInto(page, page.getByLabel("Navn"), "Planlagt uden mus");
+    await typeInto(page, page.getByLabel("Id", { exact: true }), "uden-mus");
+    await enter(page, page.getByRole("button", { name: "Opret tilsyn" }));
+    await page.getByRole("heading", { name: "Planlagt uden mus", level: 1 }).waitFor();
+    await enter(page, page.getByRole("link", { name: "Byg grundlaget" }));
+    await enter(page, page.getByRole("button", { name: "Byg grundlaget" }));
+    await page.getByText(/sager kan trækkes\./).waitFor();
+    await typeInto(page, page.getByLabel("§ 30, niveau 1", { exact: true }), "20");
+    await enter(page, page.getByRole("button", { name: "Lås størrelserne" }));
+    await tabTo(page, page.getByRole("button", { name: "Kast et frø" }));
+    await page.keyboard.press("Space");
+    await enter(page, page.getByRole("button", { name: "Træk sagerne" }));
+    await page.getByText(/sager er med\./).waitFor();
+  });
+
+  test("a unit head goes from a figure to the answers behind it", async () => {
+    const page = await stage.openPage();
+    await signInByKeyboard(page, "omraadechef", "");
+    await enter(page, menuLink(page, "Resultater"));
+    await enter(page, page.getByRole("link", { name: /2\. kvartal 2018/ }));
+    const figure = page.getByRole("link", { name: /: svarene bag/ });
+    await enter(page, figure);
+    await page.getByRole("heading", { name: "Svarene", exact: true }).waitFor();
+    await tabTo(page, page.getByLabel("Niveau", { exact: true }));
+    await page.keyboard.press("ArrowUp");
+    await expect.poll(() => new URL(page.url()).searchParams.get("niveau")).toBe("1");
+  });
+});
+
+async function signInByKeyboard(page: Page, role: Role, who: string): Promise<void> {
+  await page.goto("/log-ind");
+  const section = page
+    .locator("section")
+    .filter({ has: page.getByRole("heading", { name: roleTitles[role], exact: true }) });
+  await section.waitFor();
+  const person = section.getByRole("button").filter({ hasText: who }).first();
+  if (!(await person.isVisible())) await enter(page, section.locator("summary"));
+  await enter(page, person);
+  await page.waitForURL("/");
+}
+
+/** Answers each question with the key that its first choice names, until the last page. */
+async function answerByKeys(page: Page): Promise<void> {
+  const isLastPage = () => new URL(page.url()).pathname.endsWith("/afslut");
+  while (!isLastPage()) {
+    const id = await openQuestionId(page);
+    const key = await page.locator(".answer-button kbd").first().textContent();
+    await page.keyboard.press(key?.toLowerCase() ?? "");
+    await expect.poll(async () => isLastPage() || (await openQuestionId(page)) !== id).toBe(true);
+  }
+}
+
+function menuLink(page: Page, name: string) {
+  return page.getByRole("navigation", { name: "Hovedmenu" }).getByRole("link", { name, exact: true });
+}
