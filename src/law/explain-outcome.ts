@@ -33,7 +33,7 @@ function sayState({ duty, due, fulfilledAt, status }: DutyOutcome): string {
     case "undtaget":
       return `Undtaget: ${duty.exceptions.map(({ words }) => words).join(" eller ")}${dueDay}`;
     case "mangler-oplysning":
-      return `${fulfilled ? `${fulfilled}, men k` : "K"}lokkeslættet mangler, så fristen i timer kan ikke afgøres`;
+      return `${fulfilled ? `${fulfilled}, men klokkeslættet` : "Klokkeslættet"} mangler, så fristen i timer kan ikke afgøres`;
     case "bortfaldet":
       return `Bortfaldet: ${duty.ends?.words ?? "det, pligten gjaldt, er ophørt"}${dueDay}`;
   }

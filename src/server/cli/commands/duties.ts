@@ -15,7 +15,7 @@ import { UsageError } from "../usage-error.ts";
 /** Rejected rows that are named one by one. */
 const rejectionsShown = 100;
 
-/** `duties`: every duty on every case, from the database or statelessly from files (contract.md sections 1 and 3). */
+/** `duties`: every duty on every case, from the database or from files alone (contract.md sections 1 and 3). */
 export const dutiesCommand = defineCommand({
   name: "duties",
   usage: "",
