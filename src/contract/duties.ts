@@ -24,6 +24,8 @@ export const dutySchema = z
     inForce: z.object({ from: dateSchema.nullable(), to: dateSchema.nullable() }),
     clock: z.string(),
     due: z.string(),
+    /** How the clock runs: to a last day, up to the day it starts, or without a last day. */
+    clockShape: z.enum(["to-due", "same-day", "open"]),
     fulfilledBy: z.string(),
     exceptions: z.array(z.string()),
     ends: z.string().nullable(),

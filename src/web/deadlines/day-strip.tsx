@@ -10,6 +10,8 @@ type Day = DeadlineOverview["days"][number];
 
 const barWidth = 20;
 const barGap = 4;
+/** A date under a Monday needs this many days to stand in. */
+const daysPerDate = 3;
 const height = 72;
 const baseline = 52;
 /** A single deadline must still be seen beside a day with many. */
@@ -65,7 +67,7 @@ function Bars({ days, label }: { readonly days: readonly Day[]; readonly label: 
     >
       {days.map(({ date, count }, index) => {
         const bar = count === 0 ? 1 : Math.max(leastBar, (count / most) * (baseline - 14));
-        const isMonday = new Date(date).getUTCDay() === 1;
+        const hasDate = new Date(date).getUTCDay() === 1 && index <= days.length - daysPerDate;
         return (
           <g key={date} className={count === 0 ? "is-empty" : undefined}>
             <rect x={index * step} y={baseline - bar} width={barWidth} height={bar} />
@@ -74,7 +76,7 @@ function Bars({ days, label }: { readonly days: readonly Day[]; readonly label: 
                 {count}
               </text>
             )}
-            {(index === 0 || isMonday) && (
+            {hasDate && (
               <text x={index * step} y={baseline + 15} className="day-strip-date">
                 {formatDanishShortDate(localDate(date)).replace(/ \d{4}$/, "")}
               </text>

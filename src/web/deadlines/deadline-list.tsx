@@ -7,11 +7,13 @@ import { EmptyState } from "../ui/empty-state.tsx";
 
 interface DeadlineListProps {
   readonly deadlines: readonly DeadlineView[];
+  /** The day in Denmark, as the server has it. */
+  readonly today: string | undefined;
   readonly emptyText: string;
 }
 
 /** One line per deadline: what, which child, by when, whose, and why. Each opens its case at the event. */
-export function DeadlineList({ deadlines, emptyText }: DeadlineListProps) {
+export function DeadlineList({ deadlines, today, emptyText }: DeadlineListProps) {
   if (deadlines.length === 0) return <EmptyState text={emptyText} />;
   return (
     <ul className="deadline-list">
@@ -19,18 +21,23 @@ export function DeadlineList({ deadlines, emptyText }: DeadlineListProps) {
         <DeadlineItem
           key={`${deadline.caseNumber} ${deadline.duty} ${deadline.clockStart.date} ${deadline.eventId} ${deadline.due.date}`}
           deadline={deadline}
+          isToday={deadline.due.date === today}
         />
       ))}
     </ul>
   );
 }
 
-function DeadlineItem({ deadline }: { readonly deadline: DeadlineView }) {
-  const { caseNumber, child, duty, title, due, isLate, sentence, verified, raadgiver, unit } = deadline;
-  const when = sayMoment(due);
+interface DeadlineItemProps {
+  readonly deadline: DeadlineView;
+  readonly isToday: boolean;
+}
+
+function DeadlineItem({ deadline, isToday }: DeadlineItemProps) {
+  const { caseNumber, child, duty, title, isLate, sentence, verified, raadgiver, unit } = deadline;
   return (
     <li className={isLate ? "deadline is-late" : "deadline"}>
-      <p className="deadline-due">{isLate ? text.dueWas(when) : text.dueIs(when)}</p>
+      <p className="deadline-due">{sayDue(deadline, isToday)}</p>
       <div>
         <p className="deadline-title">
           {/* No preloading: opening a case is logged, pointing at it is not opening it. */}
@@ -60,6 +67,12 @@ function DeadlineItem({ deadline }: { readonly deadline: DeadlineView }) {
       </div>
     </li>
   );
+}
+
+function sayDue({ due, isLate }: DeadlineView, isToday: boolean): string {
+  if (isLate) return text.dueWas(sayMoment(due));
+  if (!isToday) return text.dueIs(sayMoment(due));
+  return due.time === null ? text.dueToday : text.dueTodayAt(formatDanishTime(due.time));
 }
 
 function sayMoment({ date, time }: DeadlineView["due"]): string {

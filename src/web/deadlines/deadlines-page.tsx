@@ -56,7 +56,13 @@ function Deadlines({ search, overview }: DeadlinesProps) {
       {vis === undefined ? (
         <MattersNow search={search} overview={overview} onShowLate={() => change({ vis: "overskredet" })} />
       ) : (
-        <WholeList search={search} scope={vis} page={side} onPage={(page) => change({ side: page })} />
+        <WholeList
+          search={search}
+          scope={vis}
+          today={overview.days[0]?.date}
+          page={side}
+          onPage={(page) => change({ side: page })}
+        />
       )}
       <DayStrip days={overview.days} />
     </>

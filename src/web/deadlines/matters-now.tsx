@@ -35,7 +35,9 @@ export function MattersNow({ search, overview, onShowLate }: MattersNowProps) {
         </h2>
         {lateCount > lateShown && <p className="quiet">{text.lateNote}</p>}
         <QueryView query={late}>
-          {(deadlines) => <DeadlineList deadlines={deadlines} emptyText={text.noneLate} />}
+          {(deadlines) => (
+            <DeadlineList deadlines={deadlines} today={overview.days[0]?.date} emptyText={text.noneLate} />
+          )}
         </QueryView>
         {lateCount > lateShown && (
           <Button variant="quiet" onPress={onShowLate}>
@@ -49,7 +51,13 @@ export function MattersNow({ search, overview, onShowLate }: MattersNowProps) {
           {overview.counts.uge > 0 && <span className="count">{formatDecimal(overview.counts.uge, 0)}</span>}
         </h2>
         <QueryView query={week}>
-          {(deadlines) => <DeadlineList deadlines={deadlines} emptyText={text.noneThisWeek} />}
+          {(deadlines) => (
+            <DeadlineList
+              deadlines={deadlines}
+              today={overview.days[0]?.date}
+              emptyText={text.noneThisWeek}
+            />
+          )}
         </QueryView>
       </section>
     </>

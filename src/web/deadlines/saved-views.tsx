@@ -25,7 +25,9 @@ export function SavedViews({ search, onChoose }: SavedViewsProps) {
   const views = useEndpoint(listDeadlineViews, {});
   return (
     <section aria-labelledby={headingId}>
-      <h3 id={headingId}>{text.views}</h3>
+      <h2 id={headingId} className="saved-views-title">
+        {text.views}
+      </h2>
       <QueryView query={views}>
         {(saved) => (
           <>

@@ -11,12 +11,13 @@ import { type DeadlineSearch, filterOf } from "./deadline-search.ts";
 interface WholeListProps {
   readonly search: DeadlineSearch;
   readonly scope: DeadlineScope;
+  readonly today: string | undefined;
   readonly page: number;
   readonly onPage: (page: number) => void;
 }
 
 /** Every deadline in the scope, page by page. */
-export function WholeList({ search, scope, page, onPage }: WholeListProps) {
+export function WholeList({ search, scope, today, page, onPage }: WholeListProps) {
   const query = { ...filterOf(search), scope, sort: search.sortering, page };
   const deadlines = useQuery({
     ...endpointQuery(listDeadlines, { query }),
@@ -32,6 +33,7 @@ export function WholeList({ search, scope, page, onPage }: WholeListProps) {
             </h2>
             <DeadlineList
               deadlines={found}
+              today={today}
               emptyText={scope === "overskredet" ? text.noneLate : text.noneFound}
             />
             <Pages total={total} pageSize={pageSize} page={page} onPage={onPage} />

@@ -2,7 +2,7 @@
 export const dutiesText = {
   tab: "Pligter",
   title: "Lovens pligter",
-  lead: "Hvad loven kræver, som datoer kan afgøre: hvornår fristen begynder, hvor lang den er, og hvad der opfylder den.",
+  lead: "De krav i loven, som datoer kan afgøre: hvornår fristen begynder, hvor lang den er, og hvad der opfylder den.",
   search: "Søg på paragraf, ord eller id, fx § 136 eller opfølgning",
   found: (found: number, all: number) => `${found} af ${all} pligter`,
   none: "Ingen pligter passer til søgningen. Prøv et andet ord eller kun paragraffens nummer.",
@@ -24,6 +24,8 @@ export const dutiesText = {
   clockLabel: (start: string, due: string) => `Begynder: ${start}. Frist: ${due}.`,
   start: "Begynder",
   due: "Frist",
+  before: "Før det",
+  beforeWords: "skal det være gjort",
   rule: "Reglen med hændelser",
   begins: "Begynder med",
   lasts: "Frist",

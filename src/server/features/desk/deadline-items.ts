@@ -28,8 +28,8 @@ function toItem({ caseNumber, duty, title, due, isLate, eventId }: DeadlineView)
   const when = `${formatDanishDate(localDate(due.date))}${due.time === null ? "" : ` ${formatDanishTime(due.time)}`}`;
   return {
     id: `frist-${caseNumber}-${duty}-${eventId}-${due.date}`,
-    title: `${title}, sag ${caseNumber}`,
-    detail: isLate ? `Fristen var ${when}` : `Fristen er ${when}`,
+    title,
+    detail: `Sag ${caseNumber}: fristen ${isLate ? "var" : "er"} ${when}`,
     href: `/sager/${encodeURIComponent(caseNumber)}${eventId === null ? "" : `?haendelse=${encodeURIComponent(eventId)}`}`,
     urgent: false,
   };

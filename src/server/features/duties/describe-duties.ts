@@ -7,6 +7,7 @@ import { explainOutcome } from "#law/explain-outcome";
 import { duties } from "#law/index";
 import { judgeCase } from "#law/judge-case";
 import { wholeDay } from "#law/moment";
+import { noDate, sameDay } from "#law/words/due-dates";
 import { generateCases } from "../demo/generate-cases.ts";
 
 const exampleCases = 400;
@@ -50,6 +51,7 @@ function describeDuty(duty: Duty, examples: Examples): DutyView {
     inForce: duty.inForce,
     clock: clock.words,
     due: due.words,
+    clockShape: due === noDate ? "open" : due === sameDay ? "same-day" : "to-due",
     fulfilledBy: fulfilledBy.words,
     exceptions: exceptions.map(({ words }) => words),
     ends: ends?.words ?? null,

@@ -13,6 +13,7 @@ import { nextChange } from "./next-change.ts";
 
 /** Cases held in memory at a time, with their events; between batches others come to the embedded database. */
 const casesPerBatch = 200;
+const casesPerNotice = 1000;
 
 /**
  * Judges every case whose outcomes are missing or may have changed since: after an import those it touched, as time goes
@@ -38,7 +39,7 @@ export async function refreshDuties(
     if (last === undefined) return judged;
     after = last;
     judged += batch.length;
-    onProgress(judged);
+    if (judged % casesPerNotice === 0 || batch.length < casesPerBatch) onProgress(judged);
   }
 }
 
