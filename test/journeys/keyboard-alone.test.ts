@@ -43,7 +43,7 @@ describe("with the keyboard alone", () => {
     await page.getByText(/sager kan trækkes\./).waitFor();
     await typeInto(page, page.getByLabel("§ 30, niveau 1", { exact: true }), "20");
     await enter(page, page.getByRole("button", { name: "Lås størrelserne" }));
-    await tabTo(page, page.getByRole("button", { name: "Kast et frø" }));
+    await tabTo(page, page.getByRole("button", { name: "Lav et tilfældigt frø" }));
     await page.keyboard.press("Space");
     await enter(page, page.getByRole("button", { name: "Træk sagerne" }));
     await page.getByText(/sager er med\./).waitFor();

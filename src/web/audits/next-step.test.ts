@@ -21,7 +21,7 @@ const rows: [
 ][] = [
   ["nothing done", { status: "planlagt", drawStep: "intet" }, "Byg grundlaget", "udtraek"],
   ["a frame", { status: "planlagt", drawStep: "grundlag" }, "Fastlæg størrelserne", "udtraek"],
-  ["sizes", { status: "planlagt", drawStep: "stoerrelser" }, "Kast frøet", "udtraek"],
+  ["sizes", { status: "planlagt", drawStep: "stoerrelser" }, "Lav frøet", "udtraek"],
   ["a seed", { status: "planlagt", drawStep: "froe" }, "Træk sagerne", "udtraek"],
   [
     "reviews that nobody has",

@@ -52,9 +52,9 @@ export const auditsText = {
   next: {
     buildFrame: "Byg grundlaget",
     fixSizes: "Fastlæg størrelserne",
-    makeSeed: "Kast frøet",
+    makeSeed: "Lav frøet",
     drawCases: "Træk sagerne",
-    allocate: (count: string) => `Fordel ${count} målinger`,
+    allocate: (count: string) => `Fordel ${count} ${count === "1" ? "måling" : "målinger"}`,
     openLevel: (level: number) => `Åbn niveau ${level}`,
     closeLevel: (level: number) => `Luk niveau ${level}`,
     followReviews: "Følg målingen",
@@ -98,8 +98,8 @@ export const auditText = {
   reason: "Grund",
   reopenHint: "Grunden står i tilsynets log og i rapporten.",
   confirmCloseLevel:
-    "Når niveauet er lukket, kan svarene ikke ændres. Enhedernes ledere og rådgivere kan se dem. Det kan genåbnes med en grund.",
-  confirmOpenLevel: "Når niveauet er åbent, kan målerne svare på deres sager.",
+    "Når niveauet er lukket, kan svarene ikke ændres. Enhedernes ledere og rådgivere kan se dem. Niveauet kan genåbnes med en grund.",
+  confirmOpenLevel: "Når niveauet er åbent, kan målerne begynde på deres sager.",
   confirmCloseAudit: "Når tilsynet er lukket, ligger alt fast. Det kan genåbnes med en grund.",
   cancel: "Fortryd",
   moved: "Tilstanden er ændret.",
@@ -116,7 +116,7 @@ export const planText = {
   newTitle: "Planlæg tilsyn",
   newLead: "Vælg model og perioder. Sagerne trækkes bagefter.",
   editTitle: "Ret planen",
-  editLead: "Planen kan rettes, indtil frøet findes.",
+  editLead: "Planen kan rettes, indtil frøet er lavet.",
   model: "Tilsynsmodel",
   modelOption: (title: string, version: number) => `${title}, version ${version}`,
   contains: "Modellen indeholder",
@@ -130,7 +130,7 @@ export const planText = {
   idHint: "Kort, med små bogstaver, tal og bindestreg. Det står i adresser og filer og kan ikke ændres.",
   periods: "Perioder",
   periodsHint:
-    "For hver sagstype: de dage, som det, der bringer sagen med, skal være begyndt på. Anbringelser kan følges i op til to år.",
+    "For hver sagstype: Det, der bringer sagen med i tilsynet, fx en indsats, skal være begyndt i perioden. En periode kan være op til to år, fx for anbringelser.",
   from: (stratum: string) => `${stratum}: fra`,
   to: (stratum: string) => `${stratum}: til`,
   baseline: "Baseline",
@@ -145,13 +145,13 @@ export const planText = {
   save: "Gem planen",
   create: "Opret tilsyn",
   cancel: "Fortryd",
-  locked: "Frøet findes, så planen ligger fast. Et nyt udtræk med en grund åbner den igen.",
+  locked: "Frøet er lavet, så planen ligger fast. Begynd et nyt udtræk med en grund for at rette den.",
 } as const;
 
 export const progressText = {
   title: "Fremdrift",
   lead: "Hvor langt målingen er, niveau for niveau.",
-  leadOfUnit: "Hvor langt målingen af de sager er, som du har adgang til.",
+  leadOfUnit: "Hvor langt målingen er i de sager, du har adgang til.",
   levelLabel: (level: number, title: string) => `Niveau ${level}: ${title}`,
   detail: (begun: string, waiting: string, answers: string) =>
     `${begun} i gang, ${waiting} ikke begyndt, ${answers} svar`,

@@ -12,9 +12,10 @@ export const casesText = {
   states: { aabne: "Åbne", lukkede: "Lukkede", alle: "Åbne og lukkede" },
   none: "Ingen sager passer til det, du har valgt. Ret søgningen, eller vælg flere enheder.",
   noneAtAll:
-    "Du har ingen sager. De kommer her, når du er rådgiver, hører til enheden eller får en sag tildelt.",
-  shown: (from: string, to: string, total: string) => `Viser ${from}–${to} af ${total} sager`,
-  found: (total: string) => `${total} sager`,
+    "Du har ingen sager. Her står de sager, du er rådgiver i, de sager, din enhed har, og dem, du skal måle.",
+  shown: (from: string, to: string, total: string) =>
+    `Viser ${from}–${to} af ${total} ${total === "1" ? "sag" : "sager"}`,
+  found: (total: string) => `${total} ${total === "1" ? "sag" : "sager"}`,
   pages: "Sider",
   previous: "Forrige side",
   next: "Næste side",
@@ -44,7 +45,7 @@ export const casesText = {
   changePurpose: "Skift formål",
   askTitle: "Hvad skal du bruge sagen til?",
   askLead:
-    "Formålet skrives i sagens log sammen med dit navn og tidspunktet. Borgeren har ret til at se det.",
+    "Formålet skrives i sagens log sammen med dit navn og tidspunktet. Borgeren har ret til at få oplyst formål og tidspunkt.",
   purposes: {
     sagsbehandling: "Jeg behandler sagen",
     ledelse: "Faglig ledelse eller sparring",

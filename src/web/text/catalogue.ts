@@ -9,14 +9,14 @@ export const catalogueText = {
   columns: { id: "Id", text: "Spørgsmål", source: "Bygger på", model: "Model" },
   theme: (title: string) => `Tema: ${title}`,
   question: {
-    version: "Udgave",
+    version: "Version",
     hash: "Fingeraftryk",
     model: "Model",
     duties: "Frister og pligter, der kan belyse det",
     noDuties: "Ingen. Svaret er en faglig vurdering.",
-    higherIs: "Læsning",
+    higherIs: "Sådan læses andelen",
     better: "En høj andel er god praksis.",
-    worse: "Spørgsmålet spørger efter en mangel: en lav andel er god praksis.",
+    worse: "Der spørges til en mangel: en lav andel er god praksis.",
     unknown: "Spørgsmålet findes ikke. Gå tilbage, og søg efter det.",
   },
   method: {
@@ -31,7 +31,7 @@ export const catalogueText = {
     id: "Id",
     draw: "Udtrækket",
     drawText:
-      "Sager trækkes af et offentligt frø: hvert sagsnummer får et lod, SHA-256 af frø og sagsnummer, og de laveste lodder i hver sagstype trækkes. Enhver kan trække igen og få de samme sager.",
+      "Sagerne trækkes med et offentligt frø: hvert sagsnummer får et lod, SHA-256 af frø og sagsnummer, og de laveste lodder i hver sagstype trækkes. Enhver kan trække igen og få de samme sager.",
     api: "De samme tal som data, og hvordan de hentes",
   },
 } as const;

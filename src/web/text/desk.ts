@@ -1,6 +1,6 @@
 export const deskText = {
   title: "Mit bord",
-  lead: (name: string) => `Hvad der venter på dig, ${name}. Det mest presserende står øverst.`,
+  lead: (name: string) => `Hvad der venter på dig, ${name}. Det, der haster mest, står øverst.`,
   now: "Nu",
   thisWeek: "Denne uge",
   news: "Nyt",

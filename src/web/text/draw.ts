@@ -1,10 +1,10 @@
 export const drawText = {
   title: "Udtræk",
-  lead: "Fire trin, som hver lukker det foregående. Enhver kan bagefter regne udtrækket efter.",
+  lead: "Fire trin, der hvert lukker det foregående. Enhver kan bagefter regne udtrækket efter.",
   waiting: {
     sizes: "Kommer, når grundlaget er bygget.",
     seed: "Kommer, når størrelserne er låst.",
-    drawn: "Kommer, når frøet findes.",
+    drawn: "Kommer, når frøet er lavet.",
   },
   readOnly: "Udtrækket er ikke begyndt endnu.",
   number: (number: number) => `Udtræk nr. ${number}`,
@@ -21,16 +21,16 @@ export const drawText = {
     newDraw: "Begynd nyt udtræk",
     newDrawTitle: "Begynd et nyt udtræk",
     newDrawLead:
-      "Frøet findes allerede. Et nyt udtræk begynder forfra med et nyt grundlag. Det gamle bliver stående i loggen, og grunden vises i protokollen.",
+      "Frøet er allerede lavet. Et nyt udtræk begynder forfra med et nyt grundlag. Det gamle bliver stående i loggen, og grunden vises i protokollen.",
     reason: "Grund",
     cancel: "Fortryd",
     built: (when: string) => `Bygget ${when}.`,
-    size: (count: string) => `${count} sager kan trækkes.`,
+    size: (count: string) => `${count} ${count === "1" ? "sag" : "sager"} kan trækkes.`,
     tableCaption: "Sager, der kan trækkes, efter sagstype og enhed",
     stratumColumn: "Sagstype",
     total: "I alt",
     udsat: "Udsatte børn",
-    handicap: "Børnehandicap",
+    handicap: "Børn med handicap",
     excluded: "Sager, der ikke kan trækkes",
     excludedColumns: { reason: "Grund", cases: "Sager" },
     excludedNone: "Alle sager kan trækkes.",
@@ -39,7 +39,7 @@ export const drawText = {
   },
   sizes: {
     title: "2. Størrelser",
-    lead: "Hvor mange sager der skal måles. Tallene er modellens forslag og kan ændres, indtil frøet findes.",
+    lead: "Hvor mange sager der skal måles. Tallene er modellens forslag og kan ændres, indtil frøet er lavet.",
     caption: "Sager pr. sagstype og niveau, og hvad de kan vise",
     stratum: "Sagstype",
     inFrame: "I grundlaget",
@@ -49,7 +49,7 @@ export const drawText = {
     margin: (points: string) => `± ${points} pct.point`,
     noMargin: "–",
     marginHint:
-      "± er den største usikkerhed på en andel, når halvdelen af sagerne er ja (95 %-interval). Flere sager giver mindre usikkerhed.",
+      "± er usikkerheden på en andel (95 %-interval), hvor den er størst: når svaret er ja i halvdelen af sagerne. Flere sager giver mindre usikkerhed.",
     more: "Flere valg",
     maxPerCaseworker: "Højst så mange sager fra én rådgiver i hver sagstype",
     exclude: "Sager, der ikke må trækkes",
@@ -57,21 +57,22 @@ export const drawText = {
     fix: "Lås størrelserne",
     change: "Ret størrelserne",
     fixed: (when: string) => `Låst ${when}.`,
-    maxFixed: (count: string) => `Højst ${count} sager fra én rådgiver i hver sagstype.`,
+    maxFixed: (count: string) =>
+      `Højst ${count} ${count === "1" ? "sag" : "sager"} fra én rådgiver i hver sagstype.`,
     excludedFixed: (cases: string) => `Udelukket: ${cases}.`,
     download: "Hent planen (plan.json)",
     notWhole: "Skriv et helt tal fra 0 og op i hvert felt.",
   },
   seed: {
     title: "3. Frø",
-    lead: "Frøet er en tekst, som ingen kendte, da størrelserne blev låst. Sammen med sagsnumrene bestemmer det udtrækket. Når frøet findes, ligger grundlag og størrelser fast.",
-    throw: "Kast et frø",
+    lead: "Frøet er en tekst, som ingen kendte, da størrelserne blev låst. Sammen med sagsnumrene bestemmer det udtrækket. Når frøet er lavet, ligger grundlag og størrelser fast.",
+    throw: "Lav et tilfældigt frø",
     orWrite: "Eller skriv et frø, for eksempel tal fra en offentlig lodtrækning",
     use: "Brug dette frø",
     seed: "Frø",
     madeAt: "Tidspunkt",
     origin: "Oprindelse",
-    origins: { kastet: "Kastet af Sagspejl", oplyst: "Skrevet ind" },
+    origins: { kastet: "Tilfældigt, lavet af Sagspejl", oplyst: "Indtastet" },
     frameHash: "Grundlagets fingeraftryk",
   },
   drawn: {
@@ -79,9 +80,9 @@ export const drawText = {
     lead: "Hver sag får et lod, og de laveste lodder i hver sagstype trækkes.",
     draw: "Træk sagerne",
     drawnAt: (when: string, by: string) => `Trukket ${when} af ${by}.`,
-    counts: (cases: string) => `${cases} sager er med.`,
+    counts: (cases: string) => `${cases} ${cases === "1" ? "sag" : "sager"} er med.`,
     short: (stratum: string, level: number, got: string, wanted: string) =>
-      `${stratum}, niveau ${level}: ${got} sager, planen ønskede ${wanted}. Der er ikke flere i grundlaget.`,
+      `${stratum}, niveau ${level}: ${got} af ${wanted} planlagte sager. Der er ikke flere i grundlaget.`,
     shortTitle: "Færre sager end planlagt",
     caption: "Udtrukne sager",
     columns: {
@@ -105,7 +106,7 @@ export const drawText = {
   },
   replace: {
     title: (caseNumber: string) => `Udskift sag ${caseNumber}`,
-    lead: "Sagens målinger udgår, og næste lod i samme sagstype kommer ind. Det, der er svaret, gemmes. Grunden står i protokollen og rapporten.",
+    lead: "Sagens målinger udgår, og næste lod i samme sagstype kommer ind. De svar, der er givet, gemmes. Grunden står i protokollen og rapporten.",
     reason: "Hvorfor kan sagen ikke bruges?",
     submit: "Udskift sagen",
     cancel: "Fortryd",
@@ -165,6 +166,6 @@ export const drawText = {
       "Grundlagets fingeraftryk er SHA-256 af en linje pr. sag (sagsnummer, tabulator, sagstype, linjeskift) i rækkefølge efter deres bytes.",
     ],
     python:
-      "Hent frame.csv og plan.json under Udtræk. De udskiftede sager står i plan.json blandt de udelukkede. Disse linjer Python giver de samme sager:",
+      "Hent frame.csv og plan.json under Udtræk. De udskiftede sager står i plan.json blandt de udelukkede. Disse linjer i Python giver de samme sager:",
   },
 } as const;

@@ -1,6 +1,6 @@
 export const importsText = {
   title: "Data ind",
-  lead: "Læs sager, hændelser og svar ind fra fagsystemet. Den samme fil to gange ændrer ingenting.",
+  lead: "Læs sager, hændelser og svar ind fra fagsystemet. Læser du den samme fil ind igen, ændrer det ingenting.",
   drop: "Filer til indlæsning",
   dropHint:
     "CSV eller XLSX. Flere filer på én gang er fint: sager læses før hændelser, og hændelser før svar.",
@@ -22,9 +22,9 @@ export const importsText = {
   waiting: "Venter",
   notKnown: "Fil",
   progress: (file: string) => `Læser ${file} (KB)`,
-  rowsRead: (rows: string) => `${rows} rækker læst`,
+  rowsRead: (rows: string) => `${rows} ${rows === "1" ? "række" : "rækker"} læst`,
   result: (rows: string, accepted: string, unchanged: string, rejected: string) =>
-    `${rows} rækker: ${accepted} godkendt, ${unchanged} uændret, ${rejected} afvist`,
+    `${rows} ${rows === "1" ? "række" : "rækker"}: ${accepted} godkendt, ${unchanged} uændret, ${rejected} afvist`,
   finished: "Indlæsningen er færdig.",
   rejectedCaption: (file: string) => `Afviste rækker i ${file}`,
   rejectedShown: (shown: string, total: string) =>

@@ -8,9 +8,9 @@ export const signInText = {
   submit: "Log ind",
   awaitsFirst:
     "Der er endnu ingen brugere. Åbn det link, som Sagspejl skrev i konsollen ved start, og opret den første administrator.",
-  demoTitle: "Vælg hvem du vil være",
+  demoTitle: "Vælg, hvem du vil være",
   demoLead: "Kommunen og alle i den er opdigtede. Vælg en person, og se Sagspejl fra personens plads.",
-  showMore: (count: number) => `Vis ${count} mere`,
+  showMore: (count: number) => `Vis ${count} flere`,
   embeddedTitle: "Indlejret database",
   welcomeTitle: "Velkommen til Sagspejl",
   welcomeLead:
@@ -24,7 +24,7 @@ export const signInText = {
   invitationSubmit: "Gem og log ind",
   repeatPassword: "Gentag adgangskoden",
   passwordsDiffer: "De to adgangskoder er ikke ens. Skriv dem igen.",
-  missingToken: "Linket er ikke helt. Kopiér hele adressen, også det, der står efter token=.",
+  missingToken: "Linket er ikke fuldstændigt. Kopiér hele adressen, også det, der står efter token=.",
 } as const;
 
 /** What each role does, in one line, for the one who chooses whom to be. */

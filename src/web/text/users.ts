@@ -9,7 +9,7 @@ export const usersText = {
   inviteWhom: (name: string) => `Inviter ${name}`,
   empty: "Der er ingen brugere endnu. Opret den første med knappen Opret bruger.",
   search: "Søg på navn, brugernavn, rolle eller enhed",
-  noneFound: "Ingen bruger passer på søgningen. Skriv noget andet, eller ryd feltet.",
+  noneFound: "Ingen bruger passer til søgningen. Skriv noget andet, eller ryd feltet.",
   columns: {
     name: "Navn",
     login: "Brugernavn",
@@ -25,7 +25,7 @@ export const usersText = {
   name: "Navn",
   login: "Brugernavn",
   code: "Rådgiverkode",
-  codeHint: "Som rådgiveren hedder i fagsystemets udtræk. Kobler brugeren til sine egne sager.",
+  codeHint: "Som rådgiveren hedder i fagsystemets udtræk. Så kan rådgiveren se sine egne sager.",
   isActive: "Brugeren er aktiv",
   isActiveHint: "En lukket bruger kan ikke logge ind. Alt, brugeren har svaret, bliver stående.",
   roles: "Roller",
