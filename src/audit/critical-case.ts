@@ -47,7 +47,10 @@ export function checkAcknowledging(
 ): RuleBroken | null {
   const ofUnit = actor.units === "all" || actor.units.includes(critical.unit);
   if (!may(actor, "acknowledge-critical-case") || !ofUnit) {
-    return ruleBroken("rolle-maa-ikke", "Det er enhedens områdechef, der svarer på en kritisk sag.");
+    return ruleBroken(
+      "rolle-maa-ikke",
+      "Det er enhedens områdechef, der svarer på en kritisk sag. Ring til områdechefen, hvis det haster.",
+    );
   }
   if (critical.acknowledgedAt !== null) {
     return ruleBroken("allerede-besvaret", `Der er allerede svaret på sag ${critical.caseNumber}.`);

@@ -65,7 +65,7 @@ test.each([
   [
     { type: "julefrokost" },
     "type",
-    'Hændelsestypen "julefrokost" kendes ikke. Brug en af koderne i brugervejledningens liste.',
+    'Hændelsestypen "julefrokost" kendes ikke. Brug en af koderne på listen i brugervejledningen.',
   ],
   [
     { tidspunkt: "" },

@@ -89,7 +89,7 @@ function suggest(text: string, codes: readonly string[]): string {
   const nearest = nearestCode(text, codes);
   if (nearest !== null) return `Mente du ${nearest}?`;
   return codes.length > 6
-    ? "Brug en af koderne i brugervejledningens liste."
+    ? "Brug en af koderne på listen i brugervejledningen."
     : `Skriv ${listChoices(codes)}.`;
 }
 

@@ -156,7 +156,7 @@ describe("allocation", () => {
     expect(
       reasonOf({ reviewers: [reviewer("a", "nord", "R1"), reviewer("b", "syd"), reviewer("c", "syd")] }),
     ).toBe(
-      "Ingen af de 3 målere kan tage sagen: 1 har selv behandlet sagen, 2 hører til en anden enhed. Tilføj en måler, eller tildel sagen i hånden.",
+      "Ingen af de 3 målere kan tage sagen: 1 har selv behandlet sagen, 2 hører til en anden enhed. Tilføj en måler, eller vælg selv måler til sagen.",
     );
     expect(reasonOf({ reviewers: [reviewer("b", "nord")], capacities: new Map([["b", 0]]) })).toContain(
       "Sæt et antal op",

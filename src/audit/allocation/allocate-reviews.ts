@@ -74,7 +74,7 @@ function explain(rules: readonly (string | null)[]): string {
     .map(([rule, words]) => ({ words, count: rules.filter((one) => one === rule).length }))
     .filter(({ count }) => count > 0);
   const parts = counts.map(({ words, count }) => `${count} ${words}`).join(", ");
-  return `Ingen af de ${rules.length} målere kan tage sagen: ${parts}. Tilføj en måler, eller tildel sagen i hånden.`;
+  return `Ingen af de ${rules.length} målere kan tage sagen: ${parts}. Tilføj en måler, eller vælg selv måler til sagen.`;
 }
 
 function compareText(a: string, b: string): number {

@@ -11,9 +11,9 @@ const frameOf = (cases: number) =>
   }));
 
 test.each([
-  [0, "Der er ingen sager at trække i § 32, og planen ønsker 5 på niveau 1."],
-  [1, "Der er kun 1 sag at trække i § 32, og planen ønsker 5 på niveau 1. Den bliver udtrukket."],
-  [2, "Der er kun 2 sager at trække i § 32, og planen ønsker 5 på niveau 1. De bliver alle udtrukket."],
+  [0, "Der er ingen sager at trække i § 32, og planen siger 5 på niveau 1."],
+  [1, "Der er kun 1 sag at trække i § 32, og planen siger 5 på niveau 1. Den bliver udtrukket."],
+  [2, "Der er kun 2 sager at trække i § 32, og planen siger 5 på niveau 1. De bliver alle udtrukket."],
   [5, undefined],
 ])("with %i cases for five the plan is told: %s", (cases, sentence) => {
   const plan = { levels: [{ level: 1, strata: { "§ 32": wanted } }], maxPerCaseworker: null, exclude: [] };

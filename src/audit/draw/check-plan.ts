@@ -48,7 +48,7 @@ function tooLarge(level: number, stratum: string, wanted: number, largest: numbe
 }
 
 function tooFew(level: number, stratum: string, wanted: number, got: number): string {
-  const wish = `i ${stratum}, og planen ønsker ${wanted} på niveau ${level}`;
+  const wish = `i ${stratum}, og planen siger ${wanted} på niveau ${level}`;
   if (got === 0) return `Der er ingen sager at trække ${wish}.`;
   if (got === 1) return `Der er kun 1 sag at trække ${wish}. Den bliver udtrukket.`;
   return `Der er kun ${got} sager at trække ${wish}. De bliver alle udtrukket.`;

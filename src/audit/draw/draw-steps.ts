@@ -32,8 +32,7 @@ export function fixFrame(steps: DrawSteps, frame: NonNullable<DrawSteps["frame"]
 /** Fixes the sizes, or fixes them again while there is no seed. */
 export function fixSizes(steps: DrawSteps, sizes: NonNullable<DrawSteps["sizes"]>): DrawSteps | RuleBroken {
   if (steps.seed) return seedExists();
-  if (!steps.frame)
-    return ruleBroken("grundlag-mangler", "Fastlæg grundlaget, før du fastlægger størrelserne.");
+  if (!steps.frame) return ruleBroken("grundlag-mangler", "Byg grundlaget, før du låser størrelserne.");
   if (sizes.at < steps.frame.at) return wrongOrder("Størrelserne", "grundlaget");
   return { ...steps, sizes };
 }
@@ -41,8 +40,9 @@ export function fixSizes(steps: DrawSteps, sizes: NonNullable<DrawSteps["sizes"]
 /** Makes the seed, once. After this nothing can be changed but by a new draw. */
 export function makeSeed(steps: DrawSteps, seed: NonNullable<DrawSteps["seed"]>): DrawSteps | RuleBroken {
   if (steps.seed) return seedExists();
-  if (!steps.sizes) return ruleBroken("stoerrelser-mangler", "Fastlæg størrelserne, før frøet bliver til.");
-  if (seed.text.trim() === "") return ruleBroken("froe-tomt", "Frøet er tomt. Kast et frø, eller skriv et.");
+  if (!steps.sizes) return ruleBroken("stoerrelser-mangler", "Lås størrelserne, før du laver frøet.");
+  if (seed.text.trim() === "")
+    return ruleBroken("froe-tomt", "Frøet er tomt. Lav et tilfældigt frø, eller skriv et.");
   if (seed.at < steps.sizes.at) return wrongOrder("Frøet", "størrelserne");
   return { ...steps, seed };
 }
@@ -58,13 +58,13 @@ export function startNewDraw(earlier: DrawSteps, reason: string): DrawSteps | Ru
 
 function seedExists(): RuleBroken {
   const sentence =
-    "Frøet findes allerede, så grundlag, størrelser og frø ligger fast. Begynd et nyt udtræk med en grund.";
+    "Frøet er allerede lavet, så grundlag, størrelser og frø ligger fast. Begynd et nyt udtræk med en grund.";
   return ruleBroken("froe-findes", sentence);
 }
 
 function wrongOrder(later: string, earlier: string): RuleBroken {
   return ruleBroken(
     "forkert-raekkefoelge",
-    `${later} har et tidligere tidspunkt end ${earlier}. Se efter, at uret går rigtigt.`,
+    `${later} har et tidligere tidspunkt end ${earlier}. Bed it-drift se efter, om serverens ur går rigtigt.`,
   );
 }

@@ -43,5 +43,5 @@ export function parseFrame(lines: readonly FrameLine[]): {
 }
 
 function repeated(caseNumber: string, line: number): string {
-  return `Sag ${caseNumber} står allerede i linje ${line}. En sag må kun være i grundlaget én gang; slet den ene linje.`;
+  return `Sag ${caseNumber} står allerede i linje ${line}. En sag må kun stå i grundlaget én gang. Slet den ene linje.`;
 }

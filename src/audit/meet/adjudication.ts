@@ -20,7 +20,7 @@ export function checkAdjudication(
   settled: Pick<Adjudication, "value" | "reason">,
 ): RuleBroken | null {
   if (!differences.some(({ questionId }) => questionId === question.id)) {
-    const sentence = `Niveauerne er enige på ${question.id}, så der er intet at afklare.`;
+    const sentence = `Niveauerne er enige om ${question.id}, så der er intet at afklare.`;
     return ruleBroken("ingen-forskel", sentence);
   }
   const unknown = checkValue(question, settled.value);

@@ -32,7 +32,7 @@ export function verifyAnswers(
       ...(gap ? [found("svar", `${place} mangler en af sine udgaver. Intet svar må slettes.`)] : []),
       ...(question ? [] : [found("svar", `${place} hører til et spørgsmål, som tilsynet ikke stiller.`)]),
       ...(question && strange
-        ? [found("svar", `${place} er »${strange.value}«, som spørgsmålet ikke har.`)]
+        ? [found("svar", `${place} er »${strange.value}«, som ikke er et svar på spørgsmålet.`)]
         : []),
     ];
   });

@@ -34,14 +34,14 @@ export function verifyDraw(kept: KeptDraw): readonly Difference[] {
 function verifyFrame(kept: KeptDraw): readonly Difference[] {
   const computed = frameHash(kept.frame);
   if (computed === kept.frameHash) return [];
-  const sentence = `Grundlagets fingeraftryk er ${computed}, men protokollen siger ${kept.frameHash}. Sager er kommet til, væk eller flyttet.`;
+  const sentence = `Grundlagets fingeraftryk er ${computed}, men protokollen siger ${kept.frameHash}. Sager er kommet til, forsvundet eller flyttet.`;
   return [{ where: "grundlag", sentence }];
 }
 
 function verifyOrder({ frameFixedAt, sizesFixedAt, seedMadeAt }: KeptDraw): readonly Difference[] {
   const sentences = [
-    ...(sizesFixedAt < frameFixedAt ? ["Størrelserne er fastlagt før grundlaget."] : []),
-    ...(seedMadeAt < sizesFixedAt ? ["Frøet er fra før, størrelserne lå fast."] : []),
+    ...(sizesFixedAt < frameFixedAt ? ["Størrelserne er låst, før grundlaget blev bygget."] : []),
+    ...(seedMadeAt < sizesFixedAt ? ["Frøet er fra før, størrelserne blev låst."] : []),
   ];
   return sentences.map((sentence) => ({ where: "raekkefoelge", sentence }));
 }

@@ -11,7 +11,7 @@ export function verifyResults(published: Results, recomputed: Results): readonly
     const before = published.questions.find((one) => one.id === id);
     const now = recomputed.questions.find((one) => one.id === id);
     if (before === undefined || now === undefined)
-      return [difference(`${id} er kun i det ene sæt resultater.`)];
+      return [difference(`${id} findes kun i det ene sæt resultater.`)];
     return compareQuestion(before, now);
   });
 }
@@ -27,7 +27,7 @@ const parts = [
 function compareQuestion(before: QuestionResult, now: QuestionResult): readonly Difference[] {
   return parts
     .filter(([key]) => canonicalJson(before[key]) !== canonicalJson(now[key]))
-    .map(([, words]) => difference(`På ${before.id} er ${words} ikke dem, svarene giver.`));
+    .map(([, words]) => difference(`På ${before.id} stemmer ${words} ikke med svarene.`));
 }
 
 function difference(sentence: string): Difference {
