@@ -30,7 +30,7 @@ export function agreementChapter({ questions, landmarks }: ReportInput): Chapter
 }
 
 const intro =
-  "Enigheden er regnet af de blinde svar: hvert niveau har målt sagen uden at se det andet niveaus svar, og en senere afklaring ændrer ikke tallet. Gwets AC og Cohens kappa er enighed ud over det, tilfældet giver; 1 er fuld enighed.";
+  "Enigheden er regnet ud fra de blinde svar: hvert niveau har målt sagen uden at se det andet niveaus svar, og en senere afklaring ændrer ikke tallet. Gwets AC og Cohens kappa er enighed ud over den, tilfældigheder giver; 1 er fuld enighed.";
 
 /** All questions together, a row for each two levels that met. */
 function pairsTable(byPair: readonly (readonly Compared[])[]): TableBlock {
@@ -112,7 +112,7 @@ function row({ id, label, agreement }: Compared): readonly RichText[] {
 
 function warning(compared: readonly Compared[]): string {
   if (compared.every(({ agreement }) => agreement.warning === null)) return "";
-  return "* Kappa skal læses med forbehold: Enten er for få sager besvaret på begge niveauer, eller også er næsten alle svar ens, og så er kappa misvisende. Læs i stedet antallet af enige og Gwets AC.";
+  return "* Kappa skal læses med forbehold: Enten er for få sager målt på begge niveauer, eller også er næsten alle svar ens, og så er kappa misvisende. Læs i stedet antallet af enige og Gwets AC.";
 }
 
 function coefficient(value: number | null): string {

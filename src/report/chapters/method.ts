@@ -18,7 +18,7 @@ const sections: readonly (readonly [title: string, ...paragraphs: readonly strin
   ],
   [
     "Hvordan enighed måles",
-    "Procent enighed er lige svar ud af de sager, begge niveauer kunne måle. Cohens kappa trækker den enighed fra, som tilfældet giver, men bliver misvisende lav, når næsten alle svar er ens. Gwets AC1 (AC2 ved graduerede spørgsmål) holder også dér og bør læses først. Ingen af tallene siger noget sikkert, når færre end 20 sager er målt på begge niveauer.",
+    "Procent enighed er lige svar ud af de sager, begge niveauer kunne måle. Cohens kappa trækker den enighed fra, som tilfældigheder giver, men bliver misvisende lav, når næsten alle svar er ens. Gwets AC1 (AC2 ved graduerede spørgsmål) holder også dér og bør læses først. Ingen af tallene siger noget sikkert, når færre end 20 sager er målt på begge niveauer.",
   ],
 ];
 

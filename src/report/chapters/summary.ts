@@ -111,7 +111,7 @@ function agreement({ questions }: ReportInput): readonly Block[] {
     { kind: "heading", text: "Enighed mellem niveauerne" },
     {
       kind: "paragraph",
-      text: rich`Når to niveauer har målt den samme sag uden at se hinandens svar, gav de samme svar i ${same}.`,
+      text: rich`To niveauer har målt de samme sager uden at se hinandens svar. De gav samme svar i ${same}.`,
     },
   ];
 }
