@@ -34,7 +34,7 @@ export class DutyCounts {
           counts.map((count) => formatDecimal(count, 0)),
         ),
       );
-    if (lines.length === 0) return `${title}: ingen pligter at dømme efter.`;
+    if (lines.length === 0) return `${title}: ingen pligter at vurdere efter.`;
     return [title, "", toLine("Pligt", Object.values(dutyStatuses)), ...lines].join("\n");
   }
 }

@@ -42,7 +42,7 @@ function clearStaleLock(file: string, directory: string): void {
     pid === process.pid ? held.has(file) : owner.trim() === `${pid} ${startOf(pid)}` && isRunning(pid);
   if (alive) {
     throw new DataDirectoryTaken(
-      `Mappen ${directory} er i brug af en anden Sagspejl (proces ${pid}). Stop den først, eller vælg en anden mappe med --data.`,
+      `Mappen ${directory} er i brug af et andet Sagspejl (proces ${pid}). Stop det først, eller vælg en anden mappe med --data.`,
     );
   }
   // Moved aside before it is removed: if another process was faster, its fresh lock goes back.

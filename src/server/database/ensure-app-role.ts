@@ -21,7 +21,7 @@ export async function ensureAppRole(tx: Tx): Promise<void> {
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "42501")) throw error;
     throw new MigrationError(
-      `Databasens bruger ${state.account} må ikke oprette roller. Bed databaseadministratoren køre: ` +
+      `Databasens bruger ${state.account} må ikke oprette roller. Bed databaseadministratoren om at køre: ` +
         `CREATE ROLE sagspejl_app NOLOGIN; GRANT sagspejl_app TO "${state.account}"; og start igen.`,
     );
   }

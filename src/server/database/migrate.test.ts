@@ -46,6 +46,6 @@ describeOnBothEngines("migrations", (open) => {
 
   test("a database newer than the program is refused", async () => {
     const known = await readMigrations();
-    await expect(migrate(await open(), known.slice(0, -1))).rejects.toThrow("nyere Sagspejl");
+    await expect(migrate(await open(), known.slice(0, -1))).rejects.toThrow("nyere version af Sagspejl");
   });
 });

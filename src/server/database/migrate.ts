@@ -80,7 +80,7 @@ async function apply(tx: Tx, migration: Migration, count: number): Promise<boole
     .executeTakeFirst();
   if ((newest?.number ?? 0) > count) {
     throw new MigrationError(
-      "Databasen er fra en nyere Sagspejl end denne. Opdatér programmet, før du starter det.",
+      "Databasen er fra en nyere version af Sagspejl end denne. Opdatér programmet, før du starter det.",
     );
   }
   const before = await tx

@@ -13,7 +13,7 @@ export async function serveOpenapi(app: FastifyInstance): Promise<void> {
         title: "Sagspejl",
         version: "1",
         description:
-          "Alt, hvad siderne kan, kan også gøres herfra. Man ser det, man må se: de samme mure gælder.",
+          "Alt, hvad siderne kan, kan også gøres herfra. Adgangen er den samme: du ser det, din rolle må se.",
       },
       components: { securitySchemes: { session: { type: "apiKey", in: "cookie", name: sessionCookie } } },
       security: [{ session: [] }],

@@ -13,7 +13,11 @@ export const demoCommand = defineCommand({
   usage: "",
   summary: "henter den opdigtede Eksempelby Kommune ind i en tom database",
   options: {
-    cases: { type: "string", value: "ANTAL", summary: `åbne sager (${usualOpenCases}, når intet er sagt)` },
+    cases: {
+      type: "string",
+      value: "ANTAL",
+      summary: `åbne sager (${usualOpenCases}, når intet er angivet)`,
+    },
   },
   async run({ openDatabase, print, say, json }, { cases }) {
     const openCases = readCount(cases);

@@ -19,7 +19,7 @@ const rejectionsShown = 100;
 export const dutiesCommand = defineCommand({
   name: "duties",
   usage: "",
-  summary: "dømmer hver sag efter hver pligt i loven",
+  summary: "vurderer hver sag efter hver pligt i loven",
   options: {
     "case-files": {
       type: "string",
@@ -27,7 +27,11 @@ export const dutiesCommand = defineCommand({
       summary: "sager.csv i stedet for databasen (- for standard ind)",
     },
     events: { type: "string", value: "FIL", summary: "haendelser.csv, sammen med --case-files" },
-    "as-of": { type: "string", value: "DATO", summary: "dagen der dømmes ved udgangen af; ellers i dag" },
+    "as-of": {
+      type: "string",
+      value: "DATO",
+      summary: "den dag, ved hvis udgang der vurderes; ellers i dag",
+    },
   },
   async run(context, { "case-files": caseFiles, events, "as-of": asOf }) {
     const day = asOf === undefined ? systemClock.today() : readDay(asOf);

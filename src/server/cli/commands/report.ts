@@ -31,7 +31,7 @@ export const reportCommand = defineCommand({
       const results = await composeResults(tx, id, { withOpenLevels: true, filter: {} });
       return loadReportInput(tx, isPublic ? hideFromReaders(results) : results, isPublic);
     });
-    say("Sætter rapporten …");
+    say("Danner rapporten …");
     const { bytes } = await reportFile(input, wantedFormat, systemClock.now());
     await writeFile(out, bytes);
     print(

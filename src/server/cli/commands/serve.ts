@@ -41,7 +41,7 @@ export const serveCommand = defineCommand({
 });
 
 async function fillWithDemo({ say }: CommandContext, { database, clock }: AppDeps): Promise<void> {
-  say("Databasen er tom. Henter Eksempelby Kommune, som er opdigtet (DEMO=0 lader være) …");
+  say("Databasen er tom. Henter Eksempelby Kommune, som er opdigtet (slås fra med DEMO=0) …");
   await loadDemo(database, {
     openCases: usualOpenCases,
     today: clock.today(),

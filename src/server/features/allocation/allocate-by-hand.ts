@@ -76,7 +76,7 @@ async function loadHandledReview(tx: Tx, reviewId: number): Promise<HandledRevie
     .executeTakeFirst();
   const review = found && (await listReviews(tx, found.audit_id)).find(({ id }) => id === reviewId);
   if (!review)
-    throw new NotFound("ukendt-maaling", "Målingen findes ikke, eller den er udgået. Hent siden igen.");
+    throw new NotFound("ukendt-maaling", "Målingen findes ikke, eller den er udgået. Genindlæs siden.");
   return { auditId: found.audit_id, review, participants: await listParticipants(tx, found.audit_id) };
 }
 

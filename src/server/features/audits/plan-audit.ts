@@ -2,7 +2,7 @@ import type { AuditInput } from "#contract/audits";
 import type { AuditModel } from "#questions/audit-model";
 import { themes } from "#questions/index";
 import type { Tx } from "#server/database/connect";
-import { Conflict, NotFound, RuleBroken } from "#server/errors";
+import { AlreadyExists, NotFound, RuleBroken } from "#server/errors";
 import { findCurrentDraw, supersedeDraw } from "../draws/draws.store.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
 import { holdAudit, insertAudit, selectAudits, storeThemeQuestions, updateAudit } from "./audits.store.ts";
@@ -10,13 +10,13 @@ import { checkAuditInput, findThemeQuestions } from "./check-audit-input.ts";
 import { findPublishedModel } from "./load-audit-model.ts";
 import { obeyRule } from "./obey-rule.ts";
 
-/** Plans a new audit. Throws {@link Conflict} when the id is taken, {@link RuleBroken} when the model says no. */
+/** Plans a new audit. Throws {@link AlreadyExists} when the id is taken, {@link RuleBroken} when the model says no. */
 export async function planAudit(tx: Tx, actor: SignedInUser, input: AuditInput): Promise<void> {
   const model = await loadModel(tx, input);
   obeyRule(checkAuditInput(input, model));
   await checkBaseline(tx, input);
   if ((await selectAudits(tx, input.id)).length > 0)
-    throw new Conflict("tilsyn-findes", `Der er allerede et tilsyn med id'et ${input.id}. Vælg et andet id.`);
+    throw new AlreadyExists("tilsyn-findes", `Der er allerede et tilsyn med id'et ${input.id}. Vælg et andet id.`);
   await insertAudit(tx, input, model, actor.id);
   await storeThemeQuestions(tx, input.id, obeyRule(findThemeQuestions(input.themeQuestions, themes)));
   await logPlan(tx, actor, "tilsyn-planlagt", input);
@@ -44,13 +44,13 @@ export async function replanAudit(
   if (draw?.seed_at) {
     throw new RuleBroken(
       "froe-findes",
-      "Frøet findes, så planen ligger fast. Byg et nyt grundlag med en grund, før du retter planen.",
+      "Frøet er lavet, så planen ligger fast. Begynd et nyt udtræk med en grund, før du retter planen.",
     );
   }
   obeyRule(checkAuditInput(input, await loadModel(tx, input)));
   await checkBaseline(tx, input);
   if (draw && !samePeriods(before.periods as AuditInput["periods"], input.periods))
-    await supersedeDraw(tx, draw.id, "Perioderne blev ændret, før frøet fandtes.");
+    await supersedeDraw(tx, draw.id, "Perioderne blev ændret, før frøet blev lavet.");
   await updateAudit(tx, input);
   await storeThemeQuestions(tx, auditId, obeyRule(findThemeQuestions(input.themeQuestions, themes)));
   await logPlan(tx, actor, "tilsyn-rettet", input);
@@ -59,7 +59,7 @@ export async function replanAudit(
 async function loadModel(tx: Tx, { modelId, modelVersion }: AuditInput): Promise<AuditModel> {
   const model = await findPublishedModel(tx, modelId, modelVersion);
   if (model === null)
-    throw new NotFound("ukendt-model", "Tilsynsmodellen findes ikke i den version. Vælg en på listen.");
+    throw new NotFound("ukendt-model", "Tilsynsmodellen findes ikke i den version. Vælg en fra listen.");
   return model;
 }
 

@@ -22,7 +22,7 @@ export function registerCatalogueRoutes(app: FastifyInstance): void {
     if (model === null)
       throw new NotFound(
         "ukendt-model",
-        "Modellen findes ikke i den udgave. Vælg den på listen over modeller.",
+        "Modellen findes ikke i den version. Vælg den på listen over modeller.",
       );
     return describeModel(model);
   });

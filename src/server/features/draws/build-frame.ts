@@ -40,7 +40,7 @@ export async function buildFrame(
     await giveUpReviews(tx, auditId);
   }
   if (earlier) {
-    const given = reason === "" ? "Grundlaget blev bygget igen, før frøet fandtes." : reason;
+    const given = reason === "" ? "Grundlaget blev bygget igen, før frøet blev lavet." : reason;
     await supersedeDraw(tx, earlier.id, given);
   }
   const [audit] = await selectAudits(tx, auditId);

@@ -75,7 +75,7 @@ function placeInStrata(drawn: readonly DrawnCase[]): PlacedCase[] {
 function seedIsMissing(): RuleBroken {
   return ruleBroken(
     "froe-mangler",
-    "Der er intet frø endnu. Lås størrelserne, og kast eller skriv et frø først.",
+    "Der er intet frø endnu. Lås størrelserne, og lav eller skriv et frø først.",
   );
 }
 

@@ -83,7 +83,7 @@ function allow(actor: SignedInUser, action: Action): void {
 }
 
 function unknownRun(): never {
-  throw new NotFound("ukendt-indlaesning", "Indlæsningen findes ikke. Gå tilbage til Data ind.");
+  throw new NotFound("ukendt-indlaesning", "Indlæsningen findes ikke. Vælg den fra listen under Data ind.");
 }
 
 function unknownFile(): never {

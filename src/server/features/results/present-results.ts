@@ -68,7 +68,7 @@ function noChangeReason(
   const before = baseline.filter(({ questionId }) => questionId === id);
   if (before.length === 0) return "Spørgsmålet blev ikke stillet i baseline.";
   if (changes.length === 0)
-    return "Spørgsmålet har fået en ny udgave siden baseline og kan ikke sammenlignes.";
+    return "Spørgsmålet har fået en ny version siden baseline og kan ikke sammenlignes.";
   return "Ingen sager kunne måles i begge tilsyn.";
 }
 

@@ -60,7 +60,7 @@ function seesOnlyTheWhole(actor: Actor): boolean {
 function onlyTheWhole(): Forbidden {
   return new Forbidden(
     "kun-hele-kommunen",
-    "Som læser ser du tallene for hele kommunen. Delt op kunne små tal regnes tilbage til enkelte børn.",
+    "Som læser ser du tallene for hele kommunen. Var de delt op, kunne små tal føre tilbage til enkelte børn.",
   );
 }
 

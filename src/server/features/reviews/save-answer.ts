@@ -33,7 +33,7 @@ export async function saveAnswer(
   refuseUnlessEditable(review);
   const question = asked.find(({ id }) => id === sent.questionId);
   if (question === undefined)
-    throw new NotFound("stilles-ikke", `${sent.questionId} stilles ikke i denne sag. Hent målingen igen.`);
+    throw new NotFound("stilles-ikke", `${sent.questionId} stilles ikke i denne sag. Genindlæs siden.`);
   obeyRule(checkValue(question, sent.value));
   const history = await listAnswerRevisions(tx, review.id, question.id);
   const saved = reviseAnswer(history, { ...sent, by: actor.name, at: clock.now() });

@@ -14,7 +14,10 @@ export async function acceptInvitation(
   return database.asSystem("the invited are not signed in yet", async (tx) => {
     const userId = await takeOneTimeLink(tx, input.token, "invitation", clock.now());
     if (userId === null)
-      throw new NotFound("linket-virker-ikke", "Linket hører ikke til nogen bruger. Få et nyt.");
+      throw new NotFound(
+        "linket-virker-ikke",
+        "Linket hører ikke til nogen bruger. Bed en administrator om et nyt.",
+      );
     await tx.updateTable("app_user").set({ password_hash: passwordHash }).where("id", "=", userId).execute();
     await deleteSessionsOf(tx, userId);
     await tx

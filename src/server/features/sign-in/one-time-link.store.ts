@@ -63,7 +63,7 @@ export async function takeOneTimeLink(
   if (link === undefined) {
     throw new NotFound(
       "linket-virker-ikke",
-      "Linket er brugt, er mere end et døgn gammelt eller er ikke helt. Få et nyt.",
+      "Linket er brugt, mere end et døgn gammelt eller ikke fuldstændigt. Bed en administrator om et nyt.",
     );
   }
   return link.user_id;

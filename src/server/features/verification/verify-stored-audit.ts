@@ -23,7 +23,7 @@ export async function verifyStoredAudit(tx: Tx, auditId: string): Promise<Stored
   if (draw === null) {
     throw new RuleBroken(
       "intet-udtrukket",
-      "Tilsynet har ikke trukket sager endnu. Træk dem først; så kan det regnes efter.",
+      "Tilsynets sager er ikke trukket endnu. Træk dem først, så kan tilsynet regnes efter.",
     );
   }
   const answers = await loadKeptAnswers(tx, auditId);
