@@ -7,7 +7,7 @@ export function describeDuty(duty: Duty): readonly (readonly [label: string, tex
   return [
     ["Hjemmel", source.provision],
     ["Regel", duty.rule],
-    ["Uret starter", duty.clock.words],
+    ["Fristen løber fra", duty.clock.words],
     ["Frist", duty.due.words],
     ["Opfyldes af", duty.fulfilledBy.words],
     ["Undtagelser", listWords(duty.exceptions)],
@@ -15,7 +15,7 @@ export function describeDuty(duty: Duty): readonly (readonly [label: string, tex
     ["Gælder", describeInForce(inForce)],
     ["Kilde", source.note],
     ["Lovtekst", source.url ?? "ingen adresse"],
-    ["Efterprøvet", source.verified ? "ja, mod kilden" : "nej: hold den op mod lovteksten, før den bruges"],
+    ["Efterprøvet", source.verified ? "ja, mod kilden" : "nej: hold reglen op mod lovteksten, før du bruger den"],
   ];
 }
 

@@ -75,6 +75,9 @@ function lacksTime(duty: Duty, clock: Clock, { due, fulfilment, fulfilledAt }: F
 }
 
 function evidenceOf(events: readonly (CaseEvent | null)[]): readonly string[] {
-  const used = new Map(events.flatMap((event) => (event === null ? [] : [[event.id, event] as const])));
-  return [...used.values()].sort(compareEvents).map(({ id }) => id);
+  return events
+    .filter((event) => event !== null)
+    .filter((event, index, all) => all.indexOf(event) === index)
+    .sort(compareEvents)
+    .map(({ id }) => id);
 }

@@ -10,7 +10,7 @@ import { indsatsEfterBarnetsLov } from "../words/provisions.ts";
 export const bl5BarnetsHoldning: Duty = {
   id: "bl-5-barnets-holdning",
   title: "Barnets holdning indhentet før afgørelsen",
-  rule: "Barnets holdning skal indhentes ved samtale eller anden direkte kontakt, før der træffes afgørelse. Kun i helt særlige tilfælde må den direkte kontakt udelades, og så skal holdningen belyses på anden vis.",
+  rule: "Barnets holdning skal indhentes ved samtale eller anden direkte kontakt, før der træffes beslutning eller afgørelse. Kun i helt særlige tilfælde må den direkte kontakt udelades, og så skal holdningen belyses på anden vis.",
   source: {
     provision: "BL § 5, stk. 3-4",
     url: lbk282,

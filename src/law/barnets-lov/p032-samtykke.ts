@@ -9,7 +9,7 @@ import { stoettendeIndsats } from "../words/provisions.ts";
 export const bl32Samtykke: Duty = {
   id: "bl-32-samtykke",
   title: "Samtykke til støttende indsats",
-  rule: "En støttende indsats kræver samtykke fra forældremyndighedsindehaveren, når den begynder.",
+  rule: "En støttende indsats kræver samtykke fra forældremyndighedsindehaveren, når den begynder. §§ 37-39 handler om indsatser uden samtykke.",
   source: {
     provision: "BL § 32, stk. 3",
     url: lbk282,

@@ -10,7 +10,7 @@ import { anbringelseMedSamtykke } from "../words/provisions.ts";
 export const bl46UndersoegelseFoerAfgoerelse: Duty = {
   id: "bl-46-undersoegelse-foer-afgoerelse",
   title: "Børnefaglig undersøgelse før anbringelse med samtykke",
-  rule: "Før en afgørelse om anbringelse efter § 46 skal den børnefaglige undersøgelse være afsluttet, medmindre anbringelsen er akut.",
+  rule: "Før en afgørelse om anbringelse efter § 46 skal den børnefaglige undersøgelse være afsluttet, medmindre særlige forhold taler for en foreløbig eller akut anbringelse, mens undersøgelsen løber.",
   source: {
     provision: "BL § 46, stk. 3",
     url: lbk282,

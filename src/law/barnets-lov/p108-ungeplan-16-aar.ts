@@ -9,7 +9,7 @@ import { anbringelse } from "../words/provisions.ts";
 /** BL § 108, stk. 3. */
 export const bl108Ungeplan16Aar: Duty = {
   id: "bl-108-ungeplan-16-aar",
-  title: "Ungeplan inden 3 måneder efter 16-års fødselsdagen",
+  title: "Ungeplan inden 3 måneder efter 16-årsfødselsdagen",
   rule: "Når en anbragt ung fylder 16 år, skal ungeplanen være klar inden 3 måneder efter fødselsdagen.",
   source: {
     provision: "BL § 108, stk. 3",

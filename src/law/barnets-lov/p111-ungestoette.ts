@@ -10,8 +10,8 @@ import { anbringelse, ungestoette } from "../words/provisions.ts";
 /** BL § 111, stk. 1. */
 export const bl111Ungestoette: Duty = {
   id: "bl-111-ungestoette",
-  title: "Stillingtagen til ungestøtte 6 måneder før det 18. år",
-  rule: "Senest 6 måneder før en anbragt ung fylder 18 år, skal der træffes afgørelse om ungestøtte.",
+  title: "Afgørelse om ungestøtte 6 måneder før det fyldte 18. år",
+  rule: "Der skal være truffet afgørelse om ungestøtte senest 6 måneder før den anbragte unges 18-årsfødselsdag.",
   source: {
     provision: "BL § 111, stk. 1",
     url: lbk282,

@@ -14,7 +14,7 @@ export const sel148Tilsynsbesoeg: Duty = {
   source: {
     provision: "SEL § 148, stk. 1",
     url: null,
-    note: "Efter hukommelsen; lovteksten er ikke efterprøvet.",
+    note: "Skrevet efter hukommelsen; lovteksten er ikke efterprøvet.",
     verified: false,
   },
   inForce: serviceloven,

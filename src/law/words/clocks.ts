@@ -69,7 +69,7 @@ export function eachDecisionWithPlan(provisions: ProvisionSet): Part<ClockRule> 
 /** Every start of an indsats under the provisions. */
 export function eachStart(provisions: ProvisionSet): Part<ClockRule> {
   return {
-    words: `hver indsats efter ${provisions.words}, fra den dag den er iværksat`,
+    words: `hver indsats efter ${provisions.words}, fra den dag, den er iværksat`,
     rule: (history) => startsUnder(provisions, history).map((event) => clockOf(event, event)),
   };
 }
@@ -77,7 +77,7 @@ export function eachStart(provisions: ProvisionSet): Part<ClockRule> {
 /** The same where a law took over indsatser that were running: those are counted from the day it came into force. */
 export function eachRunningFrom(day: LocalDate, provisions: ProvisionSet): Part<ClockRule> {
   return {
-    words: `hver indsats efter ${provisions.words}, fra den dag den er iværksat, dog tidligst ${formatDanishDate(day)}`,
+    words: `hver indsats efter ${provisions.words}, fra den dag, den er iværksat, dog tidligst ${formatDanishDate(day)}`,
     rule: (history) =>
       startsUnder(provisions, history)
         .filter(
@@ -118,7 +118,7 @@ function followUpClock(event: CaseEvent, provisions: ProvisionSet, history: Hist
 /** The day the child turns `years`, if an indsats under the provisions runs that day. */
 export function birthdayWhile(years: number, provisions: ProvisionSet): Part<ClockRule> {
   return {
-    words: `${years}-års fødselsdagen, når en indsats efter ${provisions.words} løber den dag`,
+    words: `${years}-årsfødselsdagen, når en indsats efter ${provisions.words} løber den dag`,
     rule: (history) => {
       const day = birthday(history.caseFile, years);
       if (day > history.asOf.date) return [];
@@ -131,7 +131,7 @@ export function birthdayWhile(years: number, provisions: ProvisionSet): Part<Clo
 /** Each period of twelve months of an indsats under the provisions, from the day it started. */
 export function eachTwelveMonths(provisions: ProvisionSet): Part<ClockRule> {
   return {
-    words: `hver periode på 12 måneder af en indsats efter ${provisions.words}, fra den dag den er iværksat`,
+    words: `hver periode på 12 måneder af en indsats efter ${provisions.words}, fra den dag, den er iværksat`,
     rule: (history) => startsUnder(provisions, history).flatMap((start) => periodsOf(start, history)),
   };
 }

@@ -47,7 +47,7 @@ export const sameDay: DuePart = days("samme dag", ({ start }) => start);
 export const noDate: DuePart = days("ingen dato i loven", () => null);
 
 /** The day the indsats that the decision is about starts; until then the date is awaited. */
-export const whenIndsatsStarts: DuePart = days("den dag indsatsen iværksættes", ({ event }, history) => {
+export const whenIndsatsStarts: DuePart = days("den dag, indsatsen iværksættes", ({ event }, history) => {
   const start = event && history.concerning("indsats-ivaerksat", event.id)[0];
   return start ? { ...wholeDay(start.date), foundBy: start } : "afventer";
 });
@@ -73,7 +73,7 @@ export const endOfTwelveMonths: DuePart = days("den sidste dag i de 12 måneder"
 );
 
 export function monthsBeforeBirthday(months: number, years: number): DuePart {
-  return days(`${months} måneder før ${years}-års fødselsdagen`, (_clock: Clock, { caseFile }: History) =>
+  return days(`${months} måneder før ${years}-årsfødselsdagen`, (_clock: Clock, { caseFile }: History) =>
     wholeDay(addMonths(birthday(caseFile, years), -months)),
   );
 }
