@@ -34,5 +34,8 @@ export class Conflict extends Refusal {
   }
 }
 
+/** There is one already, and two would be mixed up. */
+export class AlreadyExists extends Conflict {}
+
 /** A rule of the audit or of the law says no. */
 export class RuleBroken extends Refusal {}

@@ -3,7 +3,15 @@ import {
   type ZodFastifySchemaValidationError,
 } from "fastify-type-provider-zod";
 import type { Problem } from "#contract/problem";
-import { Conflict, Forbidden, NotFound, RuleBroken, Unauthenticated, WrongCredentials } from "../errors.ts";
+import {
+  AlreadyExists,
+  Conflict,
+  Forbidden,
+  NotFound,
+  RuleBroken,
+  Unauthenticated,
+  WrongCredentials,
+} from "../errors.ts";
 
 /** The refusals of the features, each with its HTTP status and the title people see; the narrower before the wider. */
 const refusals = [
@@ -11,6 +19,7 @@ const refusals = [
   { type: Unauthenticated, status: 401, title: "Log ind først" },
   { type: Forbidden, status: 403, title: "Det har du ikke adgang til" },
   { type: NotFound, status: 404, title: "Det findes ikke" },
+  { type: AlreadyExists, status: 409, title: "Det findes allerede" },
   { type: Conflict, status: 409, title: "En anden kom først" },
   { type: RuleBroken, status: 422, title: "Det kan ikke lade sig gøre" },
 ] as const;

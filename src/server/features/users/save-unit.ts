@@ -1,10 +1,10 @@
 import type { Named } from "#contract/fields";
 import type { Tx } from "#server/database/connect";
-import { Conflict, NotFound } from "#server/errors";
+import { AlreadyExists, NotFound } from "#server/errors";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
 import { insertUnit, listUnits, updateUnitName } from "./units.store.ts";
 
-/** Creates a unit. Its first name is its id, as when a case file brings the unit, and stays so. Throws {@link Conflict}. */
+/** Creates a unit. Its first name is its id, as when a case file brings the unit, and stays so. Throws {@link AlreadyExists}. */
 export async function createUnit(tx: Tx, actor: SignedInUser, name: string): Promise<Named> {
   const unit = { id: name, name };
   refuseTakenName(await listUnits(tx), unit, null);
@@ -13,7 +13,7 @@ export async function createUnit(tx: Tx, actor: SignedInUser, name: string): Pro
   return unit;
 }
 
-/** Gives a unit another name; case files with the id still find it. Throws {@link NotFound} or {@link Conflict}. */
+/** Gives a unit another name; case files with the id still find it. Throws {@link NotFound} or {@link AlreadyExists}. */
 export async function renameUnit(tx: Tx, actor: SignedInUser, unit: Named): Promise<Named> {
   refuseTakenName(await listUnits(tx), unit, unit.id);
   if (!(await updateUnitName(tx, unit)))
@@ -29,7 +29,7 @@ function refuseTakenName(units: readonly Named[], { name }: Named, ownId: string
     (unit) => unit.id !== ownId && (unit.id.toLowerCase() === word || unit.name.toLowerCase() === word),
   );
   if (other === undefined) return;
-  throw new Conflict(
+  throw new AlreadyExists(
     "findes-allerede",
     `Der er allerede en enhed, der hedder ${other.name}. Vælg et andet navn.`,
   );

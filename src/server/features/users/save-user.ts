@@ -1,7 +1,7 @@
 import type { User, UserInput } from "#contract/users";
 import type { Tx } from "#server/database/connect";
 import { isSqlError } from "#server/database/is-sql-error";
-import { Conflict, NotFound, RuleBroken } from "#server/errors";
+import { AlreadyExists, NotFound, RuleBroken } from "#server/errors";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
 import { findUser, insertUser, updateUser } from "./users.store.ts";
 
@@ -9,11 +9,11 @@ import { findUser, insertUser, updateUser } from "./users.store.ts";
 const constraintSentences: Readonly<Record<string, string>> = {
   app_user_login: "Brugernavnet er taget. Vælg et andet.",
   app_user_raadgiver_code_key: "En anden bruger har den rådgiverkode. Ret den, eller lad feltet stå tomt.",
-  user_role_user_id_role_unit_id_key: "Samme rolle står to gange. Slet den ene.",
+  user_role_user_id_role_unit_id_key: "Samme rolle står to gange. Fjern den ene.",
   user_role_unit_id_fkey: "Enheden findes ikke. Vælg en fra listen.",
 };
 
-/** Creates a user, or changes the one of `userId`. Throws {@link NotFound}, {@link Conflict} or {@link RuleBroken}. */
+/** Creates a user, or changes the one of `userId`. Throws {@link NotFound}, {@link AlreadyExists} or {@link RuleBroken}. */
 export async function saveUser(
   tx: Tx,
   actor: SignedInUser,
@@ -40,7 +40,7 @@ function refuseLockingOneselfOut({ active, roles }: UserInput): void {
   if (active && roles.some(({ role }) => role === "administrator")) return;
   throw new RuleBroken(
     "lukker-sig-selv-ude",
-    "Du kan ikke tage administratorrollen fra dig selv. Bed en anden administrator gøre det.",
+    "Du kan ikke tage administratorrollen fra dig selv. Bed en anden administrator om at gøre det.",
   );
 }
 
@@ -52,5 +52,5 @@ async function store(tx: Tx, userId: string | null, input: UserInput): Promise<s
 
 function explainConstraint(error: unknown): never {
   const sentence = isSqlError(error) ? constraintSentences[error.constraint ?? ""] : undefined;
-  throw sentence === undefined ? error : new Conflict("findes-allerede", sentence);
+  throw sentence === undefined ? error : new AlreadyExists("findes-allerede", sentence);
 }

@@ -58,6 +58,7 @@ describeOnBothEngines("units", (open) => {
     for (const taken of ["enhed øst", "ENHED ØRSTED"])
       expect((await save("administrator", taken)).json()).toMatchObject({
         status: 409,
+        title: "Det findes allerede",
         detail: "Der er allerede en enhed, der hedder Enhed Øst. Vælg et andet navn.",
       });
     expect((await save("administrator", "Enhed Ørsted", "Enhed Ørsted")).statusCode).toBe(200);
