@@ -20,7 +20,8 @@ export const akutAfgoerelse: Part<ExceptionRule> = {
 /** BL § 5, stk. 4: direct contact left out in a very special case, and the view obtained another way. */
 export function holdningPaaAndenVis(provisions: ProvisionSet): Part<ExceptionRule> {
   return {
-    words: "direkte kontakt er udeladt i et helt særligt tilfælde, og holdningen er belyst på anden vis",
+    words:
+      "barnets holdning er belyst på anden vis end ved direkte kontakt (om det var berettiget, vurderer et menneske)",
     rule: (clock, _due, history) =>
       inWindow("barnets-holdning-paa-anden-vis", clock, provisions, history) ?? null,
   };
