@@ -27,9 +27,9 @@ export async function answerEveryQuestion(
   }
 }
 
-/** The id of the question on the screen, such as `IND-01`. */
+/** The id of the question on the screen, such as `IND-01`; once it has the focus, and with it the keys. */
 export async function openQuestionId(page: Page): Promise<string> {
-  await page.locator("#spoergsmaal").waitFor();
+  await page.locator("#spoergsmaal:focus").waitFor();
   return idOnScreen(page);
 }
 

@@ -21,8 +21,7 @@ test("two people answer the same question: one chooses, and both answers are kep
   await first.keyboard.press("j");
   await expect.poll(() => savedAnswer(first, reviewId, questionId)).toMatchObject({ value: "ja" });
   await other.keyboard.press("n");
-  await other.keyboard.type("Samtalen handlede om noget andet.");
-  const dialog = other.getByRole("dialog", { name: "To har svaret på samme tid" });
+  const dialog = other.getByRole("dialog", { name: "To svar på samme spørgsmål" });
   await dialog.waitFor();
   await expectNoAxeViolations(other);
   await picture(other, "to-svar");
