@@ -41,7 +41,7 @@ export const listCases = endpoint({
   method: "GET",
   path: "/api/cases",
   tag,
-  summary: "De sager, man må se.",
+  summary: "De sager, du må se.",
   query: z.object({
     search: z.string().max(100).optional(),
     unit: z.string().optional(),

@@ -24,7 +24,7 @@ export const listCriticalCases = endpoint({
   method: "GET",
   path: "/api/critical-cases",
   tag,
-  summary: "Kritiske sager, man må se; de ubesvarede først.",
+  summary: "Kritiske sager, du må se; de ubesvarede først.",
   response: z.array(criticalCaseSchema),
 });
 export const markCriticalCase = endpoint({
@@ -43,7 +43,7 @@ export const acknowledgeCriticalCase = endpoint({
   method: "POST",
   path: "/api/critical-cases/:id/acknowledgement",
   tag,
-  summary: "Kvitter for en kritisk sag, og skriv, hvad der gøres.",
+  summary: "Svar på en kritisk sag: skriv, hvad der gøres.",
   params: z.object({ id: z.coerce.number().int() }),
   body: z.object({
     actionTaken: z.string().trim().min(10, "Skriv kort, hvad der gøres (mindst 10 tegn).").max(2000),

@@ -51,7 +51,7 @@ export const listDeadlines = endpoint({
   method: "GET",
   path: "/api/deadlines",
   tag,
-  summary: "Frister i de åbne sager, man må se: hvad der er for sent, og hvad der forfalder.",
+  summary: "Frister i de åbne sager, du må se: hvad der er for sent, og hvad der forfalder.",
   query: deadlineFilterSchema.extend({
     scope: z.enum(deadlineScopes).default("alle"),
     page: z.coerce.number().int().min(1).default(1),
@@ -94,7 +94,7 @@ export const listDeadlineViews = endpoint({
   method: "GET",
   path: "/api/deadlines/views",
   tag,
-  summary: "Ens egne gemte visninger.",
+  summary: "Dine gemte visninger.",
   response: z.array(viewSchema),
 });
 export const saveDeadlineView = endpoint({
@@ -121,7 +121,7 @@ export const getCalendarFeed = endpoint({
   method: "GET",
   path: "/api/deadlines/feed",
   tag,
-  summary: "Om man har en kalenderadresse, og siden hvornår. Selve adressen vises kun, når den laves.",
+  summary: "Om du har en kalenderadresse, og siden hvornår. Selve adressen vises kun, når den laves.",
   response: z.object({ createdAt: instantSchema.nullable() }),
 });
 export const renewCalendarFeed = endpoint({

@@ -136,7 +136,7 @@ export const replaceDrawnCase = endpoint({
   method: "POST",
   path: `${base}/replacements`,
   tag,
-  summary: "Udskift en sag, der ikke kan bruges, med næste lod i samme stratum.",
+  summary: "Udskift en sag, der ikke kan bruges, med næste lod i samme sagstype.",
   params: auditParams,
   body: z.object({
     caseNumber: caseNumberSchema,

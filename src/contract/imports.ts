@@ -42,7 +42,7 @@ export const startImport = endpoint({
   method: "POST",
   path: "/api/imports",
   tag,
-  summary: "Send en eller flere filer ind (multipart, felt: files). Følg kørslen på dens nummer.",
+  summary: "Send en eller flere filer ind (multipart, felt: files). Følg indlæsningen på dens nummer.",
   query: z.object({ dryRun: z.enum(["true", "false"]).default("false") }),
   response: importRunSchema,
 });
@@ -50,14 +50,14 @@ export const listImports = endpoint({
   method: "GET",
   path: "/api/imports",
   tag,
-  summary: "De seneste kørsler.",
+  summary: "De seneste indlæsninger.",
   response: z.array(importRunSchema),
 });
 export const getImport = endpoint({
   method: "GET",
   path: "/api/imports/:runId",
   tag,
-  summary: "En kørsel, mens den er i gang og bagefter.",
+  summary: "En indlæsning, mens den er i gang og bagefter.",
   params: runParams,
   response: importRunSchema,
 });

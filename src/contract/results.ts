@@ -193,7 +193,7 @@ export const listResults = endpoint({
   method: "GET",
   path: "/api/results",
   tag,
-  summary: "De tilsyn, der er resultater at se af, nyeste først.",
+  summary: "De tilsyn, der er resultater fra, nyeste først.",
   response: z.array(
     z.object({
       auditId: z.string(),
@@ -214,7 +214,7 @@ export const listAnswersBehind = endpoint({
   method: "GET",
   path: "/api/audits/:auditId/results/:questionId/answers",
   tag,
-  summary: "Svarene bag et tal, dem man må se.",
+  summary: "Svarene bag et tal, dem du må se.",
   params: auditParams.extend({ questionId: z.string() }),
   query: resultsFilterSchema.extend({ level: levelSchema, value: z.string().optional() }),
   response: z.object({

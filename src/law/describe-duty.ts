@@ -15,7 +15,10 @@ export function describeDuty(duty: Duty): readonly (readonly [label: string, tex
     ["Gælder", describeInForce(inForce)],
     ["Kilde", source.note],
     ["Lovtekst", source.url ?? "ingen adresse"],
-    ["Efterprøvet", source.verified ? "ja, mod kilden" : "nej: hold reglen op mod lovteksten, før du bruger den"],
+    [
+      "Efterprøvet",
+      source.verified ? "ja, mod kilden" : "nej: hold reglen op mod lovteksten, før du bruger den",
+    ],
   ];
 }
 

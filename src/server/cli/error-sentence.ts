@@ -21,7 +21,7 @@ const spoken = [
 const systemSentences: Readonly<Record<string, string>> = {
   ECONNREFUSED: "Databasen svarer ikke. Start PostgreSQL, eller ret adressen i DATABASE_URL.",
   ENOTFOUND: "Databasens værtsnavn findes ikke. Ret DATABASE_URL.",
-  "28P01": "Databasen afviser brugeren eller kodeordet. Ret DATABASE_URL.",
+  "28P01": "Databasen afviser brugeren eller adgangskoden. Ret DATABASE_URL.",
   "28000": "Databasen afviser brugeren. Ret DATABASE_URL, eller bed databaseadministratoren om adgang.",
   "3D000": "Databasen findes ikke. Opret den, eller ret navnet i DATABASE_URL.",
   EADDRINUSE: "Porten er optaget af et andet program. Stop det, eller vælg en anden port, fx PORT=3001.",
