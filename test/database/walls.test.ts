@@ -1,0 +1,160 @@
+import { sql } from "kysely";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Tx } from "#server/database/connect";
+import { answerReview, submitReview } from "../fixtures/answer-review.ts";
+import { openSmallAudit, type Person, type SmallAudit } from "../fixtures/small-audit.ts";
+import { describeOnBothEngines } from "./on-both-engines.ts";
+
+/** What the role of the application may not do, whatever SQL it is given (ADR 0004). */
+describeOnBothEngines("the walls, asked in SQL", (open) => {
+  let audit: SmallAudit;
+  const as = <Result>(person: Person, work: (tx: Tx) => Promise<Result>) =>
+    audit.database.asUser({ id: audit.ids[person] }, work);
+  const refused = { code: "42501" };
+
+  beforeAll(async () => {
+    audit = await openSmallAudit(await open());
+    await answerReview(audit, "mia", []);
+    await submitReview(audit, "mia");
+  });
+  afterAll(() => audit.app.close());
+
+  test("a temporary table in the name of one of ours gives nobody a role", async () => {
+    const seen = as("kai", async (tx) => {
+      await sql`create temporary table user_role (user_id uuid, role text, unit_id text) on commit drop`.execute(
+        tx,
+      );
+      await sql`grant select on pg_temp.user_role to public`.execute(tx);
+      await sql`insert into pg_temp.user_role values (${audit.ids.kai}, 'tilsynsansvarlig', null)`.execute(
+        tx,
+      );
+      const { rows } = await sql<{ head: boolean }>`select has_role('tilsynsansvarlig') as head`.execute(tx);
+      return rows;
+    });
+    expect(await seen).toEqual([{ head: false }]);
+  });
+
+  describe("blind first (design rule 4)", () => {
+    test.each(["afsluttet", "udgaaet"])(
+      "an unfinished review does not become %s for a look",
+      async (status) => {
+        const step = as("ida", (tx) =>
+          tx.updateTable("review").set({ status }).where("id", "=", audit.reviews.ida).execute(),
+        );
+        await expect(step).rejects.toMatchObject(refused);
+      },
+    );
+
+    test("a submission without its stamp is stamped, so nothing answered after it is blind", async () => {
+      const status = (to: string) =>
+        as("kai", (tx) =>
+          tx
+            .updateTable("review")
+            .set({ status: to })
+            .where("id", "=", audit.reviews.kai)
+            .returning("first_submitted_at")
+            .executeTakeFirst(),
+        );
+      await status("i-gang");
+      expect((await status("afsluttet"))?.first_submitted_at).not.toBeNull();
+      await expect(status("i-gang")).rejects.toMatchObject(refused);
+    });
+
+    test("nobody dates an answer back", async () => {
+      const answer = {
+        review_id: audit.reviews.ida,
+        question_id: "IND-01",
+        question_version: 1,
+        revision: 1,
+        value: "ja",
+        answered_by: audit.ids.ida,
+        answered_at: "2020-01-01T00:00:00Z",
+      };
+      const writing = as("ida", (tx) => tx.insertInto("answer").values(answer).execute());
+      await expect(writing).rejects.toMatchObject(refused);
+    });
+  });
+
+  describe("habilitet (design rule 5)", () => {
+    test.each<[string, Person, keyof SmallAudit["reviews"], Person]>([
+      ["the blind reviewer is not made sparring on level 1", "mia", "mia", "ida"],
+      ["the head of quality does not give level 2 to who gave sparring on level 1", "tove", "ida", "ole"],
+      ["the case's caseworker takes no part", "mia", "mia", "rita"],
+      ["one who never reviews is given no case", "mia", "mia", "lars"],
+      ["nobody lets others into another's review", "kai", "mia", "bo"],
+    ])("%s", async (_, by, review, person) => {
+      const adding = as(by, (tx) =>
+        tx
+          .insertInto("review_participant")
+          .values({
+            review_id: audit.reviews[review],
+            user_id: audit.ids[person],
+            part: "sparring",
+            added_by: audit.ids[by],
+          })
+          .execute(),
+      );
+      await expect(adding).rejects.toMatchObject(refused);
+    });
+  });
+
+  test("a mark as critical reaches the case's own unit head, and is answered in one's own name", async () => {
+    const mark = (unit: string) =>
+      as("mia", (tx) =>
+        tx
+          .insertInto("critical_case")
+          .values({ case_number: "N1", unit_id: unit, note: "Akut", marked_by: audit.ids.mia })
+          .execute(),
+      );
+    await expect(mark("syd")).rejects.toMatchObject(refused);
+    await mark("nord");
+    const answering = as("eva", (tx) =>
+      tx
+        .updateTable("critical_case")
+        .set({
+          acknowledged_by: audit.ids.mia,
+          acknowledged_at: "2026-01-01T00:00:00Z",
+          action_taken: "Intet",
+        })
+        .execute(),
+    );
+    await expect(answering).rejects.toMatchObject(refused);
+  });
+
+  test("what stood among the strengths before is kept (design rule 1)", async () => {
+    const write = (text: string, by: Person) =>
+      as("ida", (tx) =>
+        sql`insert into review_strength (review_id, text, written_by) values (${audit.reviews.ida}, ${text}, ${audit.ids[by]})
+          on conflict (review_id) do update set text = excluded.text, written_by = excluded.written_by`.execute(
+          tx,
+        ),
+      );
+    await expect(write("God samtale", "bo")).rejects.toMatchObject(refused);
+    await write("God samtale", "ida");
+    await write("God plan", "ida");
+    const kept = await audit.database.asSystem("test", (tx) =>
+      tx
+        .selectFrom("overwritten_row")
+        .select("old_row")
+        .where("table_name", "=", "review_strength")
+        .execute(),
+    );
+    expect(kept).toMatchObject([{ old_row: { text: "God samtale" } }]);
+  });
+
+  test("sizes, seed and draw are not taken back, not even by the head of quality (design rule 6)", async () => {
+    const set = (values: Record<string, unknown>) =>
+      as("tove", (tx) => tx.updateTable("draw").set(values).where("audit_id", "=", "2026").execute());
+    await as("tove", (tx) =>
+      tx.insertInto("draw").values({ audit_id: "2026", number: 1, frame_hash: "h", frame_size: 2 }).execute(),
+    );
+    await expect(set({ seed: "for tidligt", seed_at: "2026-01-01T00:00:00Z" })).rejects.toMatchObject(
+      refused,
+    );
+    await set({ plan: "{}", plan_fixed_at: "2026-01-01T00:00:00Z" });
+    await set({ seed: "frø", seed_at: "2026-01-02T00:00:00Z", seed_origin: "oplyst" });
+    await expect(set({ seed: "et bedre" })).rejects.toMatchObject(refused);
+    await expect(set({ plan: '{"levels":[]}' })).rejects.toMatchObject(refused);
+    await expect(set({ frame_hash: "en anden" })).rejects.toMatchObject(refused);
+  });
+});
