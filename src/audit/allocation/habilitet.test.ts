@@ -81,6 +81,14 @@ describe("habilitet (design rule 5)", () => {
     ],
     ["a lawyer advising level 1", person("bo", null, "omraadejurist", "syd"), 1, "sparring", false, null],
     [
+      "a caseworker advising",
+      person("bo", "R9", "raadgiver", "nord"),
+      1,
+      "sparring",
+      true,
+      "rolle-passer-ikke",
+    ],
+    [
       "a lawyer of another unit on level 2",
       person("bo", null, "omraadejurist", "syd"),
       2,

@@ -1,3 +1,4 @@
+import { rolesFor } from "../permissions.ts";
 import type { Role } from "../roles.ts";
 import { type RuleBroken, ruleBroken } from "../rule-broken.ts";
 
@@ -67,7 +68,11 @@ const checkOtherLevel: Check = ({ id, name }, { caseNumber, participations }, { 
 };
 
 const checkRole: Check = ({ name, roles }, _facts, { level, levelRoles, part }) => {
-  if (part === "sparring" || roles.some(({ role }) => levelRoles.includes(role))) return null;
+  // Who gives sparring comes to see the case: they are of those who review, on whatever level.
+  const fitting: readonly string[] = part === "sparring" ? rolesFor("review") : levelRoles;
+  if (roles.some(({ role }) => fitting.includes(role))) return null;
+  if (part === "sparring")
+    return ruleBroken("rolle-passer-ikke", `${name} har ikke en rolle, der måler sager. Vælg en anden.`);
   return ruleBroken(
     "rolle-passer-ikke",
     `${name} har ikke en rolle, der måler på niveau ${level}. Vælg en anden.`,
@@ -80,6 +85,6 @@ const checkUnit: Check = ({ name, roles }, { caseNumber, unit }, { level, levelR
     (held) => levelRoles.includes(held.role) && (held.unit === null || held.unit === unit),
   );
   if (belongs) return null;
-  const sentence = `${name} hører ikke til sag ${caseNumber}s enhed. Vælg en fra enheden, eller tildel sagen i hånden.`;
+  const sentence = `${name} hører ikke til sag ${caseNumber}s enhed. Vælg en fra enheden, eller vælg selv måler til sagen.`;
   return ruleBroken("anden-enhed", sentence);
 };
