@@ -11,7 +11,7 @@ const size = z.number(sizeRule).int(sizeRule).min(1, sizeRule).max(1000, sizeRul
 export const lqas = statisticMethod({
   id: "lqas",
   title: "Er den lille enhed god nok?",
-  summary: "Hvor mange ja ud af n en enhed mindst skal have, og risikoen for at dømme forkert til hver side.",
+  summary: "Hvor mange ja ud af n en enhed mindst skal have, og risikoen for at tage fejl til hver side.",
   reference: "Robertson & Valadez 2006",
   input: z
     .object({ n: size, upper: share, lower: share, acceptFrom: size.optional() })

@@ -13,8 +13,8 @@ const danishNumber = new Intl.NumberFormat("da-DK");
 export const casesInWords: Measure<DrawnShare, CasesInWords | null> = {
   id: "cases-in-words",
   title: "Antal sager i ord",
-  numerator: "De antal ja blandt alle sager, som udtrækket er foreneligt med (95 procent).",
-  denominator: "Alle de sager, udtrækket er gjort fra.",
+  numerator: "De antal ja blandt alle sager, som passer med udtrækket (95 procent).",
+  denominator: "Alle de sager, der kunne trækkes.",
   ...setAsideOnOneLevel,
   reference: "Buonaccorsi 1987 (den strenge regel)",
   compute: ({ yes, n, population }) => {

@@ -17,8 +17,8 @@ export type OverallStrictness = {
 export const strenghedOverAlleSpoergsmaal: Measure<StricterAnswers, OverallStrictness | null> = {
   id: "strenghed-over-alle-spoergsmaal",
   title: "Strenghed over alle spørgsmål",
-  numerator: "De svar, hvor kun andet niveau har fundet en mangel.",
-  denominator: "De svar, hvor kun første niveau har fundet en mangel.",
+  numerator: "De svar, hvor kun det andet af de to niveauer har fundet en mangel.",
+  denominator: "De svar, hvor kun det første af de to niveauer har fundet en mangel.",
   ...setAsideOnTwoLevels,
   reference: "Andersen 1973 (Rasch, betinget maximum likelihood)",
   compute: ({ firstStricter, secondStricter }) => {

@@ -91,7 +91,9 @@ function sayOutcome({ say }: CommandContext, file: ImportFileView): void {
   const [rows, accepted, unchanged, rejected] = [file.rows, file.accepted, file.unchanged, file.rejected].map(
     (count) => formatDecimal(count, 0),
   );
-  say(`${file.file}: ${rows} rækker: ${accepted} godkendt, ${unchanged} uændret, ${rejected} afvist`);
+  say(
+    `${file.file}: ${rows} ${file.rows === 1 ? "række" : "rækker"}: ${accepted} godkendt, ${unchanged} uændret, ${rejected} afvist`,
+  );
   for (const warning of file.warnings) say(`  ${warning}`);
 }
 

@@ -56,7 +56,7 @@ function nextStep({ id, title, drawn, unallocated, levels }: AuditState): readon
     ...missing,
     ...open.map(({ level, submitted, total }) =>
       submitted === total
-        ? item(`Alle ${total} sager er målt: luk niveau ${level}`, "")
+        ? item(`Alle sager er målt (${total}): luk niveau ${level}`, "")
         : {
             ...item(`Niveau ${level}: ${submitted} af ${total} sager er målt`, "/fremdrift"),
             id: `niveau-${id}-${level}`,

@@ -44,7 +44,9 @@ function describeChecks({ draw, answers }: KeptAudit, { questions, rows, audit }
     .map(({ level, strata }) => `${count(Object.values(strata).flat().length)} på niveau ${level}`)
     .join(", ");
   const replaced =
-    draw.replacements.length === 0 ? "" : ` og ${count(draw.replacements.length)} udskiftninger`;
+    draw.replacements.length === 0
+      ? ""
+      : ` og ${count(draw.replacements.length)} ${draw.replacements.length === 1 ? "udskiftning" : "udskiftninger"}`;
   return [
     `Grundlaget: fingeraftrykket over ${count(draw.frame.length)} sager er regnet igen (${draw.frameHash.slice(0, 12)} …).`,
     "Rækkefølgen: grundlag, størrelser og frø er fastlagt efter hinanden.",
