@@ -202,4 +202,37 @@ describeOnBothEngines("Frister", (open) => {
       await setActive(true);
     });
   });
+
+  describe("on the desk: few and calm", () => {
+    const desk = async (person: Person) => (await get(person, "/api/desk")).json();
+
+    test("what is late now, what falls due this week, each with the case opened at the event", async () => {
+      const { now, thisWeek } = await desk("raadgiver");
+      expect(now).toEqual([
+        expect.objectContaining({
+          title: "Underretning vurderet inden 24 timer",
+          detail: "Sag n-1: fristen var 31. december 2025 kl. 10.00",
+          href: "/sager/n-1?haendelse=u",
+        }),
+      ]);
+      expect(thisWeek.map(({ href }: { href: string }) => href)).toEqual(["/sager/n-1?haendelse=o"]);
+    });
+
+    test("unit heads and the head of quality look deadlines up themselves", async () => {
+      for (const person of ["omraadechef", "tilsynsansvarlig"] as const)
+        expect(JSON.stringify(await desk(person))).not.toContain("fristen");
+    });
+
+    test("of more than five, five and a way to the rest", async () => {
+      const more = Array.from(
+        { length: 6 },
+        (_, index) => `n-1;m${index};underretning-modtaget;2025-12-29T10:0${index};anonym`,
+      );
+      await importTexts(database, [["sagsnummer;id;type;tidspunkt;person", ...more].join("\n")]);
+      await refreshDuties({ database, clock });
+      const { now } = await desk("raadgiver");
+      expect(now).toHaveLength(6);
+      expect(now.at(-1)).toMatchObject({ title: "og 2 mere", href: "/frister?vis=overskredet" });
+    });
+  });
 });

@@ -14,6 +14,7 @@ import { nextChange } from "./next-change.ts";
 /** Cases held in memory at a time, with their events; between batches others come to the embedded database. */
 const casesPerBatch = 200;
 const casesPerNotice = 1000;
+const casesWorthCounting = 500;
 
 /**
  * Judges every case whose outcomes are missing or may have changed since: after an import those it touched, as time goes
@@ -36,11 +37,18 @@ export async function refreshDuties(
       return caseNumbers;
     });
     const last = batch.at(-1);
-    if (last === undefined) return judged;
+    if (last === undefined) break;
     after = last;
     judged += batch.length;
     if (judged % casesPerNotice === 0 || batch.length < casesPerBatch) onProgress(judged);
   }
+  if (judged >= casesWorthCounting) await database.asSystem("the planner is to know", countForPlanner);
+  return judged;
+}
+
+/** Nobody else tells the planner how large the tables have become: the embedded database has no autovacuum. */
+async function countForPlanner(tx: Tx): Promise<void> {
+  await sql`analyze duty_outcome, duty_judgement`.execute(tx);
 }
 
 async function judgeCases(
