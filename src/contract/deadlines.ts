@@ -18,7 +18,6 @@ export const deadlineFilterSchema = z.object({
   raadgiver: z.string().max(200).optional(),
   sort: z.enum(deadlineSorts).default("frist"),
 });
-export type DeadlineFilter = z.input<typeof deadlineFilterSchema>;
 
 const momentSchema = z.object({
   date: dateSchema,

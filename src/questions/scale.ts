@@ -46,5 +46,3 @@ export const setAside = [
   { value: "ikke-relevant", label: "Ikke relevant", key: "R" },
   { value: "ikke-maalbar-endnu", label: "Ikke målbar endnu", key: "U" },
 ] as const;
-
-export const scales: readonly Scale[] = [yesNo, noYes, highSomeLow];
