@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Role } from "#audit/roles";
 import { expectNoAxeViolations } from "./expect-no-axe-violations.ts";
 import { findKnown } from "./find-known.ts";
+import { picture } from "./picture.ts";
 import { signInAs } from "./sign-in-as.ts";
 import { desktop, phone, setStage } from "./stage.ts";
 
@@ -13,6 +14,8 @@ interface Row {
   readonly role: Role;
   /** What is done on the page first, such as opening a dialog. */
   readonly prepare?: Prepare;
+  /** Its name in the user guide, where it has one. */
+  readonly pictured?: string;
 }
 
 const press =
@@ -28,34 +31,34 @@ async function openCase(page: Page): Promise<void> {
 
 /** Every page and every kind of dialog, with someone who works there. `:current` is the audit in progress. */
 const pages: readonly Row[] = [
-  { path: "/", role: "teamleder" },
+  { path: "/", role: "teamleder", pictured: "mit-bord" },
   { path: "/", role: "tilsynsansvarlig" },
   { path: "/", role: "omraadechef" },
   { path: "/sager", role: "teamleder" },
   { path: "/sager/:case", role: "teamleder" },
   { path: "/sager/:case", role: "teamleder", prepare: openCase },
-  { path: "/maalinger", role: "teamleder" },
+  { path: "/maalinger", role: "teamleder", pictured: "mine-maalinger" },
   { path: "/maalinger/:review", role: "teamleder" },
   { path: "/maalinger/:review", role: "teamleder", prepare: press("Kritisk sag") },
   { path: "/maalinger/:review/afslut", role: "teamleder" },
   { path: "/maalinger", role: "centerjurist" },
   { path: "/tilsyn", role: "tilsynsansvarlig" },
   { path: "/tilsyn/nyt", role: "tilsynsansvarlig" },
-  { path: "/tilsyn/:current", role: "tilsynsansvarlig" },
+  { path: "/tilsyn/:current", role: "tilsynsansvarlig", pictured: "tilsyn" },
   { path: "/tilsyn/:current", role: "tilsynsansvarlig", prepare: press("Luk niveau 1") },
   { path: "/tilsyn/:current/plan", role: "tilsynsansvarlig" },
   { path: "/tilsyn/:current/udtraek", role: "tilsynsansvarlig" },
   { path: "/tilsyn/:current/udtraek", role: "tilsynsansvarlig", prepare: press("Udskift") },
   { path: "/tilsyn/:current/udtraek/protokol", role: "tilsynsansvarlig" },
-  { path: "/tilsyn/:current/fordeling", role: "tilsynsansvarlig" },
+  { path: "/tilsyn/:current/fordeling", role: "tilsynsansvarlig", pictured: "fordeling" },
   { path: "/tilsyn/:current/fordeling", role: "tilsynsansvarlig", prepare: press("Ret måler") },
-  { path: "/tilsyn/:current/fremdrift", role: "tilsynsansvarlig" },
+  { path: "/tilsyn/:current/fremdrift", role: "tilsynsansvarlig", pictured: "fremdrift" },
   { path: "/tilsyn/:current/niveauer", role: "tilsynsansvarlig" },
   { path: "/tilsyn/:current", role: "laeser" },
-  { path: "/tilsyn/2018-2/resultater", role: "tilsynsansvarlig" },
+  { path: "/tilsyn/2018-2/resultater", role: "tilsynsansvarlig", pictured: "resultater" },
   { path: "/tilsyn/2018-2/resultater", role: "laeser" },
-  { path: "/tilsyn/2018-2/resultater/:question", role: "omraadechef" },
-  { path: "/tilsyn/2018-2/rapport", role: "tilsynsansvarlig" },
+  { path: "/tilsyn/2018-2/resultater/:question", role: "omraadechef", pictured: "resultat" },
+  { path: "/tilsyn/2018-2/rapport", role: "tilsynsansvarlig", pictured: "rapport" },
   { path: "/tilsyn/2018-2/rapport", role: "laeser" },
   { path: "/resultater", role: "omraadechef" },
   { path: "/rapporter", role: "laeser" },
@@ -65,11 +68,11 @@ const pages: readonly Row[] = [
   { path: "/lov-og-metode/pligter", role: "omraadejurist" },
   { path: "/lov-og-metode/pligter/bl-20-undersoegelse-4-maaneder", role: "laeser" },
   { path: "/frister", role: "raadgiver" },
-  { path: "/frister", role: "teamleder" },
+  { path: "/frister", role: "teamleder", pictured: "frister" },
   { path: "/kritiske-sager", role: "omraadechef" },
-  { path: "/kritiske-sager", role: "tilsynsansvarlig", prepare: press("Svar") },
+  { path: "/kritiske-sager", role: "tilsynsansvarlig", prepare: press("Svar"), pictured: "kritisk-sag" },
   { path: "/data-ind", role: "tilsynsansvarlig" },
-  { path: "/brugere", role: "administrator" },
+  { path: "/brugere", role: "administrator", pictured: "brugere" },
   { path: "/brugere", role: "administrator", prepare: press("Opret bruger") },
   { path: "/findes-ikke", role: "laeser" },
 ];
@@ -86,13 +89,14 @@ function pageOf(role: Role): Promise<Page> {
   return known;
 }
 
-describe.each(pages)("$path as $role", ({ path, role, prepare }) => {
+describe.each(pages)("$path as $role", ({ path, role, prepare, pictured }) => {
   let page: Page;
   beforeAll(async () => {
     page = await pageOf(role);
     await page.goto(await findKnown(page, path));
     await settled(page);
     await prepare?.(page);
+    if (pictured !== undefined) await picture(page, pictured);
   });
 
   test("axe finds nothing", () => expectNoAxeViolations(page));
@@ -119,7 +123,7 @@ describe.each(["/log-ind", "/velkommen", "/invitation"])("%s for anyone", (path)
 /** The page has its heading, and holds no place for what is still on its way. */
 async function settled(page: Page): Promise<void> {
   await page.locator("main h1").first().waitFor();
-  await expect.poll(() => page.locator("main .loading").count()).toBe(0);
+  await page.locator("main .loading").first().waitFor({ state: "detached" });
 }
 
 function widthBeyondWindow(page: Page): Promise<number> {
