@@ -106,3 +106,7 @@ test("pages may load from here and nowhere else, and are framed by nobody else",
   expect(policy).toContain("default-src 'self'");
   expect(policy).toContain("frame-ancestors 'self'");
 });
+
+test("no browser keeps an answer for whoever sits down next", async () => {
+  expect((await app.inject("/api/me")).headers["cache-control"]).toBe("no-store");
+});

@@ -3,6 +3,7 @@ import {
   type ZodFastifySchemaValidationError,
 } from "fastify-type-provider-zod";
 import type { Problem } from "#contract/problem";
+import { isSqlError } from "../database/is-sql-error.ts";
 import {
   AlreadyExists,
   Conflict,
@@ -32,15 +33,40 @@ const statusSentences: Readonly<Record<number, string>> = {
   429: "For mange forsøg. Vent et minut, og prøv igen.",
 };
 
+/** Somebody else came between reading and writing: the same thing twice, or two who waited for each other. */
+const simultaneous = problem(
+  409,
+  "kom-samtidig",
+  "En anden kom først",
+  "Hent siden igen, og se, om det allerede er gjort.",
+);
+const strangeCharacter = problem(
+  400,
+  "ugyldigt-tegn",
+  "Et tegn kan ikke gemmes",
+  "Slet usynlige tegn i teksten, og prøv igen.",
+);
+
+/** What the database refuses by its own rules, by SQLSTATE: nothing is stored, and the sender can do something about it. */
+const databaseRefusals: Readonly<Record<string, Problem>> = {
+  // The wall said no to a write that the code let through.
+  "42501": problem(403, "ingen-adgang", "Det har du ikke adgang til", "Bed en administrator om adgang."),
+  "23505": simultaneous,
+  "40001": simultaneous,
+  "40P01": simultaneous,
+  "22003": problem(400, "for-stort-tal", "Tallet er for stort", "Skriv et mindre tal, og prøv igen."),
+  "22021": strangeCharacter,
+  "22P05": strangeCharacter,
+};
+
 /** The problem (RFC 9457) that tells a client about `error`; null when it is a fault of ours, to be hidden. */
 export function problemOf(error: unknown): Problem | null {
   if (hasZodFastifySchemaValidationErrors(error)) return invalidInput(error.validation);
   const refusal = refusals.find(({ type }) => error instanceof type);
   if (refusal !== undefined) return refused(error as InstanceType<typeof refusal.type>, refusal);
-  const { statusCode, code } = error as { statusCode?: number; code?: string };
-  // The wall in the database said no to a write that the code let through.
-  if (code === "42501")
-    return problem(403, "ingen-adgang", "Det har du ikke adgang til", "Bed en administrator om adgang.");
+  const refusedByDatabase = isSqlError(error) ? databaseRefusals[error.code] : undefined;
+  if (refusedByDatabase !== undefined) return refusedByDatabase;
+  const { statusCode } = error as { statusCode?: number };
   if (statusCode === undefined || statusCode < 400 || statusCode >= 500) return null;
   return problem(statusCode, `http-${statusCode}`, "Forespørgslen blev afvist", statusSentences[statusCode]);
 }
