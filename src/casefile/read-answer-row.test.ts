@@ -29,12 +29,12 @@ test.each([
   [
     { svar: "måske!" },
     "svar",
-    'Svaret "måske!" kan ikke læses. Skriv ja, nej, ikke-relevant, ikke-maalbar-endnu eller et trin på skalaen, fx i-hoej-grad.',
+    'Svaret "måske!" kan ikke læses. Skriv ja, nej, ikke-relevant, ikke-maalbar-endnu eller en grad på skalaen, fx i-hoej-grad.',
   ],
   [
     { svar: "" },
     "svar",
-    "Feltet svar er tomt. Skriv ja, nej, ikke-relevant, ikke-maalbar-endnu eller et trin på spørgsmålets skala.",
+    "Feltet svar er tomt. Skriv ja, nej, ikke-relevant, ikke-maalbar-endnu eller en grad på spørgsmålets skala.",
   ],
   [{ spoergsmaal: "" }, "spoergsmaal", "Feltet spoergsmaal er tomt. Skriv spørgsmålets id."],
   [

@@ -45,12 +45,12 @@ function readAnswer(record: CaseRecord): string {
   const text = requiredText(
     record,
     "svar",
-    "ja, nej, ikke-relevant, ikke-maalbar-endnu eller et trin på spørgsmålets skala",
+    "ja, nej, ikke-relevant, ikke-maalbar-endnu eller en grad på spørgsmålets skala",
   );
   const answer = text.toLowerCase();
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(answer)) return answer;
   return refuse(
     "svar",
-    `Svaret ${quote(text)} kan ikke læses. Skriv ja, nej, ikke-relevant, ikke-maalbar-endnu eller et trin på skalaen, fx i-hoej-grad.`,
+    `Svaret ${quote(text)} kan ikke læses. Skriv ja, nej, ikke-relevant, ikke-maalbar-endnu eller en grad på skalaen, fx i-hoej-grad.`,
   );
 }

@@ -10,7 +10,7 @@ import { foranstaltningEfterServiceloven } from "../words/provisions.ts";
 export const sel48Boernesamtale: Duty = {
   id: "sel-48-boernesamtale",
   title: "Børnesamtale før afgørelsen",
-  rule: "Før en afgørelse efter § 52 eller § 58 skulle der finde en samtale sted med barnet. Undlades den, skulle holdningen belyses på anden vis.",
+  rule: "Før en afgørelse efter § 52 eller § 58 skulle der finde en samtale sted med barnet. Blev den undladt, skulle holdningen belyses på anden vis.",
   source: {
     provision: "SEL § 48",
     url: null,
