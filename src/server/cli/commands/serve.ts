@@ -1,4 +1,3 @@
-import { buildApp } from "#server/app";
 import type { AppDeps } from "#server/app-deps";
 import type { Config } from "#server/config";
 import { isEmpty, loadDemo, usualOpenCases } from "#server/features/demo/load-demo";
@@ -23,6 +22,8 @@ export const serveCommand = defineCommand({
     const deps = { config, database, clock: systemClock };
     if (config.loadDemoWhenEmpty && (await isEmpty(database))) await fillWithDemo(context, deps);
     await refreshDuties(deps, (cases) => context.say(`  frister beregnet i ${cases} sager`));
+    // Loaded here, so that the other commands do not wait for the web server's packages.
+    const { buildApp } = await import("#server/app");
     const app = await buildApp(deps);
     const stopRefreshing = keepDutiesFresh(deps, (error) =>
       app.log.error(loggableError(error), "duties were not judged"),

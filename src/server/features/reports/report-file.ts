@@ -1,9 +1,6 @@
 import type { ReportFormat } from "#contract/reports";
 import { buildReport } from "#report/build-report";
 import type { ReportInput } from "#report/report-input";
-import { renderHtml } from "./render-html.ts";
-import { renderPdf } from "./render-typst.ts";
-import { renderXlsx } from "./render-xlsx.ts";
 
 interface ReportFile {
   readonly bytes: Buffer;
@@ -29,13 +26,20 @@ export async function reportFile(
   return { bytes: await render(input, format, generatedAt), mediaType: mediaTypes[format], name };
 }
 
+/** The chart, Typst and spreadsheet libraries are loaded by the first report: they would take a third of the time to start. */
 async function render(input: ReportInput, format: ReportFormat, generatedAt: string): Promise<Buffer> {
   switch (format) {
-    case "pdf":
+    case "pdf": {
+      const { renderPdf } = await import("./render-typst.ts");
       return renderPdf(buildReport(input, generatedAt));
-    case "html":
+    }
+    case "html": {
+      const { renderHtml } = await import("./render-html.ts");
       return Buffer.from(renderHtml(buildReport(input, generatedAt)));
-    case "xlsx":
+    }
+    case "xlsx": {
+      const { renderXlsx } = await import("./render-xlsx.ts");
       return Buffer.from(await renderXlsx(input));
+    }
   }
 }
