@@ -82,7 +82,7 @@ test("the summary counts changes as the intervals allow, and says how many chanc
   expect(summary).toContain(
     "40 spørgsmål kan sammenlignes: 1 viser fremgang, 0 viser tilbagegang, og 39 viser ingen sikker ændring.",
   );
-  expect(summary).toContain("vil omkring 2 se ud som en ændring alene ved tilfældighed");
+  expect(summary).toContain("vil omkring 2 se ud som en ændring alene på grund af tilfældigheder");
 });
 
 test("fremgang and tilbagegang are only said of questions whose interval excludes zero, and a falling fault is fremgang", () => {

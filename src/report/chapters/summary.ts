@@ -60,7 +60,7 @@ function changes(input: ReportInput): readonly Block[] {
 function byChance(compared: number): string {
   const expected = Math.round(compared / 20);
   if (expected === 0) return "";
-  return ` Ved så mange sammenligninger vil omkring ${expected} se ud som en ændring alene ved tilfældighed.`;
+  return ` Ved så mange sammenligninger vil omkring ${expected} se ud som en ændring alene på grund af tilfældigheder.`;
 }
 
 function changeList(
