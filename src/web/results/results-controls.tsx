@@ -10,7 +10,7 @@ interface ResultsControlsProps {
   readonly onChange: (search: ResultsSearch) => void;
 }
 
-/** Level, unit, case type and area; only what there is more than one of. */
+/** Level, unit, case type and area; only what there is a choice of: one unit may be one's own among others. */
 export function ResultsControls({ results, level, search, onChange }: ResultsControlsProps) {
   const { levels } = results.audit;
   const { units, strata, areas } = results.filters;
@@ -26,7 +26,7 @@ export function ResultsControls({ results, level, search, onChange }: ResultsCon
         value={String(level)}
         onChange={(niveau) => onChange({ ...search, niveau: Number(niveau) })}
       />
-      {units.length > 1 && (
+      {units.length > 0 && (
         <PartField
           label={text.unit}
           wholeText={text.wholeMunicipality}

@@ -4,6 +4,7 @@ import type { Database, Tx } from "#server/database/connect";
 import { allowAction } from "../audits/allow-action.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
 import { listUnits } from "../users/units.store.ts";
+import { allowUnit } from "./allow-unit.ts";
 import { findAuditHead } from "./audits-with-results.store.ts";
 import { countAnswers, isOf, listCountedReviews } from "./counted-answers.store.ts";
 
@@ -26,6 +27,7 @@ export async function listAnswersBehind(
 ): Promise<AnswersBehind> {
   allowAction(actor, "see-answers-behind-results", "se svarene bag tallene");
   const { auditId, questionId, level, value } = wish;
+  allowUnit(actor, wish.filter.unit);
   const total = await database.asSystem("how many answers a figure rests on, over all units", async (tx) => {
     const { levels } = await findAuditHead(tx, auditId);
     const isOpen = levels.find((one) => one.level === level)?.status !== "lukket";

@@ -4,6 +4,8 @@ import type { AuditWithResults, Results, ResultsFilter } from "#contract/results
 import type { Database, Tx } from "#server/database/connect";
 import { Forbidden } from "#server/errors";
 import { allowAction } from "../audits/allow-action.ts";
+import type { SignedInUser } from "../sign-in/signed-in-user.ts";
+import { allowUnit, mayDivideBy } from "./allow-unit.ts";
 import {
   countFrame,
   findAuditHead,
@@ -19,17 +21,20 @@ const wholeMunicipality = "figures of the whole municipality are made of every u
 /** The figures that the actor may see. Throws Forbidden or NotFound. */
 export function readResults(
   database: Database,
-  actor: Actor,
+  actor: SignedInUser,
   auditId: string,
   filter: ResultsFilter,
 ): Promise<Results> {
   allowAction(actor, "see-results", "se resultater");
   const isReader = seesOnlyTheWhole(actor);
   if (isReader && Object.values(filter).some((value) => value !== undefined)) throw onlyTheWhole();
+  allowUnit(actor, filter.unit);
   return database.asSystem(wholeMunicipality, async (tx) => {
     if (isReader && (await findAuditHead(tx, auditId)).status !== "lukket") throw notYetClosed();
     const results = await composeResults(tx, auditId, { withOpenLevels: may(actor, "close-level"), filter });
-    return isReader ? hideFromReaders(results) : results;
+    if (isReader) return hideFromReaders(results);
+    const units = results.filters.units.filter(({ id }) => mayDivideBy(actor, id));
+    return { ...results, filters: { ...results.filters, units } };
   });
 }
 

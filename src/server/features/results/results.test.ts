@@ -174,6 +174,18 @@ describeOnBothEngines("results of the example municipality", (open) => {
       expect((await as("laeser", behind)).statusCode).toBe(403);
     });
 
+    test("a unit's leader divides by their own unit, not by another's", async () => {
+      const all = (await resultsAs("tilsynsansvarlig")).filters.units;
+      const [own, ...more] = (await resultsAs("teamleder")).filters.units;
+      expect(more).toEqual([]);
+      const other = all.find(({ id }) => id !== own?.id);
+      const url = "/api/audits/2018-2/results";
+      const behind = `${url}/bfu-afdaekning-og-inddragelse-af-netvaerk/answers?level=1&unit=`;
+      expect((await as("teamleder", `${url}?unit=${own?.id}`)).statusCode).toBe(200);
+      expect((await as("teamleder", `${url}?unit=${other?.id}`)).statusCode).toBe(403);
+      expect((await as("teamleder", behind + other?.id)).statusCode).toBe(403);
+    });
+
     test("the answers behind a figure are those of cases one may see; the total says how many there are", async () => {
       const url =
         "/api/audits/2018-2/results/bfu-afdaekning-og-inddragelse-af-netvaerk/answers?level=1&value=nej";
