@@ -1,11 +1,10 @@
 import { sql } from "kysely";
 import type { z } from "zod";
 import type { CaseEvent } from "#casefile/case-event";
-import { parseProvision } from "#casefile/provision";
 import type { CaseFileView, listCases } from "#contract/cases";
-import { formatCopenhagenTime } from "#kit/copenhagen-time";
 import { ageOn, type LocalDate, localDate } from "#kit/local-date";
 import type { Tx } from "#server/database/connect";
+import { caseEventOf } from "./case-event-row.ts";
 
 export const pageSize = 50;
 
@@ -54,19 +53,7 @@ export async function findCase(tx: Tx, caseNumber: string, today: LocalDate): Pr
 /** Everything that happened in a case, in no order. */
 export async function loadEvents(tx: Tx, caseNumber: string): Promise<CaseEvent[]> {
   const rows = await tx.selectFrom("case_event").selectAll().where("case_number", "=", caseNumber).execute();
-  return rows.map((row) => ({
-    caseNumber,
-    id: row.event_id,
-    type: row.type as CaseEvent["type"], // the import lets no other in
-    date: localDate(row.occurred_on),
-    time: row.occurred_at === null ? null : formatCopenhagenTime(Date.parse(row.occurred_at) / 60_000),
-    provision: row.provision === null ? null : parseProvision(row.provision),
-    concerns: row.concerns,
-    udfald: row.udfald,
-    person: row.person,
-    nextDate: row.next_date === null ? null : localDate(row.next_date),
-    remark: row.remark,
-  }));
+  return rows.map(caseEventOf);
 }
 
 /** Fails where the user may not see the case: the database holds that too. */

@@ -1,10 +1,10 @@
 import type { CaseEvent } from "#casefile/case-event";
 import type { CaseFile } from "#casefile/case-file";
-import { parseProvision } from "#casefile/provision";
 import { buildTimeline, type Timeline } from "#casefile/timeline";
 import { localDate } from "#kit/local-date";
 import type { AuditModel } from "#questions/audit-model";
 import type { Tx } from "#server/database/connect";
+import { caseEventOf } from "../cases/case-event-row.ts";
 
 /** Cases held in memory at a time. */
 const casesPerPage = 2000;
@@ -67,10 +67,13 @@ async function readEvents(
   for (const row of [...starting, ...followed]) {
     const events = byCase.get(row.case_number) ?? [];
     byCase.set(row.case_number, events);
-    events.push(eventOf(row));
+    events.push(caseEventOf({ ...row, ...unread }));
   }
   return byCase;
 }
+
+/** What has no say in a draw. */
+const unread = { person: null, next_date: null, remark: null };
 
 function selectEvents(tx: Tx) {
   return tx
@@ -85,22 +88,4 @@ function selectEvents(tx: Tx) {
       "concerns",
       "udfald",
     ]);
-}
-
-type EventRow = Awaited<ReturnType<ReturnType<typeof selectEvents>["execute"]>>[number];
-
-function eventOf(row: EventRow): CaseEvent {
-  return {
-    caseNumber: row.case_number,
-    id: row.event_id,
-    type: row.type as CaseEvent["type"], // the import lets no other in
-    date: localDate(row.occurred_on),
-    time: row.occurred_at,
-    provision: row.provision === null ? null : parseProvision(row.provision),
-    concerns: row.concerns,
-    udfald: row.udfald,
-    person: null,
-    nextDate: null,
-    remark: null,
-  };
 }

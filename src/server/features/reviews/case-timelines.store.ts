@@ -1,11 +1,9 @@
 import type { CaseEvent } from "#casefile/case-event";
 import type { CaseArea } from "#casefile/case-file";
-import { isEventType } from "#casefile/event-type";
-import { parseProvision } from "#casefile/provision";
 import { buildTimeline, type Timeline } from "#casefile/timeline";
-import { formatCopenhagenTime } from "#kit/copenhagen-time";
 import { localDate } from "#kit/local-date";
 import type { Tx } from "#server/database/connect";
+import { caseEventOf } from "../cases/case-event-row.ts";
 
 /** The cases with everything that happened in them, by case number; those the user may not see are not there. */
 export async function loadTimelines(
@@ -44,25 +42,9 @@ async function loadEvents(tx: Tx, caseNumbers: readonly string[]): Promise<Reado
     .execute();
   const byCase = new Map<string, CaseEvent[]>();
   for (const row of rows) {
-    if (!isEventType(row.type)) continue;
     const events = byCase.get(row.case_number) ?? [];
     byCase.set(row.case_number, events);
-    events.push({
-      caseNumber: row.case_number,
-      id: row.event_id,
-      type: row.type,
-      date: localDate(row.occurred_on),
-      time:
-        row.occurred_at === null
-          ? null
-          : formatCopenhagenTime(Math.floor(Date.parse(row.occurred_at) / 60_000)),
-      provision: row.provision === null ? null : parseProvision(row.provision),
-      concerns: row.concerns,
-      udfald: row.udfald,
-      person: row.person,
-      nextDate: row.next_date === null ? null : localDate(row.next_date),
-      remark: row.remark,
-    });
+    events.push(caseEventOf(row));
   }
   return byCase;
 }
