@@ -12,7 +12,7 @@ const barWidth = 20;
 const barGap = 4;
 /** A date under a Monday needs this many days to stand in. */
 const daysPerDate = 3;
-const height = 72;
+const height = 80;
 const baseline = 52;
 /** A single deadline must still be seen beside a day with many. */
 const leastBar = 3;
@@ -77,7 +77,7 @@ function Bars({ days, label }: { readonly days: readonly Day[]; readonly label: 
               </text>
             )}
             {hasDate && (
-              <text x={index * step} y={baseline + 15} className="day-strip-date">
+              <text x={index * step} y={baseline + 5} dominantBaseline="hanging" className="day-strip-date">
                 {formatDanishShortDate(localDate(date)).replace(/ \d{4}$/, "")}
               </text>
             )}
