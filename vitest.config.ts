@@ -10,7 +10,12 @@ export default defineConfig({
       {
         resolve: everyTest,
         ssr: { resolve: everyTest },
-        test: { name: "pure", include: ["src/**/*.test.ts"], exclude: ["src/server/**"] },
+        test: {
+          name: "pure",
+          include: ["src/**/*.test.ts"],
+          exclude: ["src/server/**"],
+          testTimeout: 60_000,
+        },
       },
       {
         resolve: everyTest,

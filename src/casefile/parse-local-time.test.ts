@@ -71,13 +71,13 @@ test("whatever is read reads again as itself, and nothing throws", () => {
   );
 });
 
-test("a million times are read in seconds", () => {
+test("two hundred thousand times are read in seconds of the processor's time", () => {
   const texts = Array.from(
     { length: 1000 },
     (_, index) =>
       `${String((index % 28) + 1).padStart(2, "0")}-0${(index % 9) + 1}-20${10 + (index % 20)} 14:05`,
   );
-  const start = performance.now();
+  const before = process.cpuUsage();
   for (let round = 0; round < 200; round += 1) for (const text of texts) parseLocalTime(text);
-  expect(performance.now() - start).toBeLessThan(4000);
+  expect(process.cpuUsage(before).user).toBeLessThan(4_000_000); // microseconds
 });
