@@ -15,6 +15,13 @@ export default defineConfig({
       { find: /^dkfds\/dist\//, replacement: fromRoot("node_modules/dkfds/dist/") },
     ],
   },
-  build: { outDir: fromRoot("dist/web"), emptyOutDir: true, target: "es2023", chunkSizeWarningLimit: 700 },
+  build: {
+    outDir: fromRoot("dist/web"),
+    emptyOutDir: true,
+    target: "es2023",
+    chunkSizeWarningLimit: 700,
+    // Where a slow machine's time goes is no news to who types npm start.
+    rolldownOptions: { checks: { bundlerTimings: false } },
+  },
   server: { port: 5173, proxy: { "^/api(/|$)": `http://localhost:${process.env["PORT"] ?? 3000}` } },
 });
