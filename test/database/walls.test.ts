@@ -16,8 +16,77 @@ describeOnBothEngines("the walls, asked in SQL", (open) => {
     audit = await openSmallAudit(await open());
     await answerReview(audit, "mia", []);
     await submitReview(audit, "mia");
+    await audit.database.asSystem("test", async (tx) => {
+      const run = await tx.insertInto("import_run").defaultValues().returning("id").executeTakeFirstOrThrow();
+      const file = await tx
+        .insertInto("import_file")
+        .values({ run_id: run.id, file_name: "sager.csv" })
+        .returning("id")
+        .executeTakeFirstOrThrow();
+      await tx
+        .insertInto("rejected_row")
+        .values({ file_id: file.id, line: 2, column_name: "enhed", reason: "mangler", record: "[]" })
+        .execute();
+    });
   });
   afterAll(() => audit.app.close());
+
+  describe("need to know, role by role (design rules 9 and 10)", () => {
+    /** The numbers of rows in view; Mia has submitted, Ida (level 2, blind) and Kai have not. */
+    test.each<[Person, { cases: string[]; answersOfMia: boolean; rejected: number }]>([
+      ["mia", { cases: ["N1"], answersOfMia: true, rejected: 0 }],
+      ["ole", { cases: ["N1"], answersOfMia: true, rejected: 0 }],
+      ["ida", { cases: ["N1"], answersOfMia: false, rejected: 0 }],
+      ["kai", { cases: ["S1"], answersOfMia: false, rejected: 0 }],
+      ["eva", { cases: ["N1"], answersOfMia: false, rejected: 0 }],
+      ["rita", { cases: ["N1"], answersOfMia: false, rejected: 0 }],
+      ["per", { cases: [], answersOfMia: false, rejected: 0 }],
+      ["bo", { cases: [], answersOfMia: false, rejected: 0 }],
+      ["lars", { cases: [], answersOfMia: false, rejected: 0 }],
+      ["ada", { cases: [], answersOfMia: false, rejected: 0 }],
+      ["tove", { cases: ["N1", "S1"], answersOfMia: true, rejected: 1 }],
+    ])("%s", async (person, expected) => {
+      const seen = await as(person, async (tx) => {
+        const cases = await tx.selectFrom("case_file").select("case_number").orderBy("case_number").execute();
+        const inCases = async (table: "case_event" | "review" | "frame_case" | "duty_outcome") =>
+          (await tx.selectFrom(table).select("case_number").distinct().execute()).map(
+            (row) => row.case_number,
+          );
+        for (const table of ["case_event", "review", "frame_case", "duty_outcome"] as const)
+          expect(cases.map((row) => row.case_number)).toEqual(expect.arrayContaining(await inCases(table)));
+        const answers = await tx
+          .selectFrom("answer")
+          .select("review_id")
+          .distinct()
+          .where("review_id", "=", audit.reviews.mia)
+          .execute();
+        const rejected = await tx.selectFrom("rejected_row").select("line").execute();
+        return {
+          cases: cases.map((row) => row.case_number),
+          answersOfMia: answers.length > 0,
+          rejected: rejected.length,
+        };
+      });
+      expect(seen).toEqual(expected);
+    });
+
+    test.each([
+      "select password_hash from app_user",
+      "select child_cpr_sealed from case_file",
+      "select child_cpr_mac from case_file",
+      "select * from session",
+      "select * from one_time_link",
+      "select * from overwritten_row",
+      "select token_hash from calendar_feed",
+      "select * from duty_judgement",
+      "select * from schema_migration",
+      "delete from answer",
+      "update answer set value = 'ja'",
+      "delete from access_log",
+    ])("not even the head of quality: %s", async (statement) => {
+      await expect(as("tove", (tx) => sql.raw(statement).execute(tx))).rejects.toMatchObject(refused);
+    });
+  });
 
   test("a temporary table in the name of one of ours gives nobody a role", async () => {
     const seen = as("kai", async (tx) => {

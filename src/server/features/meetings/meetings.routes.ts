@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import * as contract from "#contract/meetings";
 import { registerEndpoint } from "#server/http/register-endpoint";
 import { allowAction } from "../audits/allow-action.ts";
+import { logAccess } from "../cases/cases.store.ts";
 import { listDifferences } from "./list-differences.ts";
 import { readMeeting } from "./read-meeting.ts";
 import { settleAnswer, writeMessage } from "./settle-answer.ts";
@@ -13,9 +14,12 @@ export function registerMeetingRoutes(app: FastifyInstance): void {
   });
   registerEndpoint(app, contract.getMeeting, ({ actor, asUser, params }) => {
     allowAction(actor, "discuss", "se, hvor niveauerne er uenige");
-    return asUser(async (tx) =>
-      (await readMeeting(tx, params.auditId, params.caseNumber)).map(({ view }) => view),
-    );
+    const { auditId, caseNumber } = params;
+    return asUser(async (tx) => {
+      const met = await readMeeting(tx, auditId, caseNumber);
+      if (met.length > 0) await logAccess(tx, actor.id, caseNumber, `Afklaring i tilsyn ${auditId}`);
+      return met.map(({ view }) => view);
+    });
   });
   registerEndpoint(app, contract.writeMessage, ({ actor, asUser, params, body }) => {
     allowAction(actor, "discuss", "skrive til målerne");

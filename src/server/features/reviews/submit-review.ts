@@ -27,6 +27,7 @@ export async function reopenReview(
   reviewId: number,
   reason: string,
 ): Promise<void> {
+  await lockReview(tx, reviewId);
   const review = await findReview(tx, actor.id, reviewId);
   if (review === null) throw unknownReview();
   if (!review.levelOpen)
