@@ -7,7 +7,7 @@ test("a duty is described in the words it is judged by (BL § 20, stk. 3)", () =
   expect(describeDuty(duty).filter(([label]) => !["Regel", "Kilde", "Lovtekst"].includes(label))).toEqual([
     ["Hjemmel", "BL § 20, stk. 3"],
     [
-      "Fristen løber fra",
+      "Begynder med",
       "hver hændelse »Opmærksom på muligt behov for særlig støtte«, når en undersøgelse besluttes derefter",
     ],
     ["Frist", "4 måneder"],

@@ -7,7 +7,7 @@ export function describeDuty(duty: Duty): readonly (readonly [label: string, tex
   return [
     ["Hjemmel", source.provision],
     ["Regel", duty.rule],
-    ["Fristen løber fra", duty.clock.words],
+    ["Begynder med", duty.clock.words],
     ["Frist", duty.due.words],
     ["Opfyldes af", duty.fulfilledBy.words],
     ["Undtagelser", listWords(duty.exceptions)],
