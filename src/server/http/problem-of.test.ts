@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
-import type { Database, Tx } from "#server/database/connect";
+import type { Database, Tx } from "../database/connect.ts";
 import { describeOnBothEngines } from "../../../test/database/on-both-engines.ts";
 import { problemOf } from "./problem-of.ts";
 
