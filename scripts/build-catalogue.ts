@@ -4,6 +4,7 @@
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
+import type {} from "@fastify/swagger"; // app.swagger()
 import { fixedClock } from "#kit/clock";
 import { describeDuty } from "#law/describe-duty";
 import { dutyPath } from "#law/duty-path";
@@ -20,6 +21,8 @@ import { migrate } from "#server/database/migrate";
 import { openPglite } from "#server/database/pglite-engine";
 import { statisticMethods } from "#statistics/index";
 import { measures } from "#statistics/measures/index";
+import { managementFigures } from "#statistics/measures/ledelsesinformation/index";
+import { figureGroups } from "#statistics/measures/ledelsesinformation/management-figure";
 
 const folder = new URL("../docs/catalogue/", import.meta.url);
 const note = "*Skrevet af `npm run catalogue` ud fra koden. Ret der, ikke her.*";
@@ -93,7 +96,21 @@ function measuresPage(): string {
     ];
     return [`# ${measure.title}`, table(["", ""], rows)].join("\n\n");
   });
-  return page("Mål: hvad et offentliggjort tal betyder", parts);
+  return page("Mål: hvad et offentliggjort tal betyder", [...parts, managementFiguresPart()]);
+}
+
+function managementFiguresPart(): string {
+  const folder = "../../src/statistics/measures/ledelsesinformation";
+  const rows = managementFigures.map(({ id, title, group, numerator, denominator }) => [
+    `[${id}](${folder}/${id}.ts)`,
+    figureGroups[group],
+    title,
+    numerator,
+    denominator ?? "",
+  ]);
+  const about = "Tal for en måned. Tal under 5 er til brug i huset og ikke til offentliggørelse.";
+  const header = ["Kode", "Gruppe", "Tal", "Tæller", "Nævner"];
+  return ["# Ledelsesinformation", about, table(header, rows)].join("\n\n");
 }
 
 function statisticsPage(): string {

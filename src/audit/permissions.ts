@@ -11,6 +11,7 @@ const unitStaff = ["teamleder", "omraadejurist", "omraadechef"] as const;
 const rolesByAction = {
   "open-cases": ["raadgiver", ...reviewers, "omraadechef", ...auditLead],
   "see-deadlines": ["raadgiver", "teamleder", "omraadechef", ...auditLead],
+  "see-management-information": ["teamleder", "omraadechef", ...auditLead],
   "import-cases": auditLead,
   "see-imports": [...auditLead, "administrator"],
   "see-rejected-rows": auditLead,

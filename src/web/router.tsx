@@ -10,6 +10,7 @@ import { deskRoutes } from "./desk/routes.tsx";
 import { drawRoutes } from "./draw/routes.tsx";
 import { dutyRoutes } from "./duties/routes.tsx";
 import { importRoutes } from "./imports/routes.tsx";
+import { managementInformationRoutes } from "./management-information/routes.tsx";
 import { meetingRoutes } from "./meeting/routes.tsx";
 import { reportRoutes } from "./report/routes.tsx";
 import { resultsRoutes } from "./results/routes.tsx";
@@ -28,6 +29,7 @@ const routeTree = rootRoute.addChildren([
   ...userRoutes,
   ...caseRoutes,
   ...deadlineRoutes,
+  ...managementInformationRoutes,
   ...dutyRoutes,
   ...auditRoutes,
   ...drawRoutes,

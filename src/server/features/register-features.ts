@@ -11,6 +11,7 @@ import { registerDrawRoutes } from "./draws/draws.routes.ts";
 import { registerDutyRoutes } from "./duties/duties.routes.ts";
 import { registerHealthRoutes } from "./health/health.routes.ts";
 import { registerImportRoutes } from "./imports/imports.routes.ts";
+import { registerManagementInformationRoutes } from "./management-information/management-information.routes.ts";
 import { registerMeetingRoutes } from "./meetings/meetings.routes.ts";
 import { registerReportRoutes } from "./reports/reports.routes.ts";
 import { registerResultsRoutes } from "./results/results.routes.ts";
@@ -28,6 +29,7 @@ export function registerFeatures(app: FastifyInstance, deps: AppDeps): void {
   registerImportRoutes(app, deps);
   registerCaseRoutes(app, deps);
   registerDeadlineRoutes(app, deps);
+  registerManagementInformationRoutes(app, deps);
   registerAuditRoutes(app, deps);
   registerDrawRoutes(app, deps);
   registerAllocationRoutes(app);

@@ -18,6 +18,11 @@ export const mainMenu: readonly MenuItem[] = [
   { title: titles.audits, to: "/tilsyn", action: "see-audits" },
   { title: titles.deadlines, to: "/frister", action: "see-deadlines" },
   { title: titles.cases, to: "/sager", action: "open-cases" },
+  {
+    title: titles.managementInformation,
+    to: "/ledelsesinformation",
+    action: "see-management-information",
+  },
   { title: titles.results, to: "/resultater", action: "see-results" },
   { title: titles.reports, to: "/rapporter", action: "see-report" },
   { title: titles.lawAndMethod, to: "/lov-og-metode", action: "see-models" },

@@ -18,6 +18,7 @@ export const shellText = {
     audits: "Tilsyn",
     deadlines: "Frister",
     cases: "Sager",
+    managementInformation: "Ledelsesinformation",
     results: "Resultater",
     reports: "Rapporter",
     lawAndMethod: "Lov og metode",

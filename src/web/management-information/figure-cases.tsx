@@ -1,0 +1,134 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import {
+  type FigureCase,
+  listFigureCases,
+  type ManagementFigureView,
+} from "#contract/management-information";
+import { formatDanishShortDate } from "#kit/danish-date";
+import { formatDecimal } from "#kit/danish-number";
+import { localDate } from "#kit/local-date";
+import { describeMonth } from "#statistics/measures/ledelsesinformation/month";
+import { managementInformationText as text } from "../text/management-information.ts";
+import { Button } from "../ui/button.tsx";
+import { QueryView } from "../ui/query-view.tsx";
+import { Table } from "../ui/table.tsx";
+import type { Column } from "../ui/table-column.ts";
+import { endpointQuery } from "../use-endpoint.ts";
+import { scopeOf } from "./management-search.ts";
+
+interface FigureCasesProps {
+  readonly figure: ManagementFigureView;
+  readonly month: string;
+}
+
+/** The cases behind the figure that one may see; what counts against it comes first. */
+export function FigureCases({ figure, month }: FigureCasesProps) {
+  const search = useSearch({ from: "/ledelsesinformation/$figureId" });
+  const navigate = useNavigate({ from: "/ledelsesinformation/$figureId" });
+  const page = search.side ?? 1;
+  const query = { ...scopeOf(search), part: figure.part ?? undefined, page };
+  const cases = useQuery({
+    ...endpointQuery(listFigureCases, { params: { figureId: figure.id }, query }),
+    placeholderData: keepPreviousData,
+  });
+  const value = figure.months.at(-1);
+  if (value === undefined || value.notMeasurable !== null) return null;
+  const counted = figure.form === "gennemsnit" ? value.hits : value.n;
+  return (
+    <section>
+      <h2>{text.casesTitle(describeMonth(month))}</h2>
+      <QueryView query={cases}>
+        {({ total, pageSize, cases: found }) => (
+          <>
+            {total < counted && (
+              <p className="quiet">{text.casesLead(formatDecimal(total, 0), formatDecimal(counted, 0))}</p>
+            )}
+            <Table
+              caption={text.casesTitle(describeMonth(month))}
+              captionHidden
+              columns={columnsOf(figure.form)}
+              rows={found}
+              rowKey={({ caseNumber, eventId, date }) => `${caseNumber} ${eventId} ${date}`}
+              emptyText={text.noCases}
+            />
+            <Pages
+              total={total}
+              pageSize={pageSize}
+              page={page}
+              onPage={(side) => void navigate({ search: { ...search, side }, resetScroll: false })}
+            />
+          </>
+        )}
+      </QueryView>
+    </section>
+  );
+}
+
+const titles = text.caseColumns;
+
+function columnsOf(form: ManagementFigureView["form"]): readonly Column<FigureCase>[] {
+  return [
+    {
+      key: "caseNumber",
+      header: titles.caseNumber,
+      isRowHeader: true,
+      cell: ({ caseNumber, eventId }) => (
+        // No preloading: opening a case is logged, pointing at it is not opening it.
+        <Link
+          to="/sager/$caseNumber"
+          params={{ caseNumber }}
+          search={{ haendelse: eventId ?? undefined }}
+          preload={false}
+          className="figure"
+        >
+          {caseNumber}
+        </Link>
+      ),
+    },
+    { key: "child", header: titles.child, cell: ({ child }) => child ?? text.sealedChild },
+    { key: "unit", header: titles.unit, cell: ({ unit }) => unit.name },
+    {
+      key: "date",
+      header: titles.date,
+      cell: ({ date }) => <span className="figure">{formatDanishShortDate(localDate(date))}</span>,
+    },
+    ...(form === "andel"
+      ? [
+          {
+            key: "isHit",
+            header: titles.isHit,
+            cell: ({ isHit }: FigureCase) => (isHit ? text.yes : text.no),
+          },
+        ]
+      : []),
+    ...(form === "median"
+      ? [{ key: "days", header: titles.days, numeric: true, cell: ({ days }: FigureCase) => days }]
+      : []),
+  ];
+}
+
+interface PagesProps {
+  readonly total: number;
+  readonly pageSize: number;
+  readonly page: number;
+  readonly onPage: (page: number) => void;
+}
+
+function Pages({ total, pageSize, page, onPage }: PagesProps) {
+  if (total <= pageSize) return null;
+  const last = Math.ceil(total / pageSize);
+  const shown = [(page - 1) * pageSize + 1, Math.min(page * pageSize, total), total] as const;
+  const [from, to, all] = shown.map((count) => formatDecimal(count, 0));
+  return (
+    <nav className="button-row" aria-label={text.pages}>
+      <Button isDisabled={page <= 1} onPress={() => onPage(page - 1)}>
+        {text.previous}
+      </Button>
+      <span>{text.shown(from ?? "", to ?? "", all ?? "")}</span>
+      <Button isDisabled={page >= last} onPress={() => onPage(page + 1)}>
+        {text.next}
+      </Button>
+    </nav>
+  );
+}
