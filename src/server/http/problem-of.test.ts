@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
-import type { Database, Tx } from "../database/connect.ts";
 import { describeOnBothEngines } from "../../../test/database/on-both-engines.ts";
+import type { Database, Tx } from "../database/connect.ts";
 import { problemOf } from "./problem-of.ts";
 
 describeOnBothEngines("what the database refuses is told in a sentence", (open) => {
