@@ -4,7 +4,7 @@ export const udr13V1 = yesNoQuestion({
   id: "UDR-13",
   version: 1,
   landmark: "udredning",
-  text: "Foreligger der gyldigt samtykke til indsatsen eller anbringelsen, inden den begyndte?",
+  text: "Forelå der gyldigt samtykke til indsatsen eller anbringelsen, inden den begyndte?",
   source: "BL §§ 32 og 46",
   criterion: {
     ja: "Samtykket er givet senest den dag, indsatsen begyndte (ved § 46: senest på afgørelsens dag), var ikke trukket tilbage da, og omfatter indsatsen og dens formål. Det er givet af hver forældremyndighedsindehaver, og ved § 46 også af den unge, der var fyldt 15 år. Et mundtligt samtykke tæller, når et dateret notat siger, hvem der samtykkede til hvad.",

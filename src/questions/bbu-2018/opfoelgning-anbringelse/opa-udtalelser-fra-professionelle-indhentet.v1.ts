@@ -5,7 +5,7 @@ export const opaUdtalelserFraProfessionelleIndhentetV1 = yesNoQuestion({
   version: 1,
   landmark: "opfoelgning-anbringelse",
   text: "Er der indhentet udtalelser fra de professionelle omkring barnet til opfølgningen?",
-  source: "ledelsestilsyn, 2. kvartal 2018: »Udtalelser fra professionelle indhentet«",
+  source: "Ledelsestilsyn, 2. kvartal 2018: »Udtalelser fra professionelle indhentet«",
   criterion: {
     ja: "Der ligger en udtalelse fra anbringelsesstedet og, hvis barnet går i dagtilbud eller skole, også derfra, og begge er dateret efter den forrige opfølgning. Et referat af et møde med dem tæller som udtalelse.",
     nej: "Mindst én af de udtalelser, der skulle være der, mangler eller er ældre end den forrige opfølgning.",

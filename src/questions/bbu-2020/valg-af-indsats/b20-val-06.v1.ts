@@ -4,7 +4,7 @@ export const b20Val06V1 = yesNoQuestion({
   id: "B20-VAL-06",
   version: 1,
   landmark: "valg-af-indsats",
-  text: "Foreligger der gyldigt samtykke til foranstaltningen, inden den begyndte?",
+  text: "Forelå der gyldigt samtykke til foranstaltningen, inden den begyndte?",
   source: "SEL § 52",
   criterion: {
     ja: "Samtykket er dokumenteret, dateret senest den dag, foranstaltningen begyndte, og givet af hver forældremyndighedsindehaver; ved anbringelse også af den unge, der var fyldt 15 år. Det ses, hvad der er samtykket til.",

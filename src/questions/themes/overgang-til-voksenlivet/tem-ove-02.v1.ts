@@ -7,7 +7,7 @@ export const temOve02V1 = yesNoQuestion({
   text: "Er der truffet afgørelse om ungestøtte senest 6 måneder før det fyldte 18. år?",
   source: "BL § 111, stk. 1",
   criterion: {
-    ja: "Der er en afgørelse om ungestøtte (eller om at den ikke skal gives), og den er dateret senest 6 måneder før den unges 18-års fødselsdag.",
+    ja: "Der er en afgørelse om ungestøtte (eller om at den ikke skal gives), og den er dateret senest 6 måneder før den unges 18-årsfødselsdag.",
     nej: "Afgørelsen er dateret senere eller mangler, selv om der er mindre end 6 måneder til fødselsdagen.",
     notRelevant: "Anbringelsen ophørte, før der var 6 måneder til fødselsdagen.",
     notYetMeasurable: "Der er mere end 6 måneder til fødselsdagen, og afgørelsen er ikke truffet.",

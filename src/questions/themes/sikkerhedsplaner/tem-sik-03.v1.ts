@@ -4,7 +4,7 @@ export const temSik03V1 = yesNoQuestion({
   id: "TEM-SIK-03",
   version: 1,
   landmark: "sikkerhedsplaner",
-  text: "Er det undersøgt, om sikkerhedsplanen blev holdt, og er den ændret, når den ikke blev?",
+  text: "Er det undersøgt, om sikkerhedsplanen blev overholdt, og er den ændret, når den ikke blev det?",
   source: "Task Forcens statusrapport 2020 (Københavns Kommune)",
   criterion: {
     ja: "Hver opfølgning på planen er dateret og siger, om hver regel er holdt; er en regel brudt, siger den, hvad der så blev ændret.",
