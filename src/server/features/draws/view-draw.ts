@@ -6,6 +6,7 @@ import { loadAuditModel } from "../audits/load-audit-model.ts";
 import { drawStepOf } from "../audits/view-audits.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
 import { findCurrentDraw, type StoredDraw } from "./draws.store.ts";
+import { planInView } from "./plan-in-view.ts";
 
 /**
  * The audit's draw as far as it has come, or null before there is a frame. How many cases there are is known to all
@@ -25,6 +26,7 @@ export async function viewDraw(
       model,
       draw,
       replacements,
+      plan: draw.plan === null ? null : await planInView(tx, draw.plan),
       drawn: viewDrawnCases(await listDrawnCases(tx, draw.id), replacements),
       earlier: await listEarlierDraws(tx, auditId),
     };
@@ -44,7 +46,7 @@ export async function viewDraw(
       hash: draw.frame_hash,
       size: draw.frame_size,
     },
-    plan: draw.plan as DrawView["plan"],
+    plan: seen.plan,
     planFixedAt: draw.plan_fixed_at,
     seed: draw.seed,
     seedAt: draw.seed_at,
