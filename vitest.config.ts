@@ -2,7 +2,10 @@ import { defineConfig } from "vitest/config";
 
 const everyTest = { conditions: ["sagspejl-source"] };
 
-/** The condition makes `#area/…` mean src, not dist. The global setups start what a project needs: a PostgreSQL, or Sagspejl itself. */
+/**
+ * The condition makes `#area/…` mean src, not dist. The global setups start what a project needs: a PostgreSQL, or Sagspejl itself.
+ * The time limits only end what hangs: a machine that does other work as well must not fail a test.
+ */
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -24,8 +27,8 @@ export default defineConfig({
           name: "server",
           include: ["src/server/**/*.test.ts", "test/database/**/*.test.ts"],
           globalSetup: "test/database/global-setup.ts",
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 600_000,
         },
       },
       {
@@ -42,8 +45,8 @@ export default defineConfig({
           globalSetup: "test/journeys/global-setup.ts",
           fileParallelism: false,
           expect: { poll: { timeout: 15_000 } },
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
     ],

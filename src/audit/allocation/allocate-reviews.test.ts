@@ -163,13 +163,13 @@ describe("allocation", () => {
     );
   });
 
-  it("shares 150 cases among 30 reviewers within 100 ms", () => {
+  it("shares 150 cases among 30 reviewers within 100 ms of the processor's time", () => {
     const reviewers = Array.from({ length: 30 }, (_, index) => reviewer(`r${index}`, null, `R${index}`));
     const cases = Array.from({ length: 150 }, (_, index) => caseOf(`c${index}`, "nord", `R${index % 30}`));
     allocateReviews(task({ cases, reviewers }));
-    const start = performance.now();
+    const before = process.cpuUsage();
     const { allocated } = allocateReviews(task({ cases, reviewers }));
-    expect(performance.now() - start).toBeLessThan(100);
+    expect(process.cpuUsage(before).user).toBeLessThan(100_000); // microseconds
     expect(allocated).toHaveLength(150);
   });
 });
