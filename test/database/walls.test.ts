@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Tx } from "#server/database/connect";
-import { answerReview, submitReview } from "../fixtures/answer-review.ts";
+import { answerQuestion, answerReview, submitReview } from "../fixtures/answer-review.ts";
 import { openSmallAudit, type Person, type SmallAudit } from "../fixtures/small-audit.ts";
 import { describeOnBothEngines } from "./on-both-engines.ts";
 
@@ -225,5 +225,29 @@ describeOnBothEngines("the walls, asked in SQL", (open) => {
     await expect(set({ seed: "et bedre" })).rejects.toMatchObject(refused);
     await expect(set({ plan: '{"levels":[]}' })).rejects.toMatchObject(refused);
     await expect(set({ frame_hash: "en anden" })).rejects.toMatchObject(refused);
+  });
+
+  test("a review that was begun is handed over though its reviewer has left, and keeps their name", async () => {
+    await answerQuestion(audit, "ida", "ida", "IND-03", { value: "ja" });
+    await audit.database.asSystem("test", (tx) =>
+      tx.updateTable("app_user").set({ active: false }).where("id", "=", audit.ids.ida).execute(),
+    );
+    const handing = await audit.request("tove", "PUT", `/api/reviews/${audit.reviews.ida}/reviewer`, {
+      userId: audit.ids.bo,
+    });
+    expect(handing.status).toBe(200);
+    const parts = await as("tove", (tx) =>
+      tx
+        .selectFrom("review_participant")
+        .select(["user_id", "part"])
+        .where("review_id", "=", audit.reviews.ida)
+        .execute(),
+    );
+    expect(new Map(parts.map(({ user_id, part }) => [user_id, part]))).toEqual(
+      new Map([
+        [audit.ids.bo, "maaler"],
+        [audit.ids.ida, "medmaaler"],
+      ]),
+    );
   });
 });
