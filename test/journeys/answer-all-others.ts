@@ -3,6 +3,7 @@ import { expect, inject } from "vitest";
 import type { AllocationView } from "#contract/allocation";
 import type { ImportRunView } from "#contract/imports";
 import type { ReviewView } from "#contract/reviews";
+import { getJson } from "./get-json.ts";
 
 const header = "tilsyn;niveau;sagsnummer;spoergsmaal;svar;bemaerkning;maaler;tidspunkt";
 
@@ -11,13 +12,12 @@ const header = "tilsyn;niveau;sagsnummer;spoergsmaal;svar;bemaerkning;maaler;tid
  * and submits each review as its reviewer.
  */
 export async function answerAllOthers(page: Page, auditId: string, level: number): Promise<void> {
-  const response = await page.request.get(`/api/audits/${auditId}/allocation`);
-  const { reviews } = (await response.json()) as AllocationView;
+  const { reviews } = await getJson<AllocationView>(page.request, `/api/audits/${auditId}/allocation`);
   const open = reviews.filter((review) => review.level === level && review.status !== "afsluttet");
   const views = await Promise.all(
     open.map(async ({ reviewId, reviewer }) => {
       const api = await signInToApi(reviewer?.id ?? "");
-      const view = (await (await api.get(`/api/reviews/${reviewId}`)).json()) as ReviewView;
+      const view = await getJson<ReviewView>(api, `/api/reviews/${reviewId}`);
       return { api, view };
     }),
   );
@@ -46,8 +46,7 @@ async function sendAnswers(api: APIRequestContext, text: string): Promise<void> 
   const begun = (await (
     await api.post("/api/imports", { multipart: { files: file } })
   ).json()) as ImportRunView;
-  const outcome = async () =>
-    ((await (await api.get(`/api/imports/${begun.id}`)).json()) as ImportRunView).files;
+  const outcome = async () => (await getJson<ImportRunView>(api, `/api/imports/${begun.id}`)).files;
   const rows = text.split("\n").length - 1;
   await expect
     .poll(outcome, { timeout: 15_000 })

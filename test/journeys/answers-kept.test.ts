@@ -4,6 +4,7 @@ import type { AnswerView, ReviewView } from "#contract/reviews";
 import { openQuestionId } from "./answer-every-question.ts";
 import { expectNoAxeViolations } from "./expect-no-axe-violations.ts";
 import { findOpenReview } from "./find-open-review.ts";
+import { getJson } from "./get-json.ts";
 import { picture } from "./picture.ts";
 import { signInAs } from "./sign-in-as.ts";
 import { setStage } from "./stage.ts";
@@ -27,8 +28,11 @@ test("two people answer the same question: one chooses, and both answers are kep
   await picture(other, "to-svar");
   await dialog.getByRole("button", { name: "Brug mit svar" }).click();
   await expect.poll(() => savedAnswer(other, reviewId, questionId)).toMatchObject({ value: "nej" });
-  const revisions = await other.request.get(`/api/reviews/${reviewId}/answers/${questionId}/revisions`);
-  const kept = ((await revisions.json()) as readonly AnswerView[]).map(({ value, by }) => `${value}: ${by}`);
+  const revisions = await getJson<readonly AnswerView[]>(
+    other.request,
+    `/api/reviews/${reviewId}/answers/${questionId}/revisions`,
+  );
+  const kept = revisions.map(({ value, by }) => `${value}: ${by}`);
   expect(kept).toContain(`ja: ${reviewer}`);
   expect(kept).toContain(`nej: ${second}`);
 });
@@ -55,6 +59,6 @@ async function savedAnswer(
   reviewId: number,
   questionId: string,
 ): Promise<AnswerView | undefined> {
-  const { answers } = (await (await page.request.get(`/api/reviews/${reviewId}`)).json()) as ReviewView;
+  const { answers } = await getJson<ReviewView>(page.request, `/api/reviews/${reviewId}`);
   return answers.find((answer) => answer.questionId === questionId);
 }

@@ -1,24 +1,28 @@
 import type { Page } from "playwright-core";
 import type { AuditView } from "#contract/audits";
 import type { ReviewSummary } from "#contract/reviews";
+import { getJson } from "./get-json.ts";
 
 /** What a path's placeholder stands for, asked as the one signed in on `page`. */
 const finders: Readonly<Record<string, (page: Page) => Promise<string | undefined>>> = {
   async current(page) {
-    const audits = await get<readonly AuditView[]>(page, "/api/audits");
+    const audits = await getJson<readonly AuditView[]>(page.request, "/api/audits");
     return audits.find(({ id, status }) => status === "i-gang" && /^\d{4}$/.test(id))?.id;
   },
   async review(page) {
-    const mine = await get<readonly ReviewSummary[]>(page, "/api/reviews/mine");
+    const mine = await getJson<readonly ReviewSummary[]>(page.request, "/api/reviews/mine");
     return mine.find(({ levelOpen, status }) => levelOpen && status !== "afsluttet")?.id.toString();
   },
   async case(page) {
-    const { cases } = await get<{ readonly cases: readonly { caseNumber: string }[] }>(page, "/api/cases");
+    const { cases } = await getJson<{ readonly cases: readonly { caseNumber: string }[] }>(
+      page.request,
+      "/api/cases",
+    );
     return cases[0]?.caseNumber;
   },
   async question(page) {
-    const { questions } = await get<{ readonly questions: readonly { id: string }[] }>(
-      page,
+    const { questions } = await getJson<{ readonly questions: readonly { id: string }[] }>(
+      page.request,
       "/api/audits/2018-2/results",
     );
     return questions[0]?.id;
@@ -33,8 +37,4 @@ export async function findKnown(page: Page, path: string): Promise<string> {
     return found;
   });
   return (await Promise.all(parts)).join("/");
-}
-
-async function get<Answer>(page: Page, path: string): Promise<Answer> {
-  return (await (await page.request.get(path)).json()) as Answer;
 }

@@ -1,5 +1,6 @@
 import type { AllocationView } from "#contract/allocation";
 import { findKnown } from "./find-known.ts";
+import { getJson } from "./get-json.ts";
 import { signInAs } from "./sign-in-as.ts";
 import type { Stage } from "./stage.ts";
 
@@ -20,7 +21,7 @@ export async function findOpenReview(stage: Stage, place: number): Promise<OpenR
   const page = await stage.openPage();
   await signInAs(page, "tilsynsansvarlig");
   const allocation = await findKnown(page, "/api/audits/:current/allocation");
-  const { reviews, reviewers } = (await (await page.request.get(allocation)).json()) as AllocationView;
+  const { reviews, reviewers } = await getJson<AllocationView>(page.request, allocation);
   const review = reviews.filter(
     ({ level, status, reviewer }) => level === 1 && status === "tildelt" && reviewer,
   )[place];
