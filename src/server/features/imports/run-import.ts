@@ -2,6 +2,7 @@ import type { FileKind } from "#casefile/file-kind";
 import type { AppDeps } from "#server/app-deps";
 import { readEncryptionKey } from "#server/encryption-key";
 import { UnreadableFileError } from "#server/files/unreadable-file-error";
+import { findMunicipality } from "../sign-in/municipality.store.ts";
 import { importFile } from "./import-file.ts";
 import type { ImportKind } from "./import-kind.ts";
 import { failFile, finishRun, insertFile, insertRun, type NewRun } from "./import-run.store.ts";
@@ -106,8 +107,19 @@ function prepareKind({ database, config }: AppDeps, kind: FileKind): Promise<Imp
   return database.asSystem("the import looks up units and questions", async (tx) => {
     if (kind === "haendelser") return caseEventImport;
     if (kind === "svar") return answerImport(await loadAuditQuestions(tx));
-    return caseFileImport(await unitFinder(tx), cprSealer(readEncryptionKey(config)));
+    const { invented } = await findMunicipality(tx);
+    return caseFileImport(
+      await unitFinder(tx),
+      invented ? refuseRealChildren : cprSealer(readEncryptionKey(config)),
+    );
   });
+}
+
+/** In the example municipality anyone may be anyone: no real child belongs there. Nothing of the file is kept. */
+function refuseRealChildren(): never {
+  throw new UnreadableFileError(
+    "Filen rummer CPR-numre, men kommunen her er opdigtet, og enhver kan logge ind i den. Intet er gemt. Start Sagspejl med en tom database og DEMO=0, før rigtige sager læses ind.",
+  );
 }
 
 function sentenceOf(error: unknown): string {
