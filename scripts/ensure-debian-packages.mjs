@@ -29,6 +29,7 @@ export async function ensureDebianPackages() {
         "install",
         "-qy",
         "--no-install-recommends",
+        "-oDPkg::Lock::Timeout=300", // a new machine often updates itself just then
         ...packages,
       ),
     );
