@@ -76,6 +76,8 @@ const pages: readonly Row[] = [
   { path: "/lov-og-metode/pligter/bl-20-undersoegelse-4-maaneder", role: "laeser" },
   { path: "/frister", role: "raadgiver" },
   { path: "/frister", role: "teamleder", pictured: "frister" },
+  { path: "/ledelsesinformation", role: "teamleder" },
+  { path: "/ledelsesinformation/vurderet-inden-24-timer", role: "omraadechef" },
   { path: "/kritiske-sager", role: "omraadechef" },
   {
     path: "/kritiske-sager",

@@ -16,7 +16,10 @@ export async function planAudit(tx: Tx, actor: SignedInUser, input: AuditInput):
   obeyRule(checkAuditInput(input, model));
   await checkBaseline(tx, input);
   if ((await selectAudits(tx, input.id)).length > 0)
-    throw new AlreadyExists("tilsyn-findes", `Der er allerede et tilsyn med id'et ${input.id}. Vælg et andet id.`);
+    throw new AlreadyExists(
+      "tilsyn-findes",
+      `Der er allerede et tilsyn med id'et ${input.id}. Vælg et andet id.`,
+    );
   await insertAudit(tx, input, model, actor.id);
   await storeThemeQuestions(tx, input.id, obeyRule(findThemeQuestions(input.themeQuestions, themes)));
   await logPlan(tx, actor, "tilsyn-planlagt", input);
