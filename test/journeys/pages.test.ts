@@ -86,7 +86,7 @@ const pages: readonly Row[] = [
     pictured: "kritisk-sag",
   },
   { path: "/data-ind", role: "tilsynsansvarlig" },
-  { path: "/brugere", role: "administrator", pictured: "brugere" },
+  { path: "/brugere", role: "administrator" },
   { path: "/brugere", role: "administrator", prepare: press("Opret bruger") },
   { path: "/findes-ikke", role: "laeser" },
 ];
