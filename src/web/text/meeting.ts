@@ -2,14 +2,17 @@
 export const meetingText = {
   title: "Niveauerne mødes",
   lead: "Hvor niveauerne har svaret forskelligt på samme sag. Tal om kriteriet, og afklar svaret. De blinde svar ændres ikke.",
-  empty: "Der er ingen sager at mødes om endnu. Niveauerne mødes, når to niveauer har afsluttet deres måling af samme sag.",
+  empty:
+    "Der er ingen sager at mødes om endnu. Niveauerne mødes, når to niveauer har afsluttet deres måling af samme sag.",
   noneHere: "Ingen uenigheder passer til valget. Vælg et andet spørgsmål eller en anden sag.",
   allAgree: "Niveauerne er enige i alle de sager, de har mødtes om.",
   summaryTitle: "Hvor uenigheden er størst",
-  stricter: (id: string, level: number, count: string) => `På ${id} er niveau ${level} strengere i ${count} sager`,
+  stricter: (id: string, level: number, count: string) =>
+    `På ${id} er niveau ${level} strengere i ${count} sager`,
   both: (id: string, first: number, firstCount: string, second: number, secondCount: number) =>
     `På ${id} er niveau ${first} strengere i ${firstCount} sager og niveau ${second} i ${secondCount}`,
-  aside: (id: string, count: string) => `På ${id} er der forskellige svar i ${count} sager, uden at nogen er strengere`,
+  aside: (id: string, count: string) =>
+    `På ${id} er der forskellige svar i ${count} sager, uden at nogen er strengere`,
   of: (count: number, total: number) => `${count} af ${total}`,
   settledOf: (settled: number, differing: number) => `${settled} af ${differing} afklaret`,
   show: "Vis",
