@@ -22,7 +22,9 @@ export function runCommand(program, args, { quiet = false, env = process.env } =
     child.stdout?.setEncoding("utf8").on("data", collect);
     child.stderr?.setEncoding("utf8").on("data", collect);
     child.on("error", (error) => resolve({ ok: false, output: error.message }));
-    child.on("close", (code) => resolve({ ok: code === 0, output }));
+    child.on("close", (code, signal) =>
+      resolve({ ok: code === 0, output: signal === null ? output : `${output}\nEnded by ${signal}` }),
+    );
   });
 }
 
