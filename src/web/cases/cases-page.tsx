@@ -4,8 +4,8 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { listCases } from "#contract/cases";
 import { formatDecimal } from "#kit/danish-number";
 import { casesText } from "../text/cases.ts";
-import { Button } from "../ui/button.tsx";
 import { PageHeader } from "../ui/page-header.tsx";
+import { Pager } from "../ui/pager.tsx";
 import { QueryView } from "../ui/query-view.tsx";
 import { endpointQuery } from "../use-endpoint.ts";
 import { CaseFilters } from "./case-filters.tsx";
@@ -33,40 +33,16 @@ export function CasesPage() {
               {casesText.found(formatDecimal(found.total, 0))}
             </p>
             <CaseTable cases={found.cases} emptyText={isNarrowed ? casesText.none : casesText.noneAtAll} />
-            <Pages
+            <Pager
               total={found.total}
               pageSize={found.pageSize}
               page={side}
               onPage={(page) => change({ side: page })}
+              describe={casesText.shown}
             />
           </>
         )}
       </QueryView>
     </>
-  );
-}
-
-interface PagesProps {
-  readonly total: number;
-  readonly pageSize: number;
-  readonly page: number;
-  readonly onPage: (page: number) => void;
-}
-
-function Pages({ total, pageSize, page, onPage }: PagesProps) {
-  if (total <= pageSize) return null;
-  const last = Math.ceil(total / pageSize);
-  const shown = [(page - 1) * pageSize + 1, Math.min(page * pageSize, total), total] as const;
-  const [from, to, all] = shown.map((count) => formatDecimal(count, 0));
-  return (
-    <nav className="button-row" aria-label={casesText.pages}>
-      <Button isDisabled={page <= 1} onPress={() => onPage(page - 1)}>
-        {casesText.previous}
-      </Button>
-      <span>{casesText.shown(from ?? "", to ?? "", all ?? "")}</span>
-      <Button isDisabled={page >= last} onPress={() => onPage(page + 1)}>
-        {casesText.next}
-      </Button>
-    </nav>
   );
 }

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { type DeadlineScope, listDeadlines } from "#contract/deadlines";
 import { formatDecimal } from "#kit/danish-number";
 import { deadlinesText as text } from "../text/deadlines.ts";
-import { Button } from "../ui/button.tsx";
+import { Pager } from "../ui/pager.tsx";
 import { QueryView } from "../ui/query-view.tsx";
 import { endpointQuery } from "../use-endpoint.ts";
 import { DeadlineList } from "./deadline-list.tsx";
@@ -36,36 +36,10 @@ export function WholeList({ search, scope, today, page, onPage }: WholeListProps
               today={today}
               emptyText={scope === "overskredet" ? text.noneLate : text.noneFound}
             />
-            <Pages total={total} pageSize={pageSize} page={page} onPage={onPage} />
+            <Pager total={total} pageSize={pageSize} page={page} onPage={onPage} describe={text.shown} />
           </>
         )}
       </QueryView>
     </section>
-  );
-}
-
-interface PagesProps {
-  readonly total: number;
-  readonly pageSize: number;
-  readonly page: number;
-  readonly onPage: (page: number) => void;
-}
-
-function Pages({ total, pageSize, page, onPage }: PagesProps) {
-  if (total <= pageSize) return null;
-  const last = Math.ceil(total / pageSize);
-  const [from, to, all] = [(page - 1) * pageSize + 1, Math.min(page * pageSize, total), total].map((count) =>
-    formatDecimal(count, 0),
-  );
-  return (
-    <nav className="button-row" aria-label={text.pages}>
-      <Button isDisabled={page <= 1} onPress={() => onPage(page - 1)}>
-        {text.previous}
-      </Button>
-      <span>{text.shown(from ?? "", to ?? "", all ?? "")}</span>
-      <Button isDisabled={page >= last} onPress={() => onPage(page + 1)}>
-        {text.next}
-      </Button>
-    </nav>
   );
 }

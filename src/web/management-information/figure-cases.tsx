@@ -10,7 +10,7 @@ import { formatDecimal } from "#kit/danish-number";
 import { localDate } from "#kit/local-date";
 import { describeMonth } from "#statistics/measures/ledelsesinformation/month";
 import { managementInformationText as text } from "../text/management-information.ts";
-import { Button } from "../ui/button.tsx";
+import { Pager } from "../ui/pager.tsx";
 import { QueryView } from "../ui/query-view.tsx";
 import { Table } from "../ui/table.tsx";
 import type { Column } from "../ui/table-column.ts";
@@ -52,11 +52,12 @@ export function FigureCases({ figure, month }: FigureCasesProps) {
               rowKey={({ caseNumber, eventId, date }) => `${caseNumber} ${eventId} ${date}`}
               emptyText={text.noCases}
             />
-            <Pages
+            <Pager
               total={total}
               pageSize={pageSize}
               page={page}
               onPage={(side) => void navigate({ search: { ...search, side }, resetScroll: false })}
+              describe={text.shown}
             />
           </>
         )}
@@ -106,29 +107,4 @@ function columnsOf(form: ManagementFigureView["form"]): readonly Column<FigureCa
       ? [{ key: "days", header: titles.days, numeric: true, cell: ({ days }: FigureCase) => days }]
       : []),
   ];
-}
-
-interface PagesProps {
-  readonly total: number;
-  readonly pageSize: number;
-  readonly page: number;
-  readonly onPage: (page: number) => void;
-}
-
-function Pages({ total, pageSize, page, onPage }: PagesProps) {
-  if (total <= pageSize) return null;
-  const last = Math.ceil(total / pageSize);
-  const shown = [(page - 1) * pageSize + 1, Math.min(page * pageSize, total), total] as const;
-  const [from, to, all] = shown.map((count) => formatDecimal(count, 0));
-  return (
-    <nav className="button-row" aria-label={text.pages}>
-      <Button isDisabled={page <= 1} onPress={() => onPage(page - 1)}>
-        {text.previous}
-      </Button>
-      <span>{text.shown(from ?? "", to ?? "", all ?? "")}</span>
-      <Button isDisabled={page >= last} onPress={() => onPage(page + 1)}>
-        {text.next}
-      </Button>
-    </nav>
-  );
 }

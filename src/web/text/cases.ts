@@ -16,9 +16,6 @@ export const casesText = {
   shown: (from: string, to: string, total: string) =>
     `Viser ${from}–${to} af ${total} ${total === "1" ? "sag" : "sager"}`,
   found: (total: string) => `${total} ${total === "1" ? "sag" : "sager"}`,
-  pages: "Sider",
-  previous: "Forrige side",
-  next: "Næste side",
   columns: {
     caseNumber: "Sag",
     child: "Barn",

@@ -55,9 +55,6 @@ export const deadlinesText = {
   deleteWhich: (name: string) => `Slet visningen »${name}«`,
   viewDeleted: (name: string) => `Visningen »${name}« er slettet.`,
   reset: "Nulstil",
-  pages: "Sider",
-  previous: "Forrige side",
-  next: "Næste side",
   shown: (from: string, to: string, total: string) =>
     `Viser ${from}–${to} af ${total} ${total === "1" ? "frist" : "frister"}`,
   subscribe: "Abonnér",

@@ -49,8 +49,5 @@ export const managementInformationText = {
   sealedChild: "CPR-nummer (skjult)",
   noCases: "Der er ingen sager bag tallet, som du kan se.",
   unknownFigure: "Tallet findes ikke i den måned. Gå tilbage, og vælg et andet.",
-  pages: "Sider",
-  previous: "Forrige side",
-  next: "Næste side",
   shown: (from: string, to: string, total: string) => `Viser ${from}–${to} af ${total}`,
 } as const;
