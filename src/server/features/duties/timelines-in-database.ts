@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Timeline } from "#casefile/timeline";
 import type { Database } from "#server/database/connect";
-import { loadTimelines } from "../reviews/case-timelines.store.ts";
+import { loadTimelines } from "../cases/case-timelines.store.ts";
 
 /** Cases held in memory at a time, with their events. */
 const casesPerPage = 500;

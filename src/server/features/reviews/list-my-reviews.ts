@@ -1,10 +1,10 @@
 import { measureCompleteness } from "#audit/review/completeness";
 import type { ReviewSummary } from "#contract/reviews";
 import type { Tx } from "#server/database/connect";
+import { loadTimelines } from "../cases/case-timelines.store.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
 import { listAnsweredQuestions } from "./answers.store.ts";
 import { type AskingAudit, askedQuestions, loadAskingAudit } from "./asking-audit.store.ts";
-import { loadTimelines } from "./case-timelines.store.ts";
 import { listOwnReviews, type ReviewRow } from "./reviews.store.ts";
 
 /** The user's reviews, newest audit first, with how far each is. */

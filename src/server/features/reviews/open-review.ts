@@ -2,9 +2,9 @@ import type { Timeline } from "#casefile/timeline";
 import type { Question } from "#questions/question";
 import type { Tx } from "#server/database/connect";
 import { NotFound } from "#server/errors";
+import { loadTimelines } from "../cases/case-timelines.store.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
 import { type AskingAudit, askedQuestions, loadAskingAudit } from "./asking-audit.store.ts";
-import { loadTimelines } from "./case-timelines.store.ts";
 import { findReview, type ReviewRow } from "./reviews.store.ts";
 
 /** A review with the case it is about and the questions the case is asked. */

@@ -3,7 +3,7 @@ import type { CaseArea } from "#casefile/case-file";
 import { buildTimeline, type Timeline } from "#casefile/timeline";
 import { localDate } from "#kit/local-date";
 import type { Tx } from "#server/database/connect";
-import { caseEventOf } from "../cases/case-event-row.ts";
+import { caseEventOf } from "./case-event-row.ts";
 
 /** The cases with everything that happened in them, by case number; those the user may not see are not there. */
 export async function loadTimelines(
