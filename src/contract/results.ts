@@ -1,7 +1,14 @@
 import { z } from "zod";
 import { auditParams, auditStatusSchema, levelStatusSchema } from "./audits.ts";
 import { endpoint } from "./endpoint.ts";
-import { areaSchema, caseNumberSchema, instantSchema, intervalSchema, levelSchema } from "./fields.ts";
+import {
+  areaSchema,
+  caseNumberSchema,
+  dateSchema,
+  instantSchema,
+  intervalSchema,
+  levelSchema,
+} from "./fields.ts";
 import { answerSchema } from "./reviews.ts";
 
 const tag = "Resultater";
@@ -50,7 +57,7 @@ const agreementParts = {
   /** A Danish sentence where kappa misleads or the pairs are few. */
   warning: z.string().nullable(),
 };
-/** Two levels' blind answers on the same cases. */
+/** Two levels' blind answers on the same cases. Level 0 is the dates, beside the first answer saved before they were shown. */
 export const agreementResultSchema = z.union([
   z.object({
     ...agreementParts,
@@ -97,6 +104,18 @@ export const questionResultSchema = z.object({
   theme: z.boolean(),
   levels: z.array(levelResultSchema),
   agreement: z.array(agreementResultSchema),
+  /** What the dates say of every case of the frame that the question can concern (level 0); null where no duty answers it. */
+  machine: z
+    .object({
+      ...levelParts,
+      yes: hideableCount,
+      no: hideableCount,
+      /** The dates do not settle the case: something is missing, or the duty never began. */
+      undecided: hideableCount,
+      cases: hideableCount,
+      asOf: dateSchema,
+    })
+    .nullable(),
   /** Level 1's share as it would be had level 2 read all its cases. */
   corrected: z
     .object({

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { caseEventSchema, caseFileSchema } from "./cases.ts";
 import { questionSchema } from "./catalogue.ts";
 import { endpoint } from "./endpoint.ts";
-import { caseNumberSchema, doneSchema, instantSchema, namedSchema } from "./fields.ts";
+import { caseNumberSchema, dateSchema, doneSchema, instantSchema, namedSchema } from "./fields.ts";
 
 const tag = "Måling";
 const reviewParams = z.object({ reviewId: z.coerce.number().int() });
@@ -23,6 +23,36 @@ export const answerSchema = z
   })
   .meta({ id: "Answer" });
 export type AnswerView = z.infer<typeof answerSchema>;
+
+/**
+ * Where the dates say something else than the reviewer answered (level 0). Shown only once an answer is saved; the reviewer
+ * keeps or changes the answer and says why, and both are kept. Stays when the answer was changed to what the dates say.
+ */
+export const machineDifferenceSchema = z
+  .object({
+    questionId: z.string(),
+    machineValue: z.string(),
+    /** The duties' outcomes in Danish, with the dates and events they rest on. */
+    sentences: z.array(z.string()),
+    /** The dates are read as they stood this day: that of the draw. */
+    asOf: dateSchema,
+    /** The first saved answer that differed. */
+    firstValue: z.string(),
+    /** Why the answer that stands now was kept or changed; null until the reviewer has said so. */
+    reaction: z
+      .object({
+        kind: z.enum(["fastholdt", "aendret"]),
+        reason: z.string(),
+        by: z.string(),
+        at: instantSchema,
+      })
+      .nullable(),
+  })
+  .meta({ id: "MachineDifference" });
+export type MachineDifference = z.infer<typeof machineDifferenceSchema>;
+
+const savedAnswerSchema = answerSchema.extend({ difference: machineDifferenceSchema.nullable() });
+export type SavedAnswer = z.infer<typeof savedAnswerSchema>;
 
 export const reviewSummarySchema = z.object({
   id: z.number().int(),
@@ -51,6 +81,7 @@ export const reviewSchema = reviewSummarySchema
     /** Questions of the model that the case cannot concern. */
     notAsked: z.array(z.object({ id: z.string(), text: z.string(), reason: z.string() })),
     answers: z.array(answerSchema),
+    differences: z.array(machineDifferenceSchema),
     strengths: z.string(),
     reviewers: z.array(namedSchema.extend({ part: partSchema })),
     mayEdit: z.boolean(),
@@ -93,7 +124,17 @@ export const saveAnswer = endpoint({
     remark: z.string().trim().max(4000),
     expectedRevision: z.number().int().min(0),
   }),
-  response: answerSchema,
+  response: savedAnswerSchema,
+});
+/** Whether it was kept or changed is told by the answer as it stands. 404 when the dates do not differ. */
+export const explainDifference = endpoint({
+  method: "POST",
+  path: "/api/reviews/:reviewId/answers/:questionId/difference",
+  tag,
+  summary: "Sig, hvorfor svaret er fastholdt eller ændret, hvor datoerne siger noget andet.",
+  params: questionParams,
+  body: z.object({ reason: z.string().trim().min(5, "Skriv kort hvorfor.").max(1000) }),
+  response: machineDifferenceSchema,
 });
 export const listRevisions = endpoint({
   method: "GET",

@@ -46,6 +46,7 @@ export async function readReview(
     questions: await viewQuestions(tx, open),
     notAsked: viewNotAsked(open),
     answers,
+    differences: [],
     strengths: await readStrengths(tx, review.id),
     reviewers: await listReviewers(tx, review.id),
     mayEdit: mayEdit(review),

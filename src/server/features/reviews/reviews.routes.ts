@@ -23,7 +23,10 @@ export function registerReviewRoutes(app: FastifyInstance, { clock }: AppDeps): 
     }),
   );
   registerEndpoint(app, contract.saveAnswer, ({ actor, asUser, params, body }) =>
-    asUser((tx) => saveAnswer(tx, actor, { ...params, ...body }, clock)),
+    asUser(async (tx) => ({
+      ...(await saveAnswer(tx, actor, { ...params, ...body }, clock)),
+      difference: null,
+    })),
   );
   registerEndpoint(app, contract.listRevisions, ({ asUser, params }) =>
     asUser((tx) => listAnswerRevisions(tx, params.reviewId, params.questionId)),

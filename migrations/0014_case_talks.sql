@@ -1,0 +1,1 @@
+-- The monthly talk about a caseworker's cases.

@@ -1,0 +1,1 @@
+-- What is missing, contradictory or impossible in the registrations, counted over time.

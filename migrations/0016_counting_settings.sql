@@ -1,0 +1,1 @@
+-- How this municipality counts where the law leaves it open.

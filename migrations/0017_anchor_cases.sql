@@ -1,0 +1,1 @@
+-- Cases of an earlier audit drawn again.

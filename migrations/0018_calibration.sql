@@ -1,0 +1,1 @@
+-- Practice cases with known answers.
