@@ -290,6 +290,19 @@ export interface OverwrittenRowTable {
   old_row: JsonColumn;
 }
 
+export interface PublishedCountTable {
+  audit_id: string;
+  level: number;
+  question_id: string;
+  question_version: number;
+  value: string;
+  count: number;
+  printed_percent: string;
+  source: string;
+  added_by: string;
+  added_at: Generated<string>;
+}
+
 export interface QuestionMessageTable {
   id: GeneratedAlways<number>;
   audit_id: string;
@@ -400,6 +413,7 @@ export interface Tables {
   municipality: MunicipalityTable;
   one_time_link: OneTimeLinkTable;
   overwritten_row: OverwrittenRowTable;
+  published_count: PublishedCountTable;
   question_message: QuestionMessageTable;
   rejected_row: RejectedRowTable;
   replacement: ReplacementTable;
