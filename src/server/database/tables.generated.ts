@@ -140,6 +140,51 @@ export interface CaseFileTable {
   import_run_id: number | null;
 }
 
+export interface CaseTalkTable {
+  id: GeneratedAlways<number>;
+  raadgiver: string;
+  unit_id: string;
+  leader_id: string;
+  begun_at: Generated<string>;
+  held_on: string | null;
+  next_on: string | null;
+  ended_at: string | null;
+}
+
+export interface CaseTalkAdditionTable {
+  id: GeneratedAlways<number>;
+  talk_id: number;
+  text: string;
+  written_by: string;
+  written_at: Generated<string>;
+}
+
+export interface CaseTalkNoteTable {
+  talk_id: number;
+  case_number: string | null;
+  revision: number;
+  text: string;
+  written_at: Generated<string>;
+}
+
+export interface CaseTalkStepTable {
+  id: GeneratedAlways<number>;
+  talk_id: number;
+  case_number: string | null;
+  what: string;
+  who: string;
+  due_on: string;
+  withdrawn_at: string | null;
+}
+
+export interface CaseTalkStepMarkTable {
+  id: GeneratedAlways<number>;
+  step_id: number;
+  state: string;
+  marked_by: string;
+  marked_at: Generated<string>;
+}
+
 export interface ChangeLogTable {
   id: GeneratedAlways<number>;
   at: Generated<string>;
@@ -399,6 +444,11 @@ export interface Tables {
   calendar_feed: CalendarFeedTable;
   case_event: CaseEventTable;
   case_file: CaseFileTable;
+  case_talk: CaseTalkTable;
+  case_talk_addition: CaseTalkAdditionTable;
+  case_talk_note: CaseTalkNoteTable;
+  case_talk_step: CaseTalkStepTable;
+  case_talk_step_mark: CaseTalkStepMarkTable;
   change_log: ChangeLogTable;
   critical_case: CriticalCaseTable;
   current_answer: CurrentAnswerTable;
