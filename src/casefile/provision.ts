@@ -35,7 +35,7 @@ export function formatProvision({ law, section, stk, nr }: Provision): string {
 export function isUnder(
   provision: Provision | null,
   law: Provision["law"],
-  ...sections: readonly string[]
+  sections: readonly string[],
 ): boolean {
   return provision !== null && provision.law === law && sections.includes(provision.section);
 }

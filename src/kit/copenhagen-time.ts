@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { LocalDate } from "./local-date.ts";
+import { dateOfDay, dayOf, digits, type LocalDate } from "./local-date.ts";
 
 const minutesPerDay = 24 * 60;
 
@@ -8,10 +8,7 @@ const knownOffsets = [120, 60] as const;
 
 /** Minutes since 1970 (UTC) of the clock time `hour:minute` on `date`, read as if the clock showed UTC. */
 export function clockMinutes(date: LocalDate, hour: number, minute: number): number {
-  return (
-    Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8)), hour, minute) /
-    60_000
-  );
+  return dayOf(date) * minutesPerDay + hour * 60 + minute;
 }
 
 /**
@@ -27,13 +24,24 @@ export function formatCopenhagenTime(epochMinutes: number): string {
   const offset = offsetAt(epochMinutes);
   const clock = epochMinutes + offset;
   const day = Math.floor(clock / minutesPerDay);
-  return `${dateOfDay(day)}T${hoursAndMinutes(clock - day * minutesPerDay)}+${hoursAndMinutes(offset)}`;
+  return `${dateOfDay(day)}T${clockTexts[clock - day * minutesPerDay]}+${clockTexts[offset]}`;
 }
 
-function hoursAndMinutes(minutes: number): string {
+/** Minutes since 1970 (UTC) of an ISO instant; quickest as {@link formatCopenhagenTime} writes it. */
+export function minutesOf(time: string): number {
+  if (time.length !== writtenLength || time[16] !== "+") return Date.parse(time) / 60_000;
+  const [hour, minute] = [digits(time, 11, 13), digits(time, 14, 16)];
+  const offset = digits(time, 17, 19) * 60 + digits(time, 20, 22);
+  return dayOf(time) * minutesPerDay + hour * 60 + minute - offset;
+}
+
+const writtenLength = "2025-02-03T09:12+01:00".length;
+
+/** Every minute of a day as a clock shows it. */
+const clockTexts = Array.from({ length: minutesPerDay }, (_, minutes) => {
   const twoDigits = (part: number) => String(part).padStart(2, "0");
   return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
-}
+});
 
 /** Temporal takes microseconds per answer and a file has millions of times: the offset is kept per UTC day, null on a day that changes it. */
 const offsetByDay = new Map<number, number | null>();
@@ -52,14 +60,4 @@ function offsetAt(epochMinutes: number): number {
 function askTemporal(epochMinutes: number): number {
   const instant = Temporal.Instant.fromEpochMilliseconds(epochMinutes * 60_000);
   return instant.toZonedDateTimeISO("Europe/Copenhagen").offsetNanoseconds / 60e9;
-}
-
-const dateByDay = new Map<number, string>();
-
-function dateOfDay(day: number): string {
-  const known = dateByDay.get(day);
-  if (known !== undefined) return known;
-  const date = Temporal.PlainDate.from("1970-01-01").add({ days: day }).toString();
-  dateByDay.set(day, date);
-  return date;
 }

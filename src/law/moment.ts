@@ -1,3 +1,4 @@
+import { minutesOf } from "#kit/copenhagen-time";
 import { daysBetween, type LocalDate } from "#kit/local-date";
 
 /** A day, and the time of day (ISO instant with Copenhagen's offset) where it is known and counts. */
@@ -6,13 +7,10 @@ export interface Moment {
   readonly time: string | null;
 }
 
+export { minutesOf };
+
 export function wholeDay(date: LocalDate): Moment {
   return { date, time: null };
-}
-
-/** Minutes since 1970 (UTC) of an ISO instant. */
-export function minutesOf(time: string): number {
-  return Date.parse(time) / 60_000;
 }
 
 /** Whether `moment` is after `limit`: by the minute where both have a time, else by the day (the limit's own day is in time). */

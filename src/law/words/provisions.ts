@@ -8,7 +8,7 @@ export interface ProvisionSet {
 }
 
 function sections(words: string, law: Provision["law"], ...numbers: readonly string[]): ProvisionSet {
-  return { words, holds: (provision) => isUnder(provision, law, ...numbers) };
+  return { words, holds: (provision) => isUnder(provision, law, numbers) };
 }
 
 function either(words: string, ...sets: readonly ProvisionSet[]): ProvisionSet {
@@ -41,8 +41,8 @@ export const foranstaltningEfterServiceloven = sections("SEL § 52 eller § 58",
 export const anbringelseEfterServiceloven: ProvisionSet = {
   words: "SEL § 52, stk. 3, nr. 7, eller § 58",
   holds: (provision) =>
-    isUnder(provision, "SEL", "58") ||
-    (isUnder(provision, "SEL", "52") && provision?.stk === 3 && provision.nr === 7),
+    isUnder(provision, "SEL", ["58"]) ||
+    (isUnder(provision, "SEL", ["52"]) && provision?.stk === 3 && provision.nr === 7),
 };
 
 /** A placement goes on over 1 January 2024: its later months are judged by barnets lov, whatever it began under. */
