@@ -94,6 +94,11 @@ const examples: readonly [id: string, input: Record<string, unknown>, output: Re
     { statistic: 5.33165016423, p: 0.0209415486213, commonOddsRatio: 2.34482758621 },
   ],
   ["grim", { percents: [17, 78, 50, 45], n: 18 }, { possible: [17, 78, 50], impossible: [45], fittingN: [] }],
+  [
+    "grim",
+    { percents: [61.1, 72.2, 61], n: 18, decimals: 1 },
+    { possible: [61.1, 72.2], impossible: [61], fittingN: [] },
+  ],
   ["lqas", { n: 19, upper: 0.8, lower: 0.5 }, { acceptFrom: 13 }],
   ["lqas", { n: 19, upper: 0.8, lower: 0.5, acceptFrom: 11 }, { acceptFrom: 11 }],
   ["many-tests", { p: [0.042, 0.001, 0.5] }, { adjusted: [0.063, 0.003, 0.5] }],
@@ -217,6 +222,11 @@ describe("the methods of bin/sagspejl statistics (contract.md section 5)", () =>
       "Nøglen »patterns[0].answers« skal være niveauernes svar i rækkefølge som tekst, fx »JN«.",
     ],
     ["grim", { percents: [50, 101], n: 4 }, "Nøglen »percents[1]« skal være et helt tal fra 0 til 100."],
+    [
+      "grim",
+      { percents: [61.1], n: 18 },
+      "Nøglen »percents« skal være hele tal, eller med decimals 1 tal med højst én decimal.",
+    ],
     [
       "graded-agreement",
       { table: [[1, 2]] },

@@ -1,3 +1,5 @@
+import { countsGivingPercent, type PrintedPercent } from "./counts-giving-percent.ts";
+
 export type GrimResult = {
   /** The percentages that some count out of `n` gives. */
   readonly possible: readonly number[];
@@ -8,20 +10,21 @@ export type GrimResult = {
 };
 
 /**
- * Whether printed percentages (whole, halves rounded up) can come from `n` cases at all.
+ * Whether printed percentages (halves rounded up; whole, unless `decimals` says otherwise) can come from `n` cases at all.
  * Brown & Heathers, Soc. Psychol. Personal. Sci. 8 (2017) 363, for percentages.
  */
-export function grim(percents: readonly number[], n: number): GrimResult {
-  const sizes = Array.from({ length: 2 * n }, (_, i) => i + 1);
+export function grim(percents: readonly number[], n: number, decimals: 0 | 1 = 0): GrimResult {
+  const printed = percents.map((percent) => ({ percent, decimals }));
+  const fits = ({ percent }: PrintedPercent) => countsGivingPercent({ percent, decimals }, n) !== null;
   return {
-    possible: percents.filter((percent) => fits(percent, n)),
-    impossible: percents.filter((percent) => !fits(percent, n)),
-    fittingN: sizes.filter((size) => percents.every((percent) => fits(percent, size))),
+    possible: printed.filter(fits).map(({ percent }) => percent),
+    impossible: printed.filter((one) => !fits(one)).map(({ percent }) => percent),
+    fittingN: sizesThatFit(printed, n),
   };
 }
 
-/** The smallest count that does not round to less than `percent` must round to exactly it. Whole-number arithmetic throughout. */
-function fits(percent: number, n: number): boolean {
-  const smallest = Math.max(0, Math.ceil(((2 * percent - 1) * n) / 200));
-  return smallest <= n && Math.floor((200 * smallest + n) / (2 * n)) === percent;
+/** Every number of cases from 1 to 2n that all the percentages fit. */
+export function sizesThatFit(printed: readonly PrintedPercent[], n: number): readonly number[] {
+  const sizes = Array.from({ length: 2 * n }, (_, i) => i + 1);
+  return sizes.filter((size) => printed.every((one) => countsGivingPercent(one, size) !== null));
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { AnswersBehind, QuestionResultView, Results } from "#contract/results";
 import { fixedClock } from "#kit/clock";
 import { localDate } from "#kit/local-date";
+import { publishedPercents } from "#questions/bbu-2018/published-percents";
 import { buildApp } from "#server/app";
 import { readConfig } from "#server/config";
 import type { Database, Tx } from "#server/database/connect";
@@ -10,7 +11,6 @@ import { describeOnBothEngines } from "../../../../test/database/on-both-engines
 import { loadDemo } from "../demo/load-demo.ts";
 import { countsBehindPercent } from "../demo/past-audits/counts-behind-percent.ts";
 import { pastAudits } from "../demo/past-audits/past-audit.ts";
-import { publishedPercents } from "../demo/past-audits/published-percents.ts";
 import { beginSession } from "../sign-in/begin-session.ts";
 import { sessionCookie } from "../sign-in/session-cookie.ts";
 import { verifyStoredAudit } from "../verification/verify-stored-audit.ts";

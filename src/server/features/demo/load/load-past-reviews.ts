@@ -1,10 +1,10 @@
 import type { DrawnCase } from "#audit/draw/draw-outcomes";
 import { addDays, daysBetween } from "#kit/local-date";
 import { bbu2018V1 } from "#questions/bbu-2018/model.v1";
+import { publishedPercents } from "#questions/bbu-2018/published-percents";
 import type { Tx } from "#server/database/connect";
 import { pastAnswers } from "../past-audits/past-answers.ts";
 import type { PastAudit, PastStep } from "../past-audits/past-audit.ts";
-import { publishedPercents } from "../past-audits/published-percents.ts";
 import { type Random, seededRandom } from "../seeded-random.ts";
 import { type DraftReview, type GivenAnswer, insertReviews } from "./insert-reviews.ts";
 import type { LoadedPerson } from "./load-people.ts";

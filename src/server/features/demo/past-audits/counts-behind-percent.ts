@@ -1,3 +1,5 @@
+import { countsGivingPercent } from "#statistics/methods/counts-giving-percent";
+
 /** How many yes out of how many answers can stand behind a printed percentage. */
 export interface CountsBehind {
   readonly yes: number;
@@ -9,12 +11,8 @@ export interface CountsBehind {
 /** The largest n of at most `cases` answers that gives `percent` when halves are rounded up (GRIM, Brown & Heathers 2017). */
 export function countsBehindPercent(percent: number, cases: number): CountsBehind {
   for (let n = cases; n > 0; n--) {
-    const yes = Math.round((percent * n) / 100);
-    if (roundHalfUp((100 * yes) / n) === percent) return { yes, n, exact: true };
+    const [yes] = countsGivingPercent({ percent, decimals: 0 }, n) ?? [];
+    if (yes !== undefined) return { yes, n, exact: true };
   }
   return { yes: Math.round((percent * cases) / 100), n: cases, exact: false };
-}
-
-function roundHalfUp(value: number): number {
-  return Math.floor(value + 0.5);
 }

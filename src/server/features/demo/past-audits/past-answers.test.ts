@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { publishedPercents } from "#questions/bbu-2018/published-percents";
 import { seededRandom } from "../seeded-random.ts";
 import { countsBehindPercent } from "./counts-behind-percent.ts";
 import { pastAnswers } from "./past-answers.ts";
 import { pastAudits } from "./past-audit.ts";
-import { publishedPercents } from "./published-percents.ts";
 
 const rows = pastAudits.flatMap((audit) =>
   Object.entries(publishedPercents).map(([id, published]) => ({ audit, id, published })),

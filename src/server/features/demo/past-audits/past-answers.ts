@@ -1,7 +1,7 @@
+import type { PublishedPercents } from "#questions/bbu-2018/published-percents";
 import type { Random } from "../seeded-random.ts";
 import { countsBehindPercent } from "./counts-behind-percent.ts";
 import type { PastAudit } from "./past-audit.ts";
-import type { PublishedPercents } from "./published-percents.ts";
 
 export type PastValue = "ja" | "nej" | "ikke-relevant";
 

@@ -1,18 +1,24 @@
+/** Where the figures below are printed. */
+export const publishedSource =
+  "Borgercenter Børn og Unge, Københavns Kommune: Ledelsestilsyn, 2. kvartal 2018 (fjerde tilsyn)";
+
 /**
- * What the 2018 report prints (Borgercenter Børn og Unge, fjerde ledelsestilsyn, 2. kvartal 2018), percentages as
- * printed and without counts. `first` is the baseline of the third quarter of 2017; level 2 unless it says otherwise.
+ * What the 2018 report prints, percentages as printed and all but two without counts. `first` is the baseline of the
+ * third quarter of 2017; level 2 unless it says otherwise. The cases per step are printed too: the model's strata have them.
  */
 export interface PublishedPercents {
   /** Null where the report prints no figure for the quarter. */
   readonly first: number | null;
   readonly now: number;
+  /** The count that is printed beside `now`. */
+  readonly printedCount?: string;
   readonly level3?: { readonly first: number; readonly now: number };
   /** Yes on levels 1 to 4, on the cases that all four levels reviewed in the second quarter of 2018. */
   readonly yesOnCommonCases?: readonly [number, number, number, number];
 }
 
 export const publishedPercents: Readonly<Record<string, PublishedPercents>> = {
-  "und-24-timers-screening-ikke-overholdt": { first: null, now: 11 },
+  "und-24-timers-screening-ikke-overholdt": { first: null, now: 11, printedCount: "2/18" },
   "und-inddragelse-af-barnet": { first: 44, now: 50 },
   "bfu-inddragelse-af-barnet": { first: 100, now: 100 },
   "bfu-inddragelse-af-foraeldre": { first: 100, now: 100 },
@@ -35,7 +41,7 @@ export const publishedPercents: Readonly<Record<string, PublishedPercents>> = {
     level3: { first: 80, now: 100 },
     yesOnCommonCases: [2, 2, 2, 2],
   },
-  "hpa-anbringelse-sket-akut-uden-handleplan": { first: 66, now: 7 },
+  "hpa-anbringelse-sket-akut-uden-handleplan": { first: 66, now: 7, printedCount: "1/18" },
   "hpa-afgoerelsens-kvalitet-god": { first: 67, now: 87 },
   "hpf-inddragelse-af-barnet": { first: 78, now: 72 },
   "hpf-inddragelse-af-foraeldre": { first: 72, now: 67 },
