@@ -3,6 +3,7 @@ import type { LocalDate } from "#kit/local-date";
 import type { DutyId } from "./duty-ids.ts";
 import type { History } from "./history.ts";
 import type { Moment } from "./moment.ts";
+import type { Wording } from "./wording.ts";
 
 /** What starts a duty's clock in one case. */
 export interface Clock {
@@ -16,7 +17,7 @@ export interface Clock {
 
 /** A part of a duty: what it does, and how it reads in Danish. The catalogue prints `words`, so they cannot drift apart. */
 export interface Part<Rule> {
-  readonly words: string;
+  readonly words: Wording;
   readonly rule: Rule;
 }
 

@@ -2,6 +2,7 @@ import { formatDanishDate, formatDanishTime } from "#kit/danish-date";
 import { daysBetween } from "#kit/local-date";
 import type { DutyOutcome } from "./duty.ts";
 import { type Moment, minutesOf } from "./moment.ts";
+import { sayWords } from "./wording.ts";
 
 const minutesPerHour = 60;
 const hoursPerDay = 24;
@@ -31,11 +32,11 @@ function sayState({ duty, due, fulfilledAt, status }: DutyOutcome): string {
     case "ikke-opfyldt":
       return duty.tells.missing;
     case "undtaget":
-      return `Undtaget: ${duty.exceptions.map(({ words }) => words).join(" eller ")}${dueDay}`;
+      return `Undtaget: ${duty.exceptions.map(({ words }) => sayWords(words)).join(" eller ")}${dueDay}`;
     case "mangler-oplysning":
       return `${fulfilled ? `${fulfilled}, men klokkeslættet` : "Klokkeslættet"} mangler, så fristen i timer kan ikke afgøres`;
     case "bortfaldet":
-      return `Bortfaldet: ${duty.ends?.words ?? "det, pligten gjaldt, er ophørt"}${dueDay}`;
+      return `Bortfaldet: ${duty.ends ? sayWords(duty.ends.words) : "det, pligten gjaldt, er ophørt"}${dueDay}`;
   }
 }
 

@@ -13,19 +13,27 @@ export function isHelligdag(date: LocalDate): boolean {
   return holidays.has(date);
 }
 
-/** Whether the day is a *hverdag*: Monday to Friday and no public holiday (contract: Saturday does not count). */
-export function isHverdag(date: LocalDate): boolean {
-  return weekday(date) < 5 && !isHelligdag(date);
+const weekdays = { mandagTilFredag: 5, mandagTilLoerdag: 6 } as const;
+
+/** Whether the day is a *hverdag*: no public holiday, and Monday to Friday, or to Saturday where Saturday counts. */
+export function isHverdag(date: LocalDate, { loerdagErHverdag = false } = {}): boolean {
+  const days = loerdagErHverdag ? weekdays.mandagTilLoerdag : weekdays.mandagTilFredag;
+  return weekday(date) < days && !isHelligdag(date);
 }
 
 /** The last of `days` hverdage after `date`, which itself is not counted. */
-export function addHverdage(date: LocalDate, days: number): LocalDate {
+export function addHverdage(date: LocalDate, days: number, counted = { loerdagErHverdag: false }): LocalDate {
   let day = date;
   for (let left = days; left > 0; ) {
     day = addDays(day, 1);
-    if (isHverdag(day)) left -= 1;
+    if (isHverdag(day, counted)) left -= 1;
   }
   return day;
+}
+
+/** The day itself, or the first after it that is Monday to Friday and no public holiday. */
+export function firstHverdagFrom(date: LocalDate): LocalDate {
+  return isHverdag(date) ? date : addHverdage(date, 1);
 }
 
 function holidaysOf(year: number): readonly LocalDate[] {

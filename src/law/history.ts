@@ -2,12 +2,15 @@ import type { CaseEvent } from "#casefile/case-event";
 import type { CaseFile } from "#casefile/case-file";
 import type { EventType } from "#casefile/event-type";
 import type { Timeline } from "#casefile/timeline";
+import { type Counting, defaultCounting } from "./counting/index.ts";
 import { isAfter, type Moment } from "./moment.ts";
 
 /** A case as it was known at a moment, arranged for the questions that duties ask. */
 export interface History {
   readonly caseFile: CaseFile;
   readonly asOf: Moment;
+  /** How the municipality counts where the law leaves it open. */
+  readonly counting: Counting;
   /** Events of the type, in order. */
   of(type: EventType): readonly CaseEvent[];
   /** Events of the type that concern the event with the id, in order. */
@@ -19,7 +22,11 @@ export interface History {
 const none: readonly CaseEvent[] = [];
 
 /** Reads a timeline as it stood at `asOf`: what happened later is not known. One pass over the events. */
-export function readHistory({ caseFile, events }: Timeline, asOf: Moment): History {
+export function readHistory(
+  { caseFile, events }: Timeline,
+  asOf: Moment,
+  counting: Counting = defaultCounting,
+): History {
   const byType = new Map<EventType, CaseEvent[]>();
   const byId = new Map<string, CaseEvent>();
   for (const event of events) {
@@ -32,6 +39,7 @@ export function readHistory({ caseFile, events }: Timeline, asOf: Moment): Histo
   return {
     caseFile,
     asOf,
+    counting,
     of: (type) => byType.get(type) ?? none,
     concerning: (type, id) => byType.get(type)?.filter(({ concerns }) => concerns === id) ?? none,
     find: (id) => (id === null ? undefined : byId.get(id)),

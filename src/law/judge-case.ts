@@ -1,14 +1,24 @@
 import type { Timeline } from "#casefile/timeline";
+import { type Counting, defaultCounting } from "./counting/index.ts";
 import type { DutyOutcome } from "./duty.ts";
 import { readHistory } from "./history.ts";
 import { duties } from "./index.ts";
 import { judgeDuty } from "./judge-duty.ts";
 import { type Moment, writeMoment } from "./moment.ts";
 
-/** Every duty on one case as it stood at `asOf`, ordered by duty and then by the start of its clock. */
-export function judgeCase(timeline: Timeline, asOf: Moment): readonly DutyOutcome[] {
-  const history = readHistory(timeline, asOf);
-  return dutiesById.flatMap((duty) => judgeDuty(duty, history).toSorted(byClockStart));
+/** Every duty on one case as it stood at `asOf`, counted as the municipality counts, ordered by duty and then by the start of its clock. */
+export function judgeCase(
+  timeline: Timeline,
+  asOf: Moment,
+  counting: Counting = defaultCounting,
+): readonly DutyOutcome[] {
+  const history = readHistory(timeline, asOf, counting);
+  const all: DutyOutcome[] = [];
+  for (const duty of dutiesById) {
+    const outcomes = judgeDuty(duty, history);
+    all.push(...(outcomes.length > 1 ? outcomes.toSorted(byClockStart) : outcomes));
+  }
+  return all;
 }
 
 const dutiesById = duties.toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildTimeline, type Timeline } from "#casefile/timeline";
 import { addDays, type LocalDate, localDate } from "#kit/local-date";
+import type { Counting } from "./counting/index.ts";
 import type { DutyOutcome, DutyStatus } from "./duty.ts";
 import { dutyRow } from "./duty-row.ts";
 import { duties } from "./index.ts";
@@ -9,8 +10,11 @@ import { judgeCase } from "./judge-case.ts";
 import { wholeDay } from "./moment.ts";
 import { aCase } from "./testing/a-case.ts";
 import { anyCase, anyDay, lastDay, unrelatedTypes } from "./testing/any-case.ts";
+import { anyCounting } from "./testing/any-counting.ts";
 
-const rowsOf = (timeline: Timeline, asOf: LocalDate) => judgeCase(timeline, wholeDay(asOf)).map(dutyRow);
+// Each property holds however the municipality counts.
+const rowsOf = (timeline: Timeline, asOf: LocalDate, counting: Counting) =>
+  judgeCase(timeline, wholeDay(asOf), counting).map(dutyRow);
 const keyOf = ({ duty, clock }: DutyOutcome) =>
   `${duty.id} ${clock.start.date} ${clock.event?.id} ${clock.about?.id}`;
 
@@ -21,11 +25,12 @@ test("an unrelated event changes nothing", () => {
       anyDay,
       fc.constantFrom(...unrelatedTypes),
       anyDay,
-      ({ caseFile, events }, asOf, type, date) => {
+      anyCounting,
+      ({ caseFile, events }, asOf, type, date, counting) => {
         const [unrelated] = aCase([`${date} ${type}`]).events;
         if (unrelated === undefined) throw new Error("no event");
         const more = buildTimeline(caseFile, [...events, unrelated]);
-        expect(rowsOf(more, asOf)).toEqual(rowsOf({ caseFile, events }, asOf));
+        expect(rowsOf(more, asOf, counting)).toEqual(rowsOf({ caseFile, events }, asOf, counting));
       },
     ),
   );
@@ -33,27 +38,38 @@ test("an unrelated event changes nothing", () => {
 
 test("the order of the input rows does not matter", () => {
   fc.assert(
-    fc.property(anyCase, fc.infiniteStream(fc.nat()), ({ caseFile, events }, ranks) => {
-      const ranked = events.map((event) => ({ event, rank: ranks.next().value }));
-      const shuffled = ranked.toSorted((a, b) => a.rank - b.rank).map(({ event }) => event);
-      expect(rowsOf(buildTimeline(caseFile, shuffled), lastDay)).toEqual(
-        rowsOf({ caseFile, events }, lastDay),
-      );
-    }),
+    fc.property(
+      anyCase,
+      fc.infiniteStream(fc.nat()),
+      anyCounting,
+      ({ caseFile, events }, ranks, counting) => {
+        const ranked = events.map((event) => ({ event, rank: ranks.next().value }));
+        const shuffled = ranked.toSorted((a, b) => a.rank - b.rank).map(({ event }) => event);
+        expect(rowsOf(buildTimeline(caseFile, shuffled), lastDay, counting)).toEqual(
+          rowsOf({ caseFile, events }, lastDay, counting),
+        );
+      },
+    ),
     { numRuns: 400 },
   );
 });
 
 test("as time goes, what was overskredet never becomes loeber", () => {
   fc.assert(
-    fc.property(anyCase, anyDay, fc.integer({ min: 1, max: 400 }), (timeline, asOf, later) => {
-      const statuses = new Map(
-        judgeCase(timeline, wholeDay(addDays(asOf, later))).map((o) => [keyOf(o), o.status]),
-      );
-      for (const outcome of judgeCase(timeline, wholeDay(asOf))) {
-        if (outcome.status === "overskredet") expect(statuses.get(keyOf(outcome))).not.toBe("loeber");
-      }
-    }),
+    fc.property(
+      anyCase,
+      anyDay,
+      fc.integer({ min: 1, max: 400 }),
+      anyCounting,
+      (timeline, asOf, later, counting) => {
+        const statuses = new Map(
+          judgeCase(timeline, wholeDay(addDays(asOf, later)), counting).map((o) => [keyOf(o), o.status]),
+        );
+        for (const outcome of judgeCase(timeline, wholeDay(asOf), counting)) {
+          if (outcome.status === "overskredet") expect(statuses.get(keyOf(outcome))).not.toBe("loeber");
+        }
+      },
+    ),
   );
 });
 
@@ -62,12 +78,14 @@ const ranks: Partial<Record<DutyStatus, number>> = { overholdt: 0, overskredet: 
 
 test("moving a fulfilment later never makes a status better", () => {
   fc.assert(
-    fc.property(anyCase, fc.integer({ min: 1, max: 200 }), (timeline, later) => {
+    fc.property(anyCase, fc.integer({ min: 1, max: 200 }), anyCounting, (timeline, later, counting) => {
       const asOf = addDays(lastDay, 400);
-      for (const outcome of judgeCase(timeline, wholeDay(asOf))) {
+      for (const outcome of judgeCase(timeline, wholeDay(asOf), counting)) {
         const moved = moveFulfilment(timeline, outcome, later);
         if (moved === null) continue;
-        const after = judgeCase(moved, wholeDay(asOf)).find((other) => keyOf(other) === keyOf(outcome));
+        const after = judgeCase(moved, wholeDay(asOf), counting).find(
+          (other) => keyOf(other) === keyOf(outcome),
+        );
         const [before, then] = [ranks[outcome.status], after && ranks[after.status]];
         if (before !== undefined && then !== undefined) expect(then).toBeGreaterThanOrEqual(before);
       }
@@ -97,9 +115,9 @@ function moveFulfilment(
 
 test("every outcome rests on events that exist, each once, and on at least one", () => {
   fc.assert(
-    fc.property(anyCase, anyDay, (timeline, asOf) => {
+    fc.property(anyCase, anyDay, anyCounting, (timeline, asOf, counting) => {
       const known = timeline.events.filter(({ date }) => date <= asOf).map(({ id }) => id);
-      for (const { evidence } of rowsOf(timeline, asOf)) {
+      for (const { evidence } of rowsOf(timeline, asOf, counting)) {
         expect(evidence.length).toBeGreaterThan(0);
         expect(new Set(evidence).size).toBe(evidence.length);
         expect(known).toEqual(expect.arrayContaining([...evidence]));
@@ -110,8 +128,8 @@ test("every outcome rests on events that exist, each once, and on at least one",
 
 test("every clock starts while its law is in force, and no later than the day seen from", () => {
   fc.assert(
-    fc.property(anyCase, anyDay, (timeline, asOf) => {
-      for (const { duty, clock } of judgeCase(timeline, wholeDay(asOf))) {
+    fc.property(anyCase, anyDay, anyCounting, (timeline, asOf, counting) => {
+      for (const { duty, clock } of judgeCase(timeline, wholeDay(asOf), counting)) {
         expect(
           clock.start.date >= (duty.inForce.from ?? "") && clock.start.date <= (duty.inForce.to ?? "9999"),
         ).toBe(true);
@@ -123,8 +141,8 @@ test("every clock starts while its law is in force, and no later than the day se
 
 test("lateness is said exactly of what was fulfilled after it was due", () => {
   fc.assert(
-    fc.property(anyCase, anyDay, (timeline, asOf) => {
-      for (const { status, late, due, fulfilledAt } of judgeCase(timeline, wholeDay(asOf))) {
+    fc.property(anyCase, anyDay, anyCounting, (timeline, asOf, counting) => {
+      for (const { status, late, due, fulfilledAt } of judgeCase(timeline, wholeDay(asOf), counting)) {
         if (status === "overholdt") expect(late).toBeNull();
         if (late !== null)
           expect(fulfilledAt !== null && due !== null && fulfilledAt.date >= due.date).toBe(true);

@@ -1,10 +1,10 @@
 import type { Duty } from "../duty.ts";
 import { barnetsLov, lbk282 } from "../in-force.ts";
-import { eachTwelveMonths } from "../words/clocks.ts";
-import { endOfTwelveMonths } from "../words/due-dates.ts";
+import { endOfYear } from "../words/due-dates.ts";
 import { endedInsidePeriod } from "../words/endings.ts";
 import { twoVisitsWithConversation } from "../words/fulfilments.ts";
 import { anbringelse } from "../words/provisions.ts";
+import { eachYear } from "../words/years.ts";
 
 /** BL § 156, stk. 5. */
 export const bl156Tilsynsbesoeg: Duty = {
@@ -14,13 +14,13 @@ export const bl156Tilsynsbesoeg: Duty = {
   source: {
     provision: "BL § 156, stk. 5",
     url: lbk282,
-    note: "Læst i en kopi af LBK nr. 282 af 17. marts 2025. Om året er kalenderåret eller 12 måneder fra anbringelsen, er ikke fundet; her regnes 12 måneder fra anbringelsen.",
+    note: "Læst i en kopi af LBK nr. 282 af 17. marts 2025. Om året er kalenderåret eller 12 måneder fra anbringelsen, er ikke fundet; kommunen vælger, og til den har valgt, regnes 12 måneder fra anbringelsen.",
     verified: true,
   },
   inForce: barnetsLov,
   kind: "frist",
-  clock: eachTwelveMonths(anbringelse),
-  due: endOfTwelveMonths,
+  clock: eachYear(anbringelse),
+  due: endOfYear,
   fulfilledBy: twoVisitsWithConversation,
   exceptions: [],
   ends: endedInsidePeriod,

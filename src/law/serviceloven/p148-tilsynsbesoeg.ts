@@ -1,10 +1,10 @@
 import type { Duty } from "../duty.ts";
 import { serviceloven } from "../in-force.ts";
-import { eachTwelveMonths } from "../words/clocks.ts";
-import { endOfTwelveMonths } from "../words/due-dates.ts";
+import { endOfYear } from "../words/due-dates.ts";
 import { endedInsidePeriod } from "../words/endings.ts";
 import { twoVisitsWithConversation } from "../words/fulfilments.ts";
 import { anbringelseEfterServiceloven } from "../words/provisions.ts";
+import { eachYear } from "../words/years.ts";
 
 /** SEL § 148, stk. 1. */
 export const sel148Tilsynsbesoeg: Duty = {
@@ -19,8 +19,8 @@ export const sel148Tilsynsbesoeg: Duty = {
   },
   inForce: serviceloven,
   kind: "frist",
-  clock: eachTwelveMonths(anbringelseEfterServiceloven),
-  due: endOfTwelveMonths,
+  clock: eachYear(anbringelseEfterServiceloven),
+  due: endOfYear,
   fulfilledBy: twoVisitsWithConversation,
   exceptions: [],
   ends: endedInsidePeriod,

@@ -4,6 +4,7 @@ import { parseLocalTime } from "#casefile/parse-local-time";
 import { parseProvision } from "#casefile/provision";
 import { buildTimeline, type Timeline } from "#casefile/timeline";
 import { localDate } from "#kit/local-date";
+import { type Counting, defaultCounting } from "../counting/index.ts";
 import type { Duty } from "../duty.ts";
 import { readHistory } from "../history.ts";
 import { judgeDuty } from "../judge-duty.ts";
@@ -76,13 +77,19 @@ function anEvent(text: string, place: string): CaseEvent {
 
 /**
  * How a duty stands in a case, a line for each clock: `overskredet 2025-02-03 → 2025-02-11, P2D for sent [h1 h2]` (status,
- * clock, due, how late, evidence). Seen from 31 December 2025, unless said otherwise.
+ * clock, due, how late, evidence). Seen from 31 December 2025, and counted as usual, unless said otherwise.
  */
-export function judged(duty: Duty, timeline: Timeline, asOf = "2025-12-31"): readonly string[] {
+export function judged(
+  duty: Duty,
+  timeline: Timeline,
+  asOf = "2025-12-31",
+  counting: Partial<Counting> = {},
+): readonly string[] {
   const moment = parseLocalTime(asOf);
   if (!moment.ok) throw new Error(moment.reason);
   const seenFrom = moment.value.time === null ? wholeDay(moment.value.date) : moment.value;
-  return judgeDuty(duty, readHistory(timeline, seenFrom)).map(({ status, clock, due, late, evidence }) => {
+  const history = readHistory(timeline, seenFrom, { ...defaultCounting, ...counting });
+  return judgeDuty(duty, history).map(({ status, clock, due, late, evidence }) => {
     const arrow = due === null ? "" : ` → ${writeMoment(due)}`;
     const lateness = late === null ? "" : `, ${late} for sent`;
     return `${status} ${writeMoment(clock.start)}${arrow}${lateness} [${evidence.join(" ")}]`;

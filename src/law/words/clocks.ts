@@ -2,12 +2,13 @@ import type { CaseEvent } from "#casefile/case-event";
 import type { CaseFile } from "#casefile/case-file";
 import { type EventType, eventTypes } from "#casefile/event-type";
 import { formatDanishDate } from "#kit/danish-date";
-import { addDays, addMonths, ageOn, type LocalDate } from "#kit/local-date";
+import { addMonths, ageOn, type LocalDate } from "#kit/local-date";
 import type { Clock, ClockRule, Part } from "../duty.ts";
 import type { History } from "../history.ts";
 import { wholeDay } from "../moment.ts";
+import { addWords } from "../wording.ts";
 import { type ProvisionSet, restsOn } from "./provisions.ts";
-import { endOfIndsats, isRunningOn, runningOn } from "./running.ts";
+import { isRunningOn, runningOn } from "./running.ts";
 
 const monthsPerYear = 12;
 
@@ -34,7 +35,7 @@ export function only(
   holds: (clock: Clock, history: History) => boolean,
 ): Part<ClockRule> {
   return {
-    words: `${clocks.words}, ${words}`,
+    words: addWords(clocks.words, `, ${words}`),
     rule: (history) => clocks.rule(history).filter((clock) => holds(clock, history)),
   };
 }
@@ -55,7 +56,7 @@ export function eachDecision(provisions: ProvisionSet): Part<ClockRule> {
 export function eachDecisionWithPlan(provisions: ProvisionSet): Part<ClockRule> {
   const decisions = eachDecision(provisions);
   return {
-    words: `${decisions.words}, når det er besluttet at udarbejde en plan`,
+    words: addWords(decisions.words, ", når det er besluttet at udarbejde en plan"),
     rule: (history) =>
       decisions.rule(history).flatMap((clock) => {
         const planned = history
@@ -87,7 +88,8 @@ export function eachRunningFrom(day: LocalDate, provisions: ProvisionSet): Part<
   };
 }
 
-function startsUnder(provisions: ProvisionSet, history: History): readonly CaseEvent[] {
+/** The starts of indsatser under the provisions, in order. */
+export function startsUnder(provisions: ProvisionSet, history: History): readonly CaseEvent[] {
   return history.of("indsats-ivaerksat").filter((event) => restsOn(event, provisions));
 }
 
@@ -128,25 +130,6 @@ export function birthdayWhile(years: number, provisions: ProvisionSet): Part<Clo
   };
 }
 
-/** Each period of twelve months of an indsats under the provisions, from the day it started. */
-export function eachTwelveMonths(provisions: ProvisionSet): Part<ClockRule> {
-  return {
-    words: `hver periode på 12 måneder af en indsats efter ${provisions.words}, fra den dag, den er iværksat`,
-    rule: (history) => startsUnder(provisions, history).flatMap((start) => periodsOf(start, history)),
-  };
-}
-
-/** A period begins on its anniversary if the indsats still runs that day. */
-function periodsOf(start: CaseEvent, history: History): readonly Clock[] {
-  const end = endOfIndsats(start, history);
-  const clocks = [clockOf(start, start)];
-  for (let year = 1; ; year++) {
-    const from = addMonths(start.date, year * monthsPerYear);
-    if (from > history.asOf.date || (end !== null && from >= end.date)) return clocks;
-    clocks.push({ start: wholeDay(from), event: start, about: start });
-  }
-}
-
 /** Whether the child is at least `years` old on the clock's day. */
 export function isAtLeast(years: number) {
   return ({ start }: Clock, { caseFile }: History) => ageOn(caseFile.birthDate, start.date) >= years;
@@ -155,13 +138,6 @@ export function isAtLeast(years: number) {
 /** Whether the child is younger than `years` on the clock's day. */
 export function isUnderAge(years: number) {
   return ({ start }: Clock, { caseFile }: History) => ageOn(caseFile.birthDate, start.date) < years;
-}
-
-/** The day before the next anniversary of the indsats: counted from its start, so that a leap day leaves no gap. */
-export function lastDayOfTwelveMonths({ start, about }: Clock): LocalDate {
-  const from = about?.date ?? start.date;
-  const years = Number(start.date.slice(0, 4)) - Number(from.slice(0, 4)) + 1;
-  return addDays(addMonths(from, years * monthsPerYear), -1);
 }
 
 /** The day the child turns `years`; born on 29 February, the last day of February (contract: months). */

@@ -1,15 +1,17 @@
 import { formatCopenhagenTime } from "#kit/copenhagen-time";
 import { addDays, addMonths, type LocalDate } from "#kit/local-date";
 import type { Clock, DueRule, Duty } from "../duty.ts";
-import { addHverdage } from "../helligdage.ts";
+import { addHverdage, firstHverdagFrom } from "../helligdage.ts";
 import type { History } from "../history.ts";
-import { minutesOf, wholeDay } from "../moment.ts";
-import { birthday, lastDayOfTwelveMonths } from "./clocks.ts";
+import { type Moment, minutesOf, wholeDay } from "../moment.ts";
+import { countedBy, type Wording } from "../wording.ts";
+import { birthday } from "./clocks.ts";
 import { conclusionOfRunningUdredning } from "./running.ts";
+import { lastDayOfYear } from "./years.ts";
 
 type DuePart = Duty["due"];
 
-function days(words: string, rule: DueRule): DuePart {
+function days(words: Wording, rule: DueRule): DuePart {
   return { words, rule, countsHours: false };
 }
 
@@ -27,17 +29,34 @@ export function hoursAfter(hours: number): DuePart {
 }
 
 export function hverdageAfter(count: number): DuePart {
+  const words = (weekdays: string) =>
+    `${count} hverdage (${weekdays}, ikke helligdage; modtagelsesdagen tæller ikke med)`;
   return days(
-    `${count} hverdage (mandag-fredag, ikke helligdage; modtagelsesdagen tæller ikke med)`,
-    ({ start }) => wholeDay(addHverdage(start.date, count)),
+    countedBy("loerdag-er-hverdag", { nej: words("mandag-fredag"), ja: words("mandag-lørdag") }),
+    ({ start }, { counting }) =>
+      wholeDay(addHverdage(start.date, count, { loerdagErHverdag: counting["loerdag-er-hverdag"] === "ja" })),
   );
 }
 
-/** The same day number `count` months later, or the last day of a shorter month; weekends change nothing. */
+/** The same day number `count` months later, or the last day of a shorter month. */
 export function monthsAfter(count: number): DuePart {
-  return days(`${count} måneder`, ({ start }) => wholeDay(addMonths(start.date, count)));
+  return days(monthWords(count), ({ start }, history) => endOfMonths(start, count, history));
 }
 
+function monthWords(count: number, more = ""): Wording {
+  return countedBy("frist-i-weekend", {
+    uaendret: `${count} måneder${more}`,
+    "naeste-hverdag": `${count} måneder (slutter de på en lørdag, søndag eller helligdag: den næste hverdag)${more}`,
+  });
+}
+
+/** Where months after the start end: on any day, or, if the municipality counts so, on the first hverdag from there. */
+function endOfMonths({ date }: Moment, count: number, { counting }: History): Moment {
+  const last = addMonths(date, count);
+  return wholeDay(counting["frist-i-weekend"] === "uaendret" ? last : firstHverdagFrom(last));
+}
+
+/** The longest that something may last: a weekend does not make it longer. */
 export function daysAfter(count: number): DuePart {
   return days(`${count} dage`, ({ start }) => wholeDay(addDays(start.date, count)));
 }
@@ -54,11 +73,11 @@ export const whenIndsatsStarts: DuePart = days("den dag, indsatsen iværksættes
 
 /** BL § 95, stk. 2: three months, or earlier when an udredning that ran beside the indsats is concluded. */
 export const threeMonthsOrConclusion: DuePart = days(
-  "3 måneder, dog senest når en afdækning eller undersøgelse, der løb ved iværksættelsen, afsluttes",
+  monthWords(3, ", dog senest når en afdækning eller undersøgelse, der løb ved iværksættelsen, afsluttes"),
   ({ start }, history) => {
-    const latest = addMonths(start.date, 3);
+    const latest = endOfMonths(start, 3, history);
     const conclusion = conclusionOfRunningUdredning(start.date, history);
-    if (conclusion === null || conclusion.date >= latest) return wholeDay(latest);
+    if (conclusion === null || conclusion.date >= latest.date) return latest;
     return { ...wholeDay(conclusion.date), foundBy: conclusion };
   },
 );
@@ -68,8 +87,12 @@ export const dateDecided: DuePart = days("den dato, der blev besluttet ved opfø
   event?.nextDate ? wholeDay(event.nextDate) : null,
 );
 
-export const endOfTwelveMonths: DuePart = days("den sidste dag i de 12 måneder", (clock) =>
-  wholeDay(lastDayOfTwelveMonths(clock)),
+export const endOfYear: DuePart = days(
+  countedBy("tilsynsbesoeg-om-aaret", {
+    "fra-anbringelsen": "den sidste dag i de 12 måneder",
+    kalenderaar: "31. december",
+  }),
+  (clock, { counting }) => wholeDay(lastDayOfYear(clock, counting)),
 );
 
 export function monthsBeforeBirthday(months: number, years: number): DuePart {

@@ -5,9 +5,9 @@ import { addMonths, ageOn, type LocalDate } from "#kit/local-date";
 import type { Clock, FulfilmentRule, Part } from "../duty.ts";
 import type { History } from "../history.ts";
 import { isAfter } from "../moment.ts";
-import { lastDayOfTwelveMonths } from "./clocks.ts";
 import { type ProvisionSet, restsOn } from "./provisions.ts";
 import { runningOn } from "./running.ts";
+import { lastDayOfYear } from "./years.ts";
 
 const monthsPerYear = 12;
 
@@ -103,11 +103,11 @@ export const decidesNextDate: Part<FulfilmentRule> = {
   rule: ({ event }) => (event !== null && event.nextDate !== null ? [event] : null),
 };
 
-/** Two visits with a conversation within the twelve months. */
+/** Two visits with a conversation within the clock's year. */
 export const twoVisitsWithConversation: Part<FulfilmentRule> = {
   words: `den anden hændelse ${named("tilsynsbesoeg")} med samtale i perioden`,
   rule: (clock, _due, history) => {
-    const lastDay = lastDayOfTwelveMonths(clock);
+    const lastDay = lastDayOfYear(clock, history.counting);
     const visits = history
       .of("tilsynsbesoeg")
       .filter(({ date, udfald }) => date >= clock.start.date && date <= lastDay && udfald !== "uden-samtale");

@@ -1,12 +1,14 @@
 import { buildTimeline } from "#casefile/timeline";
 import type { DutyView } from "#contract/duties";
 import { localDate } from "#kit/local-date";
+import type { Counting } from "#law/counting/index";
 import type { Duty, DutyOutcome, DutyStatus } from "#law/duty";
 import type { DutyId } from "#law/duty-ids";
 import { explainOutcome } from "#law/explain-outcome";
 import { duties } from "#law/index";
 import { judgeCase } from "#law/judge-case";
 import { wholeDay } from "#law/moment";
+import { sayWords, type Wording } from "#law/wording";
 import { noDate, sameDay } from "#law/words/due-dates";
 import { generateCases } from "../demo/generate-cases.ts";
 
@@ -24,21 +26,27 @@ const exampleStatuses: readonly DutyStatus[] = [
 ];
 const examplesShown = 3;
 
-let described: readonly DutyView[] | undefined;
+/** By how the municipality counts. */
+const described = new Map<string, readonly DutyView[]>();
 
-/** Every duty of the law with its words, and examples from invented cases; worked out once. */
-export function describeDuties(): DutyView[] {
-  if (described === undefined) {
-    const examples = judgeExamples();
-    described = duties.map((duty) => describeDuty(duty, examples.get(duty.id) ?? new Map()));
-  }
-  return [...described];
+/** Every duty of the law with its words, and examples from invented cases, as the municipality counts; worked out once. */
+export function describeDuties(counting: Counting): DutyView[] {
+  const key = Object.values(counting).join();
+  const known = described.get(key) ?? describeAll(counting);
+  described.set(key, known);
+  return [...known];
+}
+
+function describeAll(counting: Counting): readonly DutyView[] {
+  const examples = judgeExamples(counting);
+  return duties.map((duty) => describeDuty(duty, counting, examples.get(duty.id) ?? new Map()));
 }
 
 type Examples = ReadonlyMap<DutyStatus, DutyOutcome>;
 
-function describeDuty(duty: Duty, examples: Examples): DutyView {
+function describeDuty(duty: Duty, counting: Counting, examples: Examples): DutyView {
   const { source, clock, due, fulfilledBy, exceptions, ends } = duty;
+  const say = (words: Wording) => sayWords(words, counting);
   return {
     id: duty.id,
     title: duty.title,
@@ -49,12 +57,12 @@ function describeDuty(duty: Duty, examples: Examples): DutyView {
     sourceNote: source.note,
     verified: source.verified,
     inForce: duty.inForce,
-    clock: clock.words,
-    due: due.words,
+    clock: say(clock.words),
+    due: say(due.words),
     clockShape: due === noDate ? "open" : due === sameDay ? "same-day" : "to-due",
-    fulfilledBy: fulfilledBy.words,
-    exceptions: exceptions.map(({ words }) => words),
-    ends: ends?.words ?? null,
+    fulfilledBy: say(fulfilledBy.words),
+    exceptions: exceptions.map(({ words }) => say(words)),
+    ends: ends && say(ends.words),
     examples: exampleStatuses
       .flatMap((status) => examples.get(status) ?? [])
       .slice(0, examplesShown)
@@ -63,10 +71,10 @@ function describeDuty(duty: Duty, examples: Examples): DutyView {
 }
 
 /** The first outcome of each status that the example municipality's cases give. */
-function judgeExamples(): ReadonlyMap<DutyId, Examples> {
+function judgeExamples(counting: Counting): ReadonlyMap<DutyId, Examples> {
   const examples = new Map<DutyId, Map<DutyStatus, DutyOutcome>>();
   for (const { caseFile, events } of generateCases(exampleCases, exampleDay)) {
-    for (const outcome of judgeCase(buildTimeline(caseFile, events), wholeDay(exampleDay))) {
+    for (const outcome of judgeCase(buildTimeline(caseFile, events), wholeDay(exampleDay), counting)) {
       const ofDuty = examples.get(outcome.duty.id) ?? new Map<DutyStatus, DutyOutcome>();
       examples.set(outcome.duty.id, ofDuty);
       if (!ofDuty.has(outcome.status)) ofDuty.set(outcome.status, outcome);
