@@ -194,6 +194,15 @@ export interface ChangeLogTable {
   details: ColumnType<unknown, string | undefined, string>;
 }
 
+export interface CountingChoiceTable {
+  id: GeneratedAlways<number>;
+  setting: string;
+  option: string;
+  reason: string;
+  chosen_by: string;
+  chosen_at: Generated<string>;
+}
+
 export interface CriticalCaseTable {
   id: GeneratedAlways<number>;
   case_number: string;
@@ -311,6 +320,33 @@ export interface ImportRunTable {
   started_by: string | null;
   dry_run: Generated<boolean>;
   status: Generated<string>;
+}
+
+export interface MachineAnswerTable {
+  draw_id: number;
+  question_id: string;
+  question_version: number;
+  case_number: string;
+  value: string | null;
+  sentences: string[];
+  evidence: string[];
+}
+
+export interface MachineReactionTable {
+  id: GeneratedAlways<number>;
+  review_id: number;
+  question_id: string;
+  answer_revision: number;
+  kind: string;
+  reason: string;
+  reacted_by: string;
+  reacted_at: Generated<string>;
+}
+
+export interface MachineReadingTable {
+  draw_id: number;
+  law_hash: string;
+  read_at: Generated<string>;
 }
 
 export interface MunicipalityTable {
@@ -450,6 +486,7 @@ export interface Tables {
   case_talk_step: CaseTalkStepTable;
   case_talk_step_mark: CaseTalkStepMarkTable;
   change_log: ChangeLogTable;
+  counting_choice: CountingChoiceTable;
   critical_case: CriticalCaseTable;
   current_answer: CurrentAnswerTable;
   deadline_view: DeadlineViewTable;
@@ -460,6 +497,9 @@ export interface Tables {
   frame_case: FrameCaseTable;
   import_file: ImportFileTable;
   import_run: ImportRunTable;
+  machine_answer: MachineAnswerTable;
+  machine_reaction: MachineReactionTable;
+  machine_reading: MachineReadingTable;
   municipality: MunicipalityTable;
   one_time_link: OneTimeLinkTable;
   overwritten_row: OverwrittenRowTable;
