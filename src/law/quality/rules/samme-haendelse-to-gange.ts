@@ -1,0 +1,39 @@
+import type { CaseEvent } from "#casefile/case-event";
+import type { EventType } from "#casefile/event-type";
+import type { QualityRule } from "../quality-rule.ts";
+import { sayEvent } from "../say-event.ts";
+
+/** Two parents may consent, and be told of the bisidder, in the same minute. */
+const mayComeInTwos: readonly EventType[] = ["samtykke-givet", "samtykke-tilbagekaldt", "bisidder-vejledt"];
+
+export const sammeHaendelseToGange: QualityRule = {
+  id: "samme-haendelse-to-gange",
+  title: "Samme hændelse registreret to gange",
+  kind: "modsigelse",
+  meaning:
+    "To hændelser i sagen har samme slags, samme minut og samme indhold. Samtykker og vejledning om bisidder er ikke med, fordi to forældre kan have hver sin. Uden klokkeslæt kan det ikke afgøres.",
+  remedy: "Slet den ene, hvis det er den samme hændelse. Var det to, så registrér, hvad der skiller dem ad.",
+  consequence: "Hændelsen tæller to gange, og den ene kan komme til at stå uden svar.",
+  duties: ["bl-136-vurdering-24-timer", "bl-138-kvittering-6-hverdage"],
+  figures: ["underretninger-modtaget", "vurderet-inden-24-timer", "underretning-igen-inden-12-maaneder"],
+  find: ({ events }) => {
+    const seen = new Map<string, CaseEvent>();
+    return events.flatMap((event) => {
+      if (event.time === null || mayComeInTwos.includes(event.type)) return [];
+      const key = JSON.stringify([
+        event.type,
+        event.time,
+        event.concerns,
+        event.udfald,
+        event.person,
+        event.provision,
+      ]);
+      const first = seen.get(key);
+      if (first === undefined) {
+        seen.set(key, event);
+        return [];
+      }
+      return [{ events: [event, first], sentence: `${sayEvent(event)} er registreret to gange.` }];
+    });
+  },
+};
