@@ -1,10 +1,10 @@
-import { addDays, type LocalDate, localDate } from "#kit/local-date";
+import { addDays, dayOf, digits, type LocalDate, localDate } from "#kit/local-date";
 
 const holidaysByYear = new Map<number, ReadonlySet<string>>();
 
 /** Whether the day is a public holiday in Denmark. Store Bededag was one until 2023 (lov nr. 214 af 6. marts 2023). */
 export function isHelligdag(date: LocalDate): boolean {
-  const year = Number(date.slice(0, 4));
+  const year = digits(date, 0, 4);
   let holidays = holidaysByYear.get(year);
   if (holidays === undefined) {
     holidays = new Set(holidaysOf(year));
@@ -58,5 +58,5 @@ function easterSunday(year: number): LocalDate {
 
 /** 0 is Monday. */
 function weekday(date: LocalDate): number {
-  return (Math.floor(Date.parse(date) / 86_400_000) + 3) % 7;
+  return (((dayOf(date) + 3) % 7) + 7) % 7;
 }

@@ -16,7 +16,7 @@ export function judgeCase(
   const all: DutyOutcome[] = [];
   for (const duty of dutiesById) {
     const outcomes = judgeDuty(duty, history);
-    all.push(...(outcomes.length > 1 ? outcomes.toSorted(byClockStart) : outcomes));
+    for (const outcome of outcomes.length > 1 ? outcomes.toSorted(byClockStart) : outcomes) all.push(outcome);
   }
   return all;
 }
