@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { AnswerView } from "#contract/reviews";
+import type { SavedAnswer } from "#contract/reviews";
 import { createAnswerQueue, type PendingAnswer, type SendOutcome } from "./answer-queue.ts";
 
-const saved = ({ questionId, value, remark, expectedRevision }: PendingAnswer): AnswerView => ({
+const saved = ({ questionId, value, remark, expectedRevision }: PendingAnswer): SavedAnswer => ({
   questionId,
   questionVersion: 1,
   value,
@@ -10,6 +10,7 @@ const saved = ({ questionId, value, remark, expectedRevision }: PendingAnswer): 
   revision: expectedRevision + 1,
   by: "Mette",
   at: "2026-01-01T08:00:00Z",
+  difference: null,
 });
 
 /** A queue on a storage of its own, whose server answers as `respond` says. */
@@ -18,7 +19,7 @@ function open(
   stored = new Map<string, string>(),
 ) {
   const sent: PendingAnswer[] = [];
-  const done: AnswerView[] = [];
+  const done: SavedAnswer[] = [];
   const queue = createAnswerQueue({
     send: async (pending) => {
       sent.push(pending);

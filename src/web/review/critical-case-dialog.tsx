@@ -10,7 +10,7 @@ import { Dialog } from "../ui/dialog.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { TextAreaField } from "../ui/text-area-field.tsx";
 import { useCall } from "../use-endpoint.ts";
-import { reviewQuery } from "./use-answers.ts";
+import { reviewQuery } from "./review-queues.ts";
 
 interface CriticalCaseDialogProps {
   readonly review: ReviewView;

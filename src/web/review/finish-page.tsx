@@ -11,9 +11,10 @@ import { Conflicts } from "./conflicts.tsx";
 import { FinishedReview } from "./finished-review.tsx";
 import { RefusedAnswers } from "./refused-answers.tsx";
 import { ReviewOverview } from "./review-overview.tsx";
+import { reviewQuery } from "./review-queues.ts";
 import { StrengthsField } from "./strengths-field.tsx";
 import { SubmitReview } from "./submit-review.tsx";
-import { reviewQuery, useAnswers } from "./use-answers.ts";
+import { useAnswers } from "./use-answers.ts";
 
 /** The review's last page: the whole case at once, what is good first, then what lacks, then the end. */
 export function FinishPage() {

@@ -1,7 +1,8 @@
 import { reviewText } from "../text/review.ts";
+import { lacksReason } from "./shown-difference.ts";
 import type { ReviewState } from "./use-review.ts";
 
-/** How far each landmark is; leads to its first unanswered question. */
+/** How far each landmark is; leads to its first unanswered question, else to the first that lacks a reason. */
 export function LandmarkProgress({ state }: { readonly state: ReviewState }) {
   const { review, answers, question, goToQuestion } = state;
   return (
@@ -10,21 +11,28 @@ export function LandmarkProgress({ state }: { readonly state: ReviewState }) {
         {review.landmarks.map(({ id, title }) => {
           const ofLandmark = review.questions.filter(({ landmark }) => landmark === id);
           const unanswered = ofLandmark.filter((each) => !answers.of(each.id));
-          const first = unanswered[0] ?? ofLandmark[0];
+          const differing = ofLandmark.filter((each) => lacksReason(answers.differenceOf(each.id)));
+          const first = unanswered[0] ?? differing[0] ?? ofLandmark[0];
           const done = ofLandmark.length - unanswered.length;
           return (
             <li key={id}>
               <button
                 type="button"
                 aria-current={question.landmark === id ? "true" : undefined}
-                aria-label={reviewText.landmarkProgress(title, done, ofLandmark.length)}
+                aria-label={reviewText.landmarkProgress(title, done, ofLandmark.length, differing.length)}
                 onClick={() => first && goToQuestion(first.id)}
               >
                 {title}{" "}
                 <span className="figure">
                   {done}/{ofLandmark.length}
                 </span>
-                {unanswered.length === 0 && <span aria-hidden="true"> ✓</span>}
+                {differing.length > 0 && (
+                  <span aria-hidden="true" className="landmark-differs">
+                    {" "}
+                    ≠ {differing.length}
+                  </span>
+                )}
+                {unanswered.length + differing.length === 0 && <span aria-hidden="true"> ✓</span>}
               </button>
             </li>
           );

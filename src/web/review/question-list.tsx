@@ -1,6 +1,8 @@
-import { choicesFor, isDefect, missesRemark } from "#audit/review/answer-rules";
+import { isDefect, missesRemark } from "#audit/review/answer-rules";
+import { labelOf } from "../meeting/label-of.ts";
 import { reviewText } from "../text/review.ts";
-import type { ShownAnswer } from "./use-answers.ts";
+import { lacksReason } from "./shown-difference.ts";
+import type { Answers } from "./use-answers.ts";
 import type { AskedQuestion, ReviewState } from "./use-review.ts";
 
 /** Every question of the case with its state in words and by icon, and those that are not asked with the reason. */
@@ -18,7 +20,7 @@ export function QuestionList({ state }: { readonly state: ReviewState }) {
               {review.questions
                 .filter(({ landmark }) => landmark === id)
                 .map((question) => {
-                  const { icon, words } = stateOf(question, answers.of(question.id));
+                  const { icon, words } = stateOf(question, answers);
                   return (
                     <li key={question.id}>
                       <button
@@ -57,12 +59,15 @@ export function QuestionList({ state }: { readonly state: ReviewState }) {
   );
 }
 
-function stateOf(question: AskedQuestion, answer: ShownAnswer | undefined): { icon: string; words: string } {
+function stateOf(question: AskedQuestion, answers: Answers): { icon: string; words: string } {
+  const answer = answers.of(question.id);
   if (!answer) return { icon: "○", words: reviewText.unanswered };
   if (answer.pending?.state === "konflikt") return { icon: "⇄", words: reviewText.inConflict };
   if (answer.pending?.state === "afvist") return { icon: "✕", words: reviewText.refused };
-  const label = choicesFor(question).find(({ value }) => value === answer.value)?.label ?? answer.value;
+  const label = labelOf(question, answer.value);
   if (missesRemark(question, answer)) return { icon: "✎", words: `${label}, ${reviewText.remarkMissing}` };
+  if (lacksReason(answers.differenceOf(question.id)))
+    return { icon: "≠", words: `${label}, ${reviewText.difference.listed}` };
   if (answer.pending) return { icon: "↻", words: `${label}, ${reviewText.notSavedYet}` };
   return { icon: isDefect(question, answer.value) ? "▲" : "✓", words: label };
 }

@@ -5,6 +5,7 @@ import { Checkbox } from "../ui/checkbox.tsx";
 import { formatMoment } from "../ui/format-moment.ts";
 import { KeyHint } from "../ui/key-hint.tsx";
 import { AnswerChoices } from "./answer-choices.tsx";
+import { DifferencePanel } from "./difference-panel.tsx";
 import { LandmarkProgress } from "./landmark-progress.tsx";
 import { RemarkField } from "./remark-field.tsx";
 import type { ReviewState } from "./use-review.ts";
@@ -17,7 +18,7 @@ interface QuestionPanelProps {
 
 /** One question: its words, each answer with its criterion, the remark, and the way on. */
 export function QuestionPanel({ state, keysEnabled, onKeysEnabled }: QuestionPanelProps) {
-  const { question, answer, index, review, headingRef, goTo } = state;
+  const { question, answer, index, review, refs, reply, goTo } = state;
   const isLast = index === review.questions.length - 1;
   return (
     <section aria-labelledby="spoergsmaal">
@@ -25,7 +26,7 @@ export function QuestionPanel({ state, keysEnabled, onKeysEnabled }: QuestionPan
       <p className="question-source">
         <strong>{question.id}</strong> · {question.source}
       </p>
-      <h2 id="spoergsmaal" className="question-text" ref={headingRef} tabIndex={-1}>
+      <h2 id="spoergsmaal" className="question-text" ref={refs.heading} tabIndex={-1}>
         <span className="sr-only">{question.id}: </span>
         {question.text}
       </h2>
@@ -35,8 +36,9 @@ export function QuestionPanel({ state, keysEnabled, onKeysEnabled }: QuestionPan
         value={answer?.value}
         showKeys={keysEnabled}
         disabled={!review.mayEdit}
-        onChoose={state.choose}
+        onChoose={reply.choose}
       />
+      <DifferencePanel state={state} />
       <RemarkField state={state} />
       {answer?.saved && (
         <p className="question-by quiet">

@@ -3,16 +3,57 @@ import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import type { Answers } from "./use-answers.ts";
 
-/** Answers that the server would not take, with its reason; they stay until somebody lets them go. */
-export function RefusedAnswers({ answers }: { readonly answers: Answers }) {
-  const refused = answers.pending.filter(({ state }) => state === "afvist");
-  return refused.map(({ questionId, sentence, remark }) => (
-    <Notice key={questionId} kind="fejl" title={reviewText.refusedTitle(questionId)}>
+/** Answers and reasons that the server would not take, with its sentence; they stay until somebody lets them go. */
+export function RefusedAnswers({
+  answers: { pending, pendingReasons, queue, reasons },
+}: RefusedAnswersProps) {
+  return (
+    <>
+      {pending
+        .filter(({ state }) => state === "afvist")
+        .map(({ questionId, sentence, remark }) => (
+          <Refused
+            key={questionId}
+            title={reviewText.refusedTitle(questionId)}
+            sentence={sentence}
+            written={remark}
+            onDrop={() => queue.drop(questionId)}
+          />
+        ))}
+      {pendingReasons
+        .filter(({ state }) => state === "afvist")
+        .map(({ questionId, sentence, reason }) => (
+          <Refused
+            key={questionId}
+            title={reviewText.difference.refusedTitle(questionId)}
+            sentence={sentence}
+            written={reason}
+            onDrop={() => reasons.drop(questionId)}
+          />
+        ))}
+    </>
+  );
+}
+
+interface RefusedAnswersProps {
+  readonly answers: Answers;
+}
+
+interface RefusedProps {
+  readonly title: string;
+  readonly sentence: string | undefined;
+  readonly written: string;
+  readonly onDrop: () => void;
+}
+
+function Refused({ title, sentence, written, onDrop }: RefusedProps) {
+  return (
+    <Notice kind="fejl" title={title}>
       <p>{sentence}</p>
-      {remark !== "" && <p>»{remark}«</p>}
-      <Button small onPress={() => answers.queue.drop(questionId)}>
+      {written !== "" && <p>»{written}«</p>}
+      <Button small onPress={onDrop}>
         {reviewText.drop}
       </Button>
     </Notice>
-  ));
+  );
 }

@@ -8,7 +8,7 @@ import type { ReviewState } from "./use-review.ts";
 
 /** Required on a defect, where it opens by itself; elsewhere there for those who want it. */
 export function RemarkField({ state }: { readonly state: ReviewState }) {
-  const { question, answer, remarkIsDue, remarkRef, review, index, goTo, headingRef } = state;
+  const { question, answer, remarkIsDue, review, reply, refs } = state;
   const [openedFor, setOpenedFor] = useState<string>();
   if (!answer) return null;
   const isRequired = isDefect(question, answer.value);
@@ -21,8 +21,8 @@ export function RemarkField({ state }: { readonly state: ReviewState }) {
     );
   }
   const onKeyDown = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {
-    if (key === "Escape") headingRef.current?.focus();
-    if (key === "Enter" && (ctrlKey || metaKey) && !remarkIsDue) goTo(index + 1);
+    if (key === "Escape") refs.heading.current?.focus();
+    if (key === "Enter" && (ctrlKey || metaKey) && !remarkIsDue) reply.moveOn();
   };
   return (
     <div className="remark">
@@ -34,7 +34,7 @@ export function RemarkField({ state }: { readonly state: ReviewState }) {
       </p>
       <textarea
         id="bemaerkning"
-        ref={remarkRef}
+        ref={refs.remark}
         className="form-input"
         rows={3}
         maxLength={4000}
@@ -43,7 +43,7 @@ export function RemarkField({ state }: { readonly state: ReviewState }) {
         aria-describedby="bemaerkning-hjaelp"
         aria-required={isRequired}
         aria-invalid={remarkIsDue || undefined}
-        onChange={({ target }) => state.writeRemark(target.value)}
+        onChange={({ target }) => reply.writeRemark(target.value)}
         onBlur={() => state.answers.queue.flush()}
         onKeyDown={onKeyDown}
       />
@@ -52,6 +52,6 @@ export function RemarkField({ state }: { readonly state: ReviewState }) {
 
   function openAndFocus() {
     flushSync(() => setOpenedFor(question.id));
-    remarkRef.current?.focus();
+    refs.remark.current?.focus();
   }
 }

@@ -1,7 +1,10 @@
 import { Link } from "@tanstack/react-router";
-import { choicesFor, isDefect, missesRemark } from "#audit/review/answer-rules";
+import { isDefect, missesRemark } from "#audit/review/answer-rules";
 import type { ReviewView } from "#contract/reviews";
+import { labelOf } from "../meeting/label-of.ts";
 import { reviewText } from "../text/review.ts";
+import { ExplainedDifferences } from "./explained-differences.tsx";
+import { lacksReason } from "./shown-difference.ts";
 import type { Answers } from "./use-answers.ts";
 import type { AskedQuestion } from "./use-review.ts";
 
@@ -10,9 +13,9 @@ interface ReviewOverviewProps {
   readonly answers: Answers;
 }
 
-/** What is unanswered, which remarks lack, and every defect with its remark. */
+/** What is unanswered, which remarks and reasons lack, every defect with its remark, and what was answered against the dates. */
 export function ReviewOverview({ review, answers }: ReviewOverviewProps) {
-  const { unanswered, withoutRemark } = whatLacks(review, answers);
+  const { unanswered, withoutRemark, withoutReason } = whatLacks(review, answers);
   const defects = review.questions.filter((question) => {
     const answer = answers.of(question.id);
     return answer !== undefined && isDefect(question, answer.value);
@@ -33,6 +36,12 @@ export function ReviewOverview({ review, answers }: ReviewOverviewProps) {
           <QuestionLinks review={review} questions={withoutRemark} />
         </section>
       )}
+      {withoutReason.length > 0 && (
+        <section aria-labelledby="mangler-begrundelse">
+          <h2 id="mangler-begrundelse">{reviewText.difference.lackingTitle(withoutReason.length)}</h2>
+          <QuestionLinks review={review} questions={withoutReason} />
+        </section>
+      )}
       <section aria-labelledby="mangler">
         <h2 id="mangler">{reviewText.defectsTitle(defects.length)}</h2>
         {defects.length === 0 && <p>{reviewText.noDefects}</p>}
@@ -42,6 +51,7 @@ export function ReviewOverview({ review, answers }: ReviewOverviewProps) {
           ))}
         </ul>
       </section>
+      <ExplainedDifferences review={review} answers={answers} />
     </>
   );
 }
@@ -53,7 +63,8 @@ export function whatLacks(review: ReviewView, answers: Answers) {
     const answer = answers.of(question.id);
     return answer !== undefined && missesRemark(question, answer);
   });
-  return { unanswered, withoutRemark };
+  const withoutReason = review.questions.filter(({ id }) => lacksReason(answers.differenceOf(id)));
+  return { unanswered, withoutRemark, withoutReason };
 }
 
 function QuestionLinks({
@@ -83,7 +94,6 @@ function QuestionLinks({
 
 function Defect({ review, question, answers }: ReviewOverviewProps & { readonly question: AskedQuestion }) {
   const answer = answers.of(question.id);
-  const label = choicesFor(question).find(({ value }) => value === answer?.value)?.label;
   return (
     <li>
       <p>
@@ -94,7 +104,7 @@ function Defect({ review, question, answers }: ReviewOverviewProps & { readonly 
         >
           {question.id}
         </Link>{" "}
-        {question.text} <strong>{label}</strong>
+        {question.text} <strong>{answer && labelOf(question, answer.value)}</strong>
       </p>
       <p className="defect-remark">{answer?.remark === "" ? reviewText.remarkMissing : answer?.remark}</p>
     </li>

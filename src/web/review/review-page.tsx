@@ -2,8 +2,8 @@ import "./review.css";
 import { useQuery } from "@tanstack/react-query";
 import { useParams, useSearch } from "@tanstack/react-router";
 import { QueryView } from "../ui/query-view.tsx";
+import { reviewQuery } from "./review-queues.ts";
 import { ReviewScreen } from "./review-screen.tsx";
-import { reviewQuery } from "./use-answers.ts";
 
 /** Målingen: one case, one question at a time. */
 export function ReviewPage() {

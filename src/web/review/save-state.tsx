@@ -12,11 +12,12 @@ const patienceMs = 700;
 /** Whether everything is saved, and when the last answer was. */
 export function SaveState({ review, answers }: { readonly review: ReviewView; readonly answers: Answers }) {
   const waiting = answers.pending.length;
-  const isLate = useMoment(waiting > 0, patienceMs);
-  if (waiting > 0)
+  const reasons = answers.pendingReasons.length;
+  const isLate = useMoment(waiting + reasons > 0, patienceMs);
+  if (waiting + reasons > 0)
     return (
       <span className={isLate ? "save-state is-late" : "save-state"}>
-        {isLate ? reviewText.notSaved(waiting) : reviewText.saving}
+        {isLate ? reviewText.notSaved(waiting, reasons) : reviewText.saving}
       </span>
     );
   const last = review.answers

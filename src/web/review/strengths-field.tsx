@@ -6,7 +6,7 @@ import { announce } from "../ui/announce.ts";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { TextAreaField } from "../ui/text-area-field.tsx";
 import { useCall } from "../use-endpoint.ts";
-import { reviewQuery } from "./use-answers.ts";
+import { reviewQuery } from "./review-queues.ts";
 
 const typingPauseMs = 900;
 

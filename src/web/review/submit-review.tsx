@@ -7,7 +7,8 @@ import { Notice } from "../ui/notice.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { useCall } from "../use-endpoint.ts";
 import { whatLacks } from "./review-overview.tsx";
-import { type Answers, reviewQuery } from "./use-answers.ts";
+import { reviewQuery } from "./review-queues.ts";
+import type { Answers } from "./use-answers.ts";
 
 interface SubmitReviewProps {
   readonly review: ReviewView;
@@ -18,9 +19,11 @@ interface SubmitReviewProps {
 export function SubmitReview({ review, answers }: SubmitReviewProps) {
   const client = useQueryClient();
   const submit = useCall(submitReview, { invalidates: [listMyReviews] });
-  const { unanswered, withoutRemark } = whatLacks(review, answers);
-  if (unanswered.length + withoutRemark.length > 0) return <Notice kind="info">{reviewText.notReady}</Notice>;
-  if (answers.pending.length > 0) return <Notice kind="advarsel">{reviewText.unsavedBlocks}</Notice>;
+  const { unanswered, withoutRemark, withoutReason } = whatLacks(review, answers);
+  if (unanswered.length + withoutRemark.length + withoutReason.length > 0)
+    return <Notice kind="info">{reviewText.notReady}</Notice>;
+  if (answers.pending.length + answers.pendingReasons.length > 0)
+    return <Notice kind="advarsel">{reviewText.unsavedBlocks}</Notice>;
   const send = () =>
     submit.mutate(
       { params: { reviewId: review.id } },

@@ -1,9 +1,11 @@
 import { useNavigate } from "@tanstack/react-router";
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { flushSync } from "react-dom";
 import { choicesFor, missesRemark } from "#audit/review/answer-rules";
 import type { ReviewView } from "#contract/reviews";
-import { type Answers, type ShownAnswer, useAnswers } from "./use-answers.ts";
+import type { ShownAnswer } from "./shown-answer.ts";
+import type { ShownDifference } from "./shown-difference.ts";
+import { type Answers, useAnswers } from "./use-answers.ts";
+import { type Reply, type ReviewRefs, useReply } from "./use-reply.ts";
 import { useReviewKeys } from "./use-review-keys.ts";
 
 export type AskedQuestion = ReviewView["questions"][number];
@@ -15,13 +17,12 @@ export interface ReviewState {
   readonly question: AskedQuestion;
   readonly index: number;
   readonly answer: ShownAnswer | undefined;
+  readonly difference: ShownDifference | undefined;
   readonly remarkIsDue: boolean;
-  readonly headingRef: RefObject<HTMLHeadingElement | null>;
-  readonly remarkRef: RefObject<HTMLTextAreaElement | null>;
+  readonly reply: Reply;
+  readonly refs: ReviewRefs;
   goTo(index: number): void;
   goToQuestion(id: string): void;
-  choose(value: string): void;
-  writeRemark(remark: string): void;
 }
 
 interface Options {
@@ -32,9 +33,7 @@ interface Options {
   readonly onCritical: () => void;
 }
 
-/** Typing is sent after this pause; leaving the question sends it at once. */
-const typingPauseMs = 900;
-
+/** The review at one question at a time; null where nothing is asked. */
 export function useReview({
   review,
   userId,
@@ -45,70 +44,52 @@ export function useReview({
   const answers = useAnswers(review, userId);
   const navigate = useNavigate();
   const [index, setIndex] = useState(() => firstIndex(review, answers, firstQuestionId));
-  const headingRef = useFocusOnMove(index);
-  const remarkRef = useRef<HTMLTextAreaElement>(null);
+  const refs: ReviewRefs = {
+    heading: useFocusOnMove(index),
+    remark: useRef(null),
+    difference: useRef(null),
+    reason: useRef(null),
+  };
   const question = review.questions[index];
-  const answer = question && answers.of(question.id);
-  const last = review.questions.length - 1;
   const goTo = (next: number) => {
     answers.queue.flush();
-    if (next > last)
-      void navigate({ to: "/maalinger/$reviewId/afslut", params: { reviewId: String(review.id) } });
-    else setIndex(Math.max(next, 0));
+    reply?.stay();
+    if (next < review.questions.length) setIndex(Math.max(next, 0));
+    else void navigate({ to: "/maalinger/$reviewId/afslut", params: { reviewId: String(review.id) } });
   };
-  const choose = (value: string) => {
-    if (!review.mayEdit || !question) return;
-    const remark = answer?.remark ?? "";
-    // At once, so that the remark field is there for the very next key.
-    flushSync(() =>
-      answers.queue.put({ questionId: question.id, value, remark, expectedRevision: answer?.revision ?? 0 }),
-    );
-    if (missesRemark(question, { value, remark })) remarkRef.current?.focus();
-    else goTo(index + 1);
-  };
-  const writeRemark = (remark: string) => {
-    if (!question || !answer) return;
-    const expectedRevision = answer.pending?.expectedRevision ?? answer.revision;
-    answers.queue.put(
-      { questionId: question.id, value: answer.value, remark, expectedRevision },
-      typingPauseMs,
-    );
-  };
-  const choiceKeys = (question && review.mayEdit ? choicesFor(question) : []).map(
-    ({ key, value }) => [key.toLowerCase(), () => choose(value)] as const,
-  );
+  const reply = useReply({ review, answers, question, refs, goOn: () => goTo(index + 1) });
+  const choices = question && review.mayEdit ? choicesFor(question) : [];
   useReviewKeys(
     {
-      ...Object.fromEntries(choiceKeys),
+      ...Object.fromEntries(choices.map(({ key, value }) => [key.toLowerCase(), () => reply?.choose(value)])),
       up: () => goTo(index - 1),
       down: () => goTo(index + 1),
       k: onCritical,
-      b: () => remarkRef.current?.focus(),
+      b: () => refs.remark.current?.focus(),
+      g: () => refs.reason.current?.focus(),
     },
     keysEnabled,
   );
-  if (!question) return null;
-  const remarkIsDue = answer !== undefined && missesRemark(question, answer);
-  const goToQuestion = (id: string) =>
-    goTo(
-      Math.max(
-        review.questions.findIndex((each) => each.id === id),
-        0,
-      ),
-    );
+  if (!question || !reply) return null;
+  const answer = answers.of(question.id);
   return {
     review,
     answers,
     question,
     index,
     answer,
-    remarkIsDue,
-    headingRef,
-    remarkRef,
+    difference: answers.differenceOf(question.id),
+    remarkIsDue: answer !== undefined && missesRemark(question, answer),
+    reply,
+    refs,
     goTo,
-    goToQuestion,
-    choose,
-    writeRemark,
+    goToQuestion: (id) =>
+      goTo(
+        Math.max(
+          review.questions.findIndex((each) => each.id === id),
+          0,
+        ),
+      ),
   };
 }
 

@@ -31,12 +31,19 @@ export const reviewText = {
   markedCritical: "Markeret som kritisk",
   savedAt: (when: string) => `Gemt ${when}`,
   saving: "Gemmer …",
-  notSaved: (count: number) =>
-    count === 1 ? "1 svar er ikke gemt endnu" : `${count} svar er ikke gemt endnu`,
+  notSaved: (answers: number, reasons: number) => {
+    const parts = [
+      ...(answers > 0 ? [`${answers} svar`] : []),
+      ...(reasons > 0 ? [reasons === 1 ? "1 begrundelse" : `${reasons} begrundelser`] : []),
+    ];
+    return `${parts.join(" og ")} er ikke gemt endnu`;
+  },
   notSavedYet: "ikke gemt endnu",
   nothingSaved: "Hvert svar gemmes med det samme",
   announceSaved: (id: string, label: string) => `${id}: ${label}. Gemt.`,
   announceNotSaved: (id: string) => `${id}: ikke gemt endnu. Sagspejl prøver igen.`,
+  announceDifference: (label: string) => `Datoerne siger noget andet: ${label}. Skriv kort hvorfor.`,
+  announceReasonSaved: (id: string) => `${id}: begrundelsen er gemt.`,
   child: (age: number) => `Barn, ${age} år`,
   timeline: "Sagsforløb",
   events: "Hændelser",
@@ -57,8 +64,10 @@ export const reviewText = {
   next: "Næste",
   finish: "Gå til afslutning",
   landmarks: "Pejlemærker",
-  landmarkProgress: (title: string, answered: number, asked: number) =>
-    `${title}: ${answered} af ${asked} besvaret`,
+  landmarkProgress: (title: string, answered: number, asked: number, differing: number) => {
+    const differs = differing === 0 ? "" : `, ${differing} afviger fra datoerne uden begrundelse`;
+    return `${title}: ${answered} af ${asked} besvaret${differs}`;
+  },
   allQuestions: (answered: number, asked: number) => `Alle spørgsmål (${answered} af ${asked} besvaret)`,
   notAsked: (count: number) => `Stilles ikke i denne sag (${count})`,
   unanswered: "ikke besvaret",
@@ -96,8 +105,9 @@ export const reviewText = {
   noDefects: "Der er ikke fundet mangler.",
   answerNow: (id: string) => `Svar på ${id}`,
   submit: "Afslut målingen",
-  notReady: "Målingen kan afsluttes, når alle spørgsmål er besvaret, og hver mangel har en bemærkning.",
-  unsavedBlocks: "Nogle svar er ikke gemt endnu. Målingen kan afsluttes, når de er.",
+  notReady:
+    "Målingen kan afsluttes, når alle spørgsmål er besvaret, hver mangel har en bemærkning, og hvert svar, der afviger fra datoerne, har en begrundelse.",
+  unsavedBlocks: "Noget er ikke gemt endnu. Målingen kan afsluttes, når det er.",
   submitted: "Målingen er afsluttet",
   submittedText: "Dine svar er nu låst. Det, niveauerne siden taler om, ændrer ikke de blinde svar.",
   nextCase: "Næste sag",
@@ -110,4 +120,25 @@ export const reviewText = {
   markSend: "Læg på områdechefens bord",
   cancel: "Fortryd",
   marked: "Sagen er lagt på områdechefens bord.",
+
+  /** Where the dates say something else than the saved answer (level 0). */
+  difference: {
+    title: (label: string) => `Datoerne siger: ${label}`,
+    asOf: (date: string) => `Regnet pr. ${date}.`,
+    keepOrChange: "Fasthold dit svar, eller ret det. Skriv kort hvorfor.",
+    changed: (label: string) => `Dit svar er nu rettet til ${label}. Skriv kort hvorfor.`,
+    reason: "Begrundelse",
+    hint: "Ctrl+Enter gemmer og går videre.",
+    tooShort: (characters: number) => `Skriv kort hvorfor (mindst ${characters} tegn).`,
+    keep: (label: string) => `Fasthold ${label}`,
+    saveChange: (label: string) => `Gem ændring til ${label}`,
+    waits: "Begrundelsen er ikke gemt endnu:",
+    lacking: "Der er ikke skrevet en begrundelse.",
+    kinds: { fastholdt: "Fastholdt", aendret: "Ændret" },
+    listed: "afviger fra datoerne: begrundelse mangler",
+    lackingTitle: (count: number) => `Svaret afviger fra datoerne: begrundelse mangler (${count})`,
+    explainedTitle: (count: number) => `Svar holdt op mod datoerne (${count})`,
+    against: (label: string) => `Datoerne siger: ${label}`,
+    refusedTitle: (id: string) => `Begrundelsen til ${id} blev ikke gemt`,
+  },
 } as const;
