@@ -16,6 +16,7 @@ const rolesByAction = {
   "see-imports": [...auditLead, "administrator"],
   "see-rejected-rows": auditLead,
   "see-models": ["raadgiver", ...reviewers, "omraadechef", ...auditLead, "laeser"],
+  "choose-counting": auditLead,
   "see-audits": [...reviewers, "omraadechef", ...auditLead, "laeser"],
   "plan-audit": auditLead,
   "add-theme-questions": auditLead,

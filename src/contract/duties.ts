@@ -29,6 +29,10 @@ export const dutySchema = z
     fulfilledBy: z.string(),
     exceptions: z.array(z.string()),
     ends: z.string().nullable(),
+    /** The settings that decide how it is counted, with what the municipality has chosen; most duties have none. */
+    counting: z.array(
+      z.object({ id: z.string(), title: z.string(), question: z.string(), option: z.string() }),
+    ),
     /** Invented outcomes, explained as real ones are. */
     examples: z.array(z.object({ status: dutyStatusSchema, sentence: z.string() })),
   })

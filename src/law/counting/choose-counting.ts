@@ -7,6 +7,12 @@ export type ChosenCounting =
   | { readonly ok: true; readonly counting: Counting }
   | { readonly ok: false; readonly reason: string };
 
+/** Whether there is such a setting, and such an option of it. */
+export function isChoice([id, option]: CountingChoice): boolean {
+  const setting = countingSettings.find((each) => each.id === id);
+  return setting !== undefined && Object.hasOwn(setting.options, option);
+}
+
 /** The defaults with the choices made, the last of each setting; or a sentence that says which choice there is none of. */
 export function chooseCounting(choices: Iterable<CountingChoice>): ChosenCounting {
   const chosen: Record<string, string> = { ...defaultCounting };
@@ -14,7 +20,7 @@ export function chooseCounting(choices: Iterable<CountingChoice>): ChosenCountin
     const setting = countingSettings.find((each) => each.id === id);
     if (setting === undefined)
       return { ok: false, reason: `»${id}« er ikke en indstilling. Vælg mellem ${countingIds.join(", ")}.` };
-    if (!Object.hasOwn(setting.options, option)) {
+    if (!isChoice([id, option])) {
       const options = Object.keys(setting.options).join(", ");
       return { ok: false, reason: `»${option}« er ikke et valg for ${id}. Vælg mellem ${options}.` };
     }

@@ -8,6 +8,7 @@ import { registerCriticalCaseRoutes } from "./critical-cases/critical-cases.rout
 import { registerDeadlineRoutes } from "./deadlines/deadlines.routes.ts";
 import { registerDeskRoutes } from "./desk/desk.routes.ts";
 import { registerDrawRoutes } from "./draws/draws.routes.ts";
+import { registerCountingRoutes } from "./duties/counting.routes.ts";
 import { registerDutyRoutes } from "./duties/duties.routes.ts";
 import { registerHealthRoutes } from "./health/health.routes.ts";
 import { registerImportRoutes } from "./imports/imports.routes.ts";
@@ -41,4 +42,5 @@ export function registerFeatures(app: FastifyInstance, deps: AppDeps): void {
   registerVerificationRoutes(app, deps);
   registerCatalogueRoutes(app);
   registerDutyRoutes(app);
+  registerCountingRoutes(app, deps);
 }

@@ -1,7 +1,8 @@
 import { buildTimeline } from "#casefile/timeline";
 import type { DutyView } from "#contract/duties";
 import { localDate } from "#kit/local-date";
-import type { Counting } from "#law/counting/index";
+import { type Counting, findCountingSetting } from "#law/counting/index";
+import { countingOfDuty } from "#law/counting-of-duty";
 import type { Duty, DutyOutcome, DutyStatus } from "#law/duty";
 import type { DutyId } from "#law/duty-ids";
 import { explainOutcome } from "#law/explain-outcome";
@@ -63,6 +64,10 @@ function describeDuty(duty: Duty, counting: Counting, examples: Examples): DutyV
     fulfilledBy: say(fulfilledBy.words),
     exceptions: exceptions.map(({ words }) => say(words)),
     ends: ends && say(ends.words),
+    counting: countingOfDuty(duty).map((id) => {
+      const { title, question, options } = findCountingSetting(id);
+      return { id, title, question, option: options[counting[id]]?.title ?? "" };
+    }),
     examples: exampleStatuses
       .flatMap((status) => examples.get(status) ?? [])
       .slice(0, examplesShown)

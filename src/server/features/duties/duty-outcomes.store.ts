@@ -38,6 +38,18 @@ export async function casesToJudge(
   return rows.map(({ case_number }) => case_number);
 }
 
+/** How many cases there are, and how many are not judged by these rules. */
+export async function countCasesToJudge(tx: Tx, lawHash: string): Promise<{ all: number; waiting: number }> {
+  return tx
+    .selectFrom("case_file")
+    .leftJoin("duty_judgement", "duty_judgement.case_number", "case_file.case_number")
+    .select(({ fn, ref, val }) => [
+      fn.countAll<number>().as("all"),
+      fn.countAll<number>().filterWhere(ref("law_hash"), "is distinct from", val(lawHash)).as("waiting"),
+    ])
+    .executeTakeFirstOrThrow();
+}
+
 /** Puts the judgements in place of earlier ones. As the owner only: nobody else writes outcomes. */
 export async function replaceJudgements(
   tx: Tx,

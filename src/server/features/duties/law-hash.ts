@@ -1,14 +1,22 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
+import { type Counting, countingIds } from "#law/counting/index";
 
 const folder = new URL("../../../law/", import.meta.url);
 
-let hash: Promise<string> | undefined;
+let ofFiles: Promise<string> | undefined;
 
-/** SHA-256 of every file of the law that this program runs: outcomes judged by other rules are judged again. */
-export function lawHash(): Promise<string> {
-  hash ??= hashFolder();
-  return hash;
+/**
+ * SHA-256 of every file of the law that this program runs and of how the municipality counts: outcomes judged by other rules
+ * are judged again.
+ */
+export async function lawHash(counting: Counting): Promise<string> {
+  ofFiles ??= hashFolder();
+  const chosen = countingIds.map((id) => `${id}=${counting[id]}`).join();
+  return createHash("sha256")
+    .update(await ofFiles)
+    .update(chosen)
+    .digest("hex");
 }
 
 async function hashFolder(): Promise<string> {

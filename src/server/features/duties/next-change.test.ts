@@ -7,6 +7,7 @@ import { buildTimeline, type Timeline } from "#casefile/timeline";
 import { addDays, localDate } from "#kit/local-date";
 import { judgeCase } from "#law/judge-case";
 import { minutesOf, wholeDay } from "#law/moment";
+import { anyCounting } from "../../../law/testing/any-counting.ts";
 import { nextChange } from "./next-change.ts";
 
 const firstDay = localDate("2024-06-01");
@@ -69,14 +70,14 @@ const timelines: fc.Arbitrary<Timeline> = fc
 describe("when the outcomes of a case may next change", () => {
   test("on no day before it do they read differently", () => {
     fc.assert(
-      fc.property(timelines, fc.integer({ min: 0, max: 700 }), (timeline, day) => {
+      fc.property(timelines, fc.integer({ min: 0, max: 700 }), anyCounting, (timeline, day, counting) => {
         const asOf = { ...wholeDay(addDays(firstDay, day)), time: `${addDays(firstDay, day)}T03:00+02:00` };
-        const outcomes = judgeCase(timeline, asOf);
-        const change = nextChange(timeline, outcomes, asOf);
+        const outcomes = judgeCase(timeline, asOf, counting);
+        const change = nextChange(timeline, outcomes, asOf, counting);
         for (let later = day; later < day + 200; later++) {
           const time = `${addDays(firstDay, later)}T12:00+02:00`;
           if (change !== null && minutesOf(time) >= change) return;
-          expect(judgeCase(timeline, { date: addDays(firstDay, later), time })).toEqual(outcomes);
+          expect(judgeCase(timeline, { date: addDays(firstDay, later), time }, counting)).toEqual(outcomes);
         }
       }),
       { numRuns: 200 },

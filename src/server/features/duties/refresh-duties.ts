@@ -2,11 +2,13 @@ import { sql } from "kysely";
 import type { Clock } from "#kit/clock";
 import { formatCopenhagenTime } from "#kit/copenhagen-time";
 import { localDate } from "#kit/local-date";
+import type { Counting } from "#law/counting/index";
 import { judgeCase } from "#law/judge-case";
 import type { Moment } from "#law/moment";
 import type { Database, Tx } from "#server/database/connect";
 import { loadTimelines } from "../cases/case-timelines.store.ts";
 import { importLock } from "../imports/import-file.ts";
+import { loadCounting } from "./counting-choices.store.ts";
 import { casesToJudge, type Judgement, replaceJudgements } from "./duty-outcomes.store.ts";
 import { lawHash } from "./law-hash.ts";
 import { nextChange } from "./next-change.ts";
@@ -24,16 +26,19 @@ export async function refreshDuties(
   { database, clock }: { readonly database: Database; readonly clock: Clock },
   onProgress: (casesJudged: number) => void = () => {},
 ): Promise<number> {
-  const rules = { lawHash: await lawHash(), now: clock.now() };
+  const now = clock.now();
   let judged = 0;
   let after = "";
   for (;;) {
     const batch = await database.asSystem("duties are judged for everybody's cases", async (tx) => {
       // No import may write in a case between its reading and its judgement.
       await sql`select pg_advisory_xact_lock(${importLock}::bigint)`.execute(tx);
+      // Asked in every batch: the municipality may choose to count otherwise while the cases are judged.
+      const counting = await loadCounting(tx);
+      const rules = { lawHash: await lawHash(counting), now };
       const caseNumbers = await casesToJudge(tx, { ...rules, after, limit: casesPerBatch });
       if (caseNumbers.length > 0)
-        await replaceJudgements(tx, await judgeCases(tx, caseNumbers, rules.now), rules);
+        await replaceJudgements(tx, await judgeCases(tx, caseNumbers, counting, now), rules);
       return caseNumbers;
     });
     const last = batch.at(-1);
@@ -54,13 +59,14 @@ async function countForPlanner(tx: Tx): Promise<void> {
 async function judgeCases(
   tx: Tx,
   caseNumbers: readonly string[],
+  counting: Counting,
   now: string,
 ): Promise<readonly Judgement[]> {
   const asOf = momentInDenmark(now);
   const timelines = await loadTimelines(tx, caseNumbers);
   return [...timelines].map(([caseNumber, timeline]) => {
-    const outcomes = judgeCase(timeline, asOf);
-    const minute = nextChange(timeline, outcomes, asOf);
+    const outcomes = judgeCase(timeline, asOf, counting);
+    const minute = nextChange(timeline, outcomes, asOf, counting);
     return {
       caseNumber,
       outcomes,
