@@ -227,6 +227,23 @@ export interface CurrentAnswerTable {
   answered_at: string;
 }
 
+export interface DataQualityCountTable {
+  day: string;
+  unit_id: string;
+  rule: string;
+  findings: number;
+  cases: number;
+  of_cases: number;
+}
+
+export interface DataQualityFindingTable {
+  case_number: string;
+  rule: string;
+  ordinal: number;
+  event_id: string | null;
+  sentence: string;
+}
+
 export interface DeadlineViewTable {
   id: GeneratedAlways<number>;
   user_id: string;
@@ -489,6 +506,8 @@ export interface Tables {
   counting_choice: CountingChoiceTable;
   critical_case: CriticalCaseTable;
   current_answer: CurrentAnswerTable;
+  data_quality_count: DataQualityCountTable;
+  data_quality_finding: DataQualityFindingTable;
   deadline_view: DeadlineViewTable;
   draw: DrawTable;
   drawn_case: DrawnCaseTable;
