@@ -11,6 +11,8 @@ const unitStaff = ["teamleder", "omraadejurist", "omraadechef"] as const;
 const rolesByAction = {
   "open-cases": ["raadgiver", ...reviewers, "omraadechef", ...auditLead],
   "see-deadlines": ["raadgiver", "teamleder", "omraadechef", ...auditLead],
+  "hold-case-talks": ["teamleder", "omraadechef"],
+  "see-case-talks": ["raadgiver", "teamleder", "omraadechef"],
   "see-management-information": ["teamleder", "omraadechef", ...auditLead],
   "import-cases": auditLead,
   "see-imports": [...auditLead, "administrator"],

@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type { AppDeps } from "../app-deps.ts";
 import { registerAllocationRoutes } from "./allocation/allocation.routes.ts";
 import { registerAuditRoutes } from "./audits/audits.routes.ts";
+import { registerCaseTalkRoutes } from "./case-talks/case-talks.routes.ts";
 import { registerCaseRoutes } from "./cases/cases.routes.ts";
 import { registerCatalogueRoutes } from "./catalogue/catalogue.routes.ts";
 import { registerCriticalCaseRoutes } from "./critical-cases/critical-cases.routes.ts";
@@ -30,6 +31,7 @@ export function registerFeatures(app: FastifyInstance, deps: AppDeps): void {
   registerImportRoutes(app, deps);
   registerCaseRoutes(app, deps);
   registerDeadlineRoutes(app, deps);
+  registerCaseTalkRoutes(app, deps);
   registerManagementInformationRoutes(app, deps);
   registerAuditRoutes(app, deps);
   registerDrawRoutes(app, deps);
