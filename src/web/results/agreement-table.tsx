@@ -8,7 +8,7 @@ import { coefficientOf } from "./level-figures.ts";
 
 const text = resultsText.question;
 
-/** Every pair of levels that met on a case: how often they agree, which was the stricter, and what misleads. */
+/** Every pair of levels that met on a case, the dates as level 0: how often they agree, which was the stricter, and what misleads. */
 export function AgreementTable({ agreement }: { readonly agreement: readonly AgreementView[] }) {
   const warned = agreement.filter(({ warning }) => warning !== null);
   return (
@@ -23,9 +23,9 @@ export function AgreementTable({ agreement }: { readonly agreement: readonly Agr
       />
       {warned.length > 0 && (
         <ul className="warnings">
-          {warned.map(({ levels: [first, second], warning }) => (
-            <li key={`${first}-${second}`}>
-              {text.pairOf(first, second)}: {warning}
+          {warned.map(({ levels, warning }) => (
+            <li key={levels.join("-")}>
+              {nameOfPair(levels)}: {warning}
             </li>
           ))}
         </ul>
@@ -39,7 +39,7 @@ const columns: readonly Column<AgreementView>[] = [
     key: "pair",
     header: text.pair,
     isRowHeader: true,
-    cell: ({ levels: [first, second] }) => text.pairOf(first, second),
+    cell: ({ levels }) => nameOfPair(levels),
   },
   {
     key: "agree",
@@ -56,6 +56,10 @@ const columns: readonly Column<AgreementView>[] = [
   },
   { key: "kappa", header: text.kappa, numeric: true, cell: (one) => decimal(one.cohensKappa) },
 ];
+
+function nameOfPair([first, second]: AgreementView["levels"]): string {
+  return first === 0 ? resultsText.dates.pairOf(second) : text.pairOf(first, second);
+}
 
 function decimal(value: number | null): string {
   return value === null ? resultsText.none : formatDecimal(value, 2).replace("-", "−");

@@ -1,7 +1,8 @@
-import { useId, useRef } from "react";
+import { Fragment, useId, useRef } from "react";
 import type { LandmarkView, QuestionResultView, Results } from "#contract/results";
 import { resultsText as text } from "../text/results.ts";
 import { useOverflows } from "../ui/use-overflows.ts";
+import { DatesRow } from "./dates-row.tsx";
 import { pairBeside } from "./level-figures.ts";
 import { QuestionRow } from "./question-row.tsx";
 import type { ResultsSearch } from "./results-search.ts";
@@ -57,13 +58,10 @@ export function LandmarkSection({ landmark, questions, audit, level, search }: L
           </thead>
           <tbody>
             {questions.map((question) => (
-              <QuestionRow
-                key={question.id}
-                question={question}
-                audit={audit}
-                level={level}
-                search={search}
-              />
+              <Fragment key={question.id}>
+                <QuestionRow question={question} audit={audit} level={level} search={search} />
+                <DatesRow question={question} audit={audit} level={level} />
+              </Fragment>
             ))}
           </tbody>
         </table>

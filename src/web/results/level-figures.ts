@@ -1,4 +1,6 @@
 import type { AgreementView, LevelResultView, QuestionResultView, Results } from "#contract/results";
+import { formatDecimal } from "#kit/danish-number";
+import { resultsText } from "../text/results.ts";
 
 /** The count behind the share: yes, or the best grade; null when it is hidden. */
 export function hitsOf(result: LevelResultView): number | null {
@@ -40,4 +42,9 @@ export function levelToShow(
 /** The older models' long ids are for machines. */
 export function shortId(id: string): string | null {
   return id.length <= 8 || id.startsWith("TEM-") ? id : null;
+}
+
+/** A count, or that it is hidden. */
+export function formatCount(count: number | null): string {
+  return count === null ? resultsText.hidden : formatDecimal(count, 0);
 }

@@ -1,5 +1,4 @@
 import type { LevelResultView, QuestionResultView, Results } from "#contract/results";
-import { formatDecimal } from "#kit/danish-number";
 import { resultsText } from "../text/results.ts";
 import { formatShare } from "../ui/format-share.ts";
 import { IntervalDot } from "../ui/interval-dot.tsx";
@@ -7,7 +6,7 @@ import { Table } from "../ui/table.tsx";
 import type { Column } from "../ui/table-column.ts";
 import { ChangeWords } from "./change-words.tsx";
 import { GradeBar } from "./grade-bar.tsx";
-import { hitsOf } from "./level-figures.ts";
+import { formatCount, hitsOf } from "./level-figures.ts";
 
 const text = resultsText.question;
 
@@ -78,12 +77,17 @@ function columnsOf(question: QuestionResultView): readonly Column<LevelResultVie
       ),
     },
     ...(change ? [change] : []),
-    { key: "irrelevant", header: text.notRelevant, numeric: true, cell: (one) => countText(one.notRelevant) },
+    {
+      key: "irrelevant",
+      header: text.notRelevant,
+      numeric: true,
+      cell: (one) => formatCount(one.notRelevant),
+    },
     {
       key: "later",
       header: text.notYetMeasurable,
       numeric: true,
-      cell: (one) => countText(one.notYetMeasurable),
+      cell: (one) => formatCount(one.notYetMeasurable),
     },
   ];
 }
@@ -112,8 +116,4 @@ function shareText(share: { readonly hits: number | null; readonly n: number | n
   if (share === undefined) return resultsText.none;
   if (share.hits === null || share.n === null) return resultsText.hidden;
   return formatShare(share.hits, share.n);
-}
-
-function countText(count: number | null): string {
-  return count === null ? resultsText.hidden : formatDecimal(count, 0);
 }

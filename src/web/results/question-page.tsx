@@ -12,6 +12,8 @@ import { useEndpoint } from "../use-endpoint.ts";
 import { AgreementTable } from "./agreement-table.tsx";
 import { AnswersBehind } from "./answers-behind.tsx";
 import { CriterionBox } from "./criterion-box.tsx";
+import { DatesAgainstPeople } from "./dates-against-people.tsx";
+import { DatesSection } from "./dates-section.tsx";
 import { levelToShow, shortId } from "./level-figures.ts";
 import { LevelTable } from "./level-table.tsx";
 import { filterOf } from "./results-search.ts";
@@ -48,10 +50,12 @@ function QuestionOf({ results }: { readonly results: Results }) {
       </Breadcrumb>
       <PageHeader title={question.text} />
       <LevelTable question={question} audit={audit} />
+      <DatesSection question={question} />
       <Criterion results={results} questionId={question.id} version={question.version} />
       <h2>{text.agreement}</h2>
       <p className="quiet">{text.agreementLead}</p>
       <AgreementTable agreement={question.agreement} />
+      <DatesAgainstPeople agreement={question.agreement} />
       <h2>{text.answers}</h2>
       {!seesAnswers && <p className="quiet">{text.answersNotYours}</p>}
       {seesAnswers && (

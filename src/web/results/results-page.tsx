@@ -63,7 +63,12 @@ function Figures({ results, search, onChoose }: FiguresProps) {
       {isOpen && <Notice kind="info">{text.openLevel}</Notice>}
       {isHidden && <Notice kind="info">{text.hiddenNote}</Notice>}
       {asked.length === 0 && <EmptyState text={text.noAnswers} />}
-      {asked.length > 0 && <Legend withBaseline={results.audit.baseline !== null} />}
+      {asked.length > 0 && (
+        <Legend
+          withBaseline={results.audit.baseline !== null}
+          withDates={asked.some(({ machine }) => machine !== null)}
+        />
+      )}
       {order.map((landmark) => (
         <LandmarkSection
           key={landmark.id}

@@ -30,6 +30,7 @@ export const resultsText = {
     dot: "andelen nu",
     interval: "usikkerhed (95 %)",
     baseline: "baseline",
+    dates: "niveau 0: datoerne i alle sager, derfor uden usikkerhed",
     axis: "Aksen går fra 0 til 100 %.",
     change: "En ændring kaldes kun fremgang eller tilbagegang, når tilfældigheder næppe kan forklare den.",
   },
@@ -62,6 +63,34 @@ export const resultsText = {
     return `${formatDecimal(fulfilled, 0)} af ${formatDecimal(n, 0)} svar lever op til kriteriet (${formatPercent(share)}${range}).`;
   },
   landmarkHidden: "Summen er skjult, fordi et af tallene er lille.",
+  /** What the dates say (level 0). */
+  dates: {
+    row: (cases: number | null) =>
+      cases === null ? "Niveau 0: datoerne, alle sager" : `Niveau 0: datoerne, ${allCases(cases)}`,
+    undecided: (count: number) => `${formatDecimal(count, 0)} kan datoerne ikke afgøre`,
+    setAside: (count: number, words: string) => `${formatDecimal(count, 0)} ${words}`,
+    noInterval: "alle sager: ingen usikkerhed",
+    agree: (level: number) => `med niveau ${level}`,
+    title: "Niveau 0: det siger datoerne",
+    lead: (cases: number | null, asOf: string) =>
+      `Regnet pr. ${asOf} over ${cases === null ? "alle sager" : allCases(cases)}, som spørgsmålet kan angå, og ikke kun de udtrukne. Derfor er der ingen usikkerhed.`,
+    yes: "Ja",
+    no: "Nej",
+    share: "Andel ja",
+    undecidedColumn: "Kan ikke afgøres",
+    cases: "Sager i alt",
+    name: "Datoerne",
+    pairOf: (level: number) => `Datoerne og niveau ${level}`,
+    datesSayNo: (count: number, pairs: number, level: number) =>
+      `I ${formatDecimal(count, 0)} af ${formatDecimal(pairs, 0)} sager siger datoerne nej, hvor niveau ${level} siger ja.`,
+    datesSayYes: (count: number, pairs: number, level: number) =>
+      `I ${formatDecimal(count, 0)} af ${formatDecimal(pairs, 0)} sager siger datoerne ja, hvor niveau ${level} siger nej.`,
+    allAgree: (pairs: number, level: number) =>
+      pairs === 1
+        ? `Datoerne og niveau ${level} siger det samme i den ene sag, de mødes om.`
+        : `Datoerne og niveau ${level} siger det samme i alle ${formatDecimal(pairs, 0)} sager.`,
+    first: "Niveauernes svar er det første, de gav, før datoernes svar blev vist.",
+  },
   answersBehind: (hits: string, question: string) => `${hits}: svarene bag »${question}«`,
   verify: {
     button: "Regn efter",
@@ -116,6 +145,10 @@ export const resultsText = {
     unknown: "Spørgsmålet findes ikke i dette tilsyn. Gå tilbage til resultaterne, og vælg det der.",
   },
 } as const;
+
+function allCases(count: number): string {
+  return count === 1 ? "1 sag" : `alle ${formatDecimal(count, 0)} sager`;
+}
 
 function percents([low, high]: readonly [number, number]): string {
   return `${formatDecimal(100 * low, 0)}–${formatPercent(high)}`;

@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+import { formatPercent } from "#kit/danish-number";
 import { formatShareWithInterval } from "./format-share.ts";
 
 interface IntervalDotProps {
@@ -19,10 +21,29 @@ const xOf = (share: number) => margin + share * (width - 2 * margin);
 export function IntervalDot({ label, share, interval, baseline }: IntervalDotProps) {
   const [low, high] = interval;
   return (
+    <Axis label={`${label}: ${formatShareWithInterval(share, interval, baseline)}`}>
+      <path className="interval" d={`M${xOf(low)} ${middle}H${xOf(high)}`} />
+      {baseline !== undefined && <path className="baseline" d={`M${xOf(baseline)} 2v${height - 4}`} />}
+      <circle className="dot" cx={xOf(share)} cy={middle} r={4.5} />
+    </Axis>
+  );
+}
+
+/** The share of all cases as a diamond on the same axis: nothing was drawn, so there is no interval. */
+export function AllCasesDot({ label, share }: Pick<IntervalDotProps, "label" | "share">) {
+  return (
+    <Axis label={`${label}: ${formatPercent(share)}`}>
+      <path className="all-cases" d={`M${xOf(share)} ${middle - 6}l6 6l-6 6l-6 -6Z`} />
+    </Axis>
+  );
+}
+
+function Axis({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
     <svg
       className="interval-dot"
       role="img"
-      aria-label={`${label}: ${formatShareWithInterval(share, interval, baseline)}`}
+      aria-label={label}
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
@@ -31,9 +52,7 @@ export function IntervalDot({ label, share, interval, baseline }: IntervalDotPro
       {[0, 0.5, 1].map((tick) => (
         <path key={tick} className="axis" d={`M${xOf(tick)} ${middle - 3}v6`} />
       ))}
-      <path className="interval" d={`M${xOf(low)} ${middle}H${xOf(high)}`} />
-      {baseline !== undefined && <path className="baseline" d={`M${xOf(baseline)} 2v${height - 4}`} />}
-      <circle className="dot" cx={xOf(share)} cy={middle} r={4.5} />
+      {children}
     </svg>
   );
 }

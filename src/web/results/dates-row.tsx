@@ -1,0 +1,75 @@
+import type { QuestionResultView, Results } from "#contract/results";
+import { resultsText } from "../text/results.ts";
+import { formatShare } from "../ui/format-share.ts";
+import { AllCasesDot } from "../ui/interval-dot.tsx";
+import { AgreementCell } from "./agreement-cell.tsx";
+import { agreementOf, shortId } from "./level-figures.ts";
+
+const text = resultsText.dates;
+
+interface DatesRowProps {
+  readonly question: QuestionResultView;
+  readonly audit: Results["audit"];
+  /** The level that the dates are held against. */
+  readonly level: number;
+}
+
+/** What the dates say of all cases, under the question's own row and on the same axis. Nothing where no duty answers it. */
+export function DatesRow({ question, audit, level }: DatesRowProps) {
+  const { machine } = question;
+  if (machine === null) return null;
+  const agreement = agreementOf(question, [0, level]);
+  return (
+    <tr className="dates-row">
+      <th scope="row" className="results-question">
+        <span className="sr-only">{shortId(question.id) ?? question.text}, </span>
+        {text.row(machine.cases)}
+      </th>
+      {audit.baseline !== null && <td />}
+      <td className="figure" data-label={resultsText.columns.now}>
+        {machine.yes === null || machine.n === null ? (
+          <span className="quiet">{resultsText.hidden}</span>
+        ) : (
+          formatShare(machine.yes, machine.n)
+        )}
+        <NotCounted machine={machine} />
+      </td>
+      <td>
+        {machine.share !== null && (
+          <>
+            <AllCasesDot label={text.name} share={machine.share} />
+            <span className="results-note">{text.noInterval}</span>
+          </>
+        )}
+      </td>
+      {audit.baseline !== null && <td />}
+      {audit.levels.length > 1 && (
+        <td>
+          {agreement && (
+            <>
+              <AgreementCell agreement={agreement} />
+              <span className="results-note">{text.agree(level)}</span>
+            </>
+          )}
+        </td>
+      )}
+    </tr>
+  );
+}
+
+/** The cases that never enter the denominator, told apart. */
+function NotCounted({ machine }: { readonly machine: NonNullable<QuestionResultView["machine"]> }) {
+  const { undecided, notRelevant, notYetMeasurable } = machine;
+  const notes = [
+    ...(undecided ? [text.undecided(undecided)] : []),
+    ...(notRelevant ? [text.setAside(notRelevant, resultsText.setAside["ikke-relevant"])] : []),
+    ...(notYetMeasurable
+      ? [text.setAside(notYetMeasurable, resultsText.setAside["ikke-maalbar-endnu"])]
+      : []),
+  ];
+  return notes.map((note) => (
+    <span key={note} className="results-note">
+      {note}
+    </span>
+  ));
+}
