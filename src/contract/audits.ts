@@ -18,6 +18,8 @@ export const auditSchema = z
     status: auditStatusSchema,
     periods: periodsSchema,
     baseline: z.object({ id: z.string(), title: z.string() }).nullable(),
+    /** Only published counts: no cases, no draw, no answers. */
+    historical: z.boolean(),
     levels: z.array(
       z.object({
         level: z.number().int(),

@@ -163,7 +163,9 @@ export const resultsSchema = z
       title: z.string(),
       status: auditStatusSchema,
       model: z.object({ id: z.string(), version: count, title: z.string() }),
-      baseline: z.object({ id: z.string(), title: z.string() }).nullable(),
+      /** Where a historical audit's figures are printed; null: they rest on answers. */
+      source: z.string().nullable(),
+      baseline: z.object({ id: z.string(), title: z.string(), source: z.string().nullable() }).nullable(),
       levels: z.array(
         z.object({
           level: count,

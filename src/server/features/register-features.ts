@@ -15,6 +15,7 @@ import { registerHealthRoutes } from "./health/health.routes.ts";
 import { registerImportRoutes } from "./imports/imports.routes.ts";
 import { registerManagementInformationRoutes } from "./management-information/management-information.routes.ts";
 import { registerMeetingRoutes } from "./meetings/meetings.routes.ts";
+import { registerPublishedCountRoutes } from "./published-counts/published-counts.routes.ts";
 import { registerReportRoutes } from "./reports/reports.routes.ts";
 import { registerResultsRoutes } from "./results/results.routes.ts";
 import { registerReviewRoutes } from "./reviews/reviews.routes.ts";
@@ -41,6 +42,7 @@ export function registerFeatures(app: FastifyInstance, deps: AppDeps): void {
   registerCriticalCaseRoutes(app, deps);
   registerResultsRoutes(app, deps);
   registerReportRoutes(app, deps);
+  registerPublishedCountRoutes(app);
   registerVerificationRoutes(app, deps);
   registerCatalogueRoutes(app);
   registerDutyRoutes(app);

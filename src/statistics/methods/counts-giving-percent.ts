@@ -1,9 +1,4 @@
-/** A percentage as it stands in print: `72`, or `61.5` with one decimal. */
-export interface PrintedPercent {
-  readonly percent: number;
-  /** Digits after the comma, also when they are zero: 61,0 says more than 61. */
-  readonly decimals: 0 | 1;
-}
+import type { PrintedPercent } from "#kit/printed-percent";
 
 /**
  * The fewest and the most out of `n` that are printed as the percentage, halves rounded up; null when no count is.

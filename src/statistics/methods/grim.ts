@@ -1,4 +1,5 @@
-import { countsGivingPercent, type PrintedPercent } from "./counts-giving-percent.ts";
+import type { PrintedPercent } from "#kit/printed-percent";
+import { countsGivingPercent } from "./counts-giving-percent.ts";
 
 export type GrimResult = {
   /** The percentages that some count out of `n` gives. */

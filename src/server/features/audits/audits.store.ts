@@ -5,6 +5,7 @@ import type { ThemeQuestion } from "#audit/review/questions-of-case";
 import type { AuditInput } from "#contract/audits";
 import type { AuditModel } from "#questions/audit-model";
 import type { Tx } from "#server/database/connect";
+import { RuleBroken } from "#server/errors";
 import { unknownAudit } from "./load-audit-model.ts";
 
 /** Audits with their model and baseline, newest first; one audit when `auditId` is given. */
@@ -28,6 +29,9 @@ export function selectAudits(tx: Tx, auditId?: string) {
       "baseline.title as baseline_title",
     ])
     .select(sql<string>`audit_model.definition ->> 'title'`.as("model_title"))
+    .select(({ exists, selectFrom }) =>
+      exists(selectFrom("published_count").whereRef("audit_id", "=", "audit.id")).as("historical"),
+    )
     .orderBy("audit.created_at", "desc")
     .orderBy("audit.id");
   return (auditId === undefined ? all : all.where("audit.id", "=", auditId)).execute();
@@ -38,15 +42,26 @@ export interface HeldAudit {
   readonly levels: readonly { readonly level: number; readonly status: LevelStatus }[];
 }
 
-/** The audit's status, held until the transaction ends: two who act at once take turns. */
+/**
+ * The audit's status, held until the transaction ends: two who act at once take turns. Whoever changes an audit holds
+ * it first, so here a historical one refuses: {@link RuleBroken}.
+ */
 export async function holdAudit(tx: Tx, auditId: string): Promise<HeldAudit> {
   const audit = await tx
     .selectFrom("audit")
     .select("status")
+    .select(({ exists, selectFrom }) =>
+      exists(selectFrom("published_count").whereRef("audit_id", "=", "audit.id")).as("historical"),
+    )
     .where("id", "=", auditId)
     .forUpdate()
     .executeTakeFirst();
   if (audit === undefined) throw unknownAudit();
+  if (audit.historical)
+    throw new RuleBroken(
+      "historisk-tilsyn",
+      "Tilsynet er historisk: Det har kun offentliggjorte tal og ingen sager, så der kan ikke ændres i det. Brug det som baseline for et andet tilsyn.",
+    );
   const levels = await tx
     .selectFrom("audit_level")
     .select(["level", "status"])

@@ -37,6 +37,7 @@ export async function viewAudits(
       status: audit.status as AuditView["status"],
       periods: audit.periods as AuditView["periods"],
       baseline: baselineOf(audit),
+      historical: Boolean(audit.historical),
       levels: ofLevels.map(({ level, title, status, cases, submitted }) => ({
         level,
         title,

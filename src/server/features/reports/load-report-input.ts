@@ -23,6 +23,7 @@ export async function loadReportInput(
     municipality: await findMunicipality(tx),
     audit: {
       ...audit,
+      baseline: audit.baseline && { id: audit.baseline.id, title: nameBaseline(audit.baseline) },
       model: { ...audit.model, hash: modelHash(model) },
       levels: levels.map((level) => ({ ...level, isClosed: level.status === "lukket" })),
     },
@@ -43,6 +44,11 @@ export async function loadReportInput(
     ),
   };
   return forPublication ? hideSmallCounts(input) : { ...input, forPublication };
+}
+
+/** A baseline known only from print says so wherever the report names it. */
+function nameBaseline({ title, source }: NonNullable<Results["audit"]["baseline"]>): string {
+  return source === null ? title : `${title} (kun offentliggjorte tal: ${source})`;
 }
 
 async function loadScope(

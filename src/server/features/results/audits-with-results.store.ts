@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { AuditWithResults, Results } from "#contract/results";
 import type { Tx } from "#server/database/connect";
 import { unknownAudit } from "../audits/load-audit-model.ts";
@@ -22,16 +23,26 @@ export async function findAuditHead(tx: Tx, auditId: string): Promise<AuditHead>
       "before.id as beforeId",
       "before.title as beforeTitle",
     ])
+    .select([sourceOf("audit.id").as("source"), sourceOf("before.id").as("beforeSource")])
     .where("audit.id", "=", auditId)
     .executeTakeFirst();
   if (audit === undefined) throw unknownAudit();
-  const { beforeId, beforeTitle, status, ...named } = audit;
+  const { beforeId, beforeTitle, beforeSource, status, ...named } = audit;
   return {
     ...named,
     status: status as AuditStatus, // the table checks it
-    baseline: beforeId === null || beforeTitle === null ? null : { id: beforeId, title: beforeTitle },
+    baseline:
+      beforeId === null || beforeTitle === null
+        ? null
+        : { id: beforeId, title: beforeTitle, source: beforeSource },
     levels: await listLevels(tx, auditId),
   };
+}
+
+/** Where a historical audit's figures are printed; null for an audit that has answers. */
+function sourceOf(auditColumn: "audit.id" | "before.id") {
+  const id = sql.ref(auditColumn);
+  return sql<string | null>`(select min(source) from published_count where audit_id = ${id})`;
 }
 
 /** Every audit that has left the planning, latest first, with how far its levels are. */

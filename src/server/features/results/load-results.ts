@@ -14,6 +14,7 @@ import {
   listCountedReviews,
   type StratumTally,
 } from "./counted-answers.store.ts";
+import { listPublishedTallies } from "./published-tallies.store.ts";
 
 /** Whose eyes the figures are for. */
 export interface ResultsWish {
@@ -57,7 +58,8 @@ export async function loadResults(
   const rows = await listAnswerRows(tx, "current_answer", reviews);
   const blindRows = await listAnswerRows(tx, "blind_answer", reviews);
   const baseline = audit.baseline === null ? [] : await loadBaseline(tx, audit.baseline.id, filter);
-  const counts = sumTallies(asked, tallies);
+  const published = await publishedTallies(tx, auditId, shownLevels, filter);
+  const counts = sumTallies(asked, [...tallies, ...published]);
   const { questions } = resultsOfCounts({ audit, questions: asked, counts, blindRows, baseline });
   const landmarks = landmarkResults(asked, rows);
   return {
@@ -86,8 +88,16 @@ async function loadBaseline(tx: Tx, auditId: string, filter: ResultsFilter): Pro
   const head = await findAuditHead(tx, auditId);
   const { model, themeQuestions } = await loadAuditModel(tx, auditId);
   const asked = [...model.questions, ...themeQuestions.map(({ question }) => question)];
-  const reviews = await listCountedReviews(tx, { auditId, levels: levelsOf(head, false), filter });
-  return sumTallies(asked, await countAnswers(tx, reviews));
+  const levels = levelsOf(head, false);
+  const reviews = await listCountedReviews(tx, { auditId, levels, filter });
+  const published = await publishedTallies(tx, auditId, levels, filter);
+  return sumTallies(asked, [...(await countAnswers(tx, reviews)), ...published]);
+}
+
+/** What is only known from print speaks of the whole municipality: of a part of it there is none. */
+function publishedTallies(tx: Tx, auditId: string, levels: readonly number[], filter: ResultsFilter) {
+  const isPart = Object.values(filter).some((value) => value !== undefined);
+  return isPart ? [] : listPublishedTallies(tx, auditId, levels);
 }
 
 function levelsOf({ levels }: AuditHead, withOpen: boolean): readonly number[] {

@@ -69,6 +69,8 @@ function noChangeReason(
   const { audit, baseline } = loaded;
   if (change !== null || audit.baseline === null) return null;
   if (levels.every(({ n }) => n === 0)) return "Spørgsmålet er ikke målt i dette tilsyn.";
+  if (audit.baseline.source !== null && baseline.length === 0)
+    return "Baseline er kun offentliggjorte tal for hele kommunen, og de kan ikke deles op.";
   const before = baseline.filter(({ questionId }) => questionId === id);
   if (before.length === 0) return "Spørgsmålet blev ikke stillet i baseline.";
   if (changes.length === 0)

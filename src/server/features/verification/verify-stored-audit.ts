@@ -1,8 +1,10 @@
 import type { Difference } from "#audit/verify/difference";
 import { type KeptAudit, verifyAudit } from "#audit/verify/verify-audit";
+import { verifyPublished } from "#audit/verify/verify-published";
 import { formatDecimal } from "#kit/danish-number";
 import type { Tx } from "#server/database/connect";
 import { RuleBroken } from "#server/errors";
+import { viewPublishedCounts } from "../published-counts/view-published-counts.ts";
 import { type LoadedResults, loadResults } from "../results/load-results.ts";
 import { listDrawnEarlier, loadKeptAnswers, loadKeptDraw } from "./kept-audit.store.ts";
 
@@ -19,6 +21,7 @@ export interface StoredVerification {
  */
 export async function verifyStoredAudit(tx: Tx, auditId: string): Promise<StoredVerification> {
   const results = await loadResults(tx, auditId, { withOpenLevels: true, filter: {} });
+  if (results.audit.source !== null) return verifyHistorical(tx, auditId);
   const draw = await loadKeptDraw(tx, auditId);
   if (draw === null) {
     throw new RuleBroken(
@@ -35,7 +38,28 @@ export async function verifyStoredAudit(tx: Tx, auditId: string): Promise<Stored
     results: { audit, questions, rows, blindRows, baseline },
     published: results,
   };
-  return { checked: describeChecks(kept, results), differences: verifyAudit(kept) };
+  const before =
+    audit.baseline?.source == null ? nothingToVerify : await verifyHistorical(tx, audit.baseline.id);
+  return {
+    checked: [...describeChecks(kept, results), ...before.checked.map((sentence) => `Baseline: ${sentence}`)],
+    differences: [...verifyAudit(kept), ...before.differences],
+  };
+}
+
+const nothingToVerify: StoredVerification = { checked: [], differences: [] };
+
+/** A historical audit has no answers to count again: it says what it rests on, and each count must give its percentage. */
+async function verifyHistorical(tx: Tx, auditId: string): Promise<StoredVerification> {
+  const figures = await viewPublishedCounts(tx, auditId);
+  const sources = [...new Set(figures.map(({ source }) => `»${source}«`))].join(", ");
+  const count = formatDecimal(figures.length, 0);
+  return {
+    checked: [
+      `Tallene hviler på offentliggjorte tal fra ${sources}. Der er ingen sager eller svar bag dem, der kan tælles igen.`,
+      `De offentliggjorte tal: ${count} antal er regnet om til procent igen og holdt op mod de trykte procenter.`,
+    ],
+    differences: verifyPublished(figures),
+  };
 }
 
 function describeChecks({ draw, answers }: KeptAudit, { questions, rows, audit }: LoadedResults): string[] {
