@@ -8,11 +8,20 @@ export interface CommandOption {
   readonly type: "string" | "boolean";
   /** What stands for the value in the help, e.g. `FIL`. */
   readonly value?: string;
+  /** May be given more than once. */
+  readonly multiple?: true;
   readonly summary: string;
 }
 
+/** An option's value: all of them where it may be given more than once. */
+export type OptionValue = string | boolean | readonly string[] | undefined;
+
 export type OptionValues<Options extends Record<string, CommandOption>> = {
-  readonly [Name in keyof Options]: Options[Name]["type"] extends "boolean" ? boolean : string | undefined;
+  readonly [Name in keyof Options]: Options[Name] extends { type: "boolean" }
+    ? boolean
+    : Options[Name] extends { multiple: true }
+      ? readonly string[] | undefined
+      : string | undefined;
 };
 
 /** What every command is given. Answers go to stdout, everything said on the way to stderr. */
@@ -38,7 +47,7 @@ export interface Command {
   /** The exit code. */
   run(
     context: CommandContext,
-    options: Readonly<Record<string, string | boolean | undefined>>,
+    options: Readonly<Record<string, OptionValue>>,
     positionals: readonly string[],
   ): Promise<number>;
 }

@@ -1,6 +1,6 @@
 import { readConfig } from "../config.ts";
 import type { Database } from "../database/connect.ts";
-import { type Command, type CommandContext, exitCodes } from "./command.ts";
+import { type Command, type CommandContext, exitCodes, type OptionValue } from "./command.ts";
 import { demoCommand } from "./commands/demo.ts";
 import { drawCommand } from "./commands/draw.ts";
 import { dutiesCommand } from "./commands/duties.ts";
@@ -57,7 +57,7 @@ async function runCommandLine([name, ...rest]: readonly string[]): Promise<numbe
 
 async function runCommand(
   command: Command,
-  { data, json, ...options }: Readonly<Record<string, string | boolean | undefined>>,
+  { data, json, ...options }: Readonly<Record<string, OptionValue>>,
   positionals: readonly string[],
 ): Promise<number> {
   const config = readConfig(typeof data === "string" ? { dataDir: data } : {});

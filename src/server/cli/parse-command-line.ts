@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Command, CommandOption } from "./command.ts";
+import type { Command, CommandOption, OptionValue } from "./command.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The options that every command has. */
@@ -10,7 +10,7 @@ export const sharedOptions = {
 } as const satisfies Record<string, CommandOption>;
 
 export interface CommandLine {
-  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  readonly options: Readonly<Record<string, OptionValue>>;
   readonly positionals: readonly string[];
 }
 
@@ -21,7 +21,9 @@ export function parseCommandLine(command: Command, args: readonly string[]): Com
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: Object.fromEntries(Object.entries(declared).map(([name, { type }]) => [name, { type }])),
+      options: Object.fromEntries(
+        Object.entries(declared).map(([name, { type, multiple = false }]) => [name, { type, multiple }]),
+      ),
     });
     const booleans = Object.entries(declared).filter(([, { type }]) => type === "boolean");
     const options = {

@@ -12,6 +12,7 @@ import { loadCases } from "#server/features/demo/load/load-cases";
 import { loadPeople } from "#server/features/demo/load/load-people";
 import { formatCsvRow } from "#server/files/format-csv-row";
 import { describeOnBothEngines } from "../../../../test/database/on-both-engines.ts";
+import type { OptionValue } from "../command.ts";
 import { dutiesCommand } from "./duties.ts";
 
 const today = localDate("2025-06-30");
@@ -25,7 +26,10 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 /** Runs the command; gives its exit code, the lines it answered with and what it said on the way. */
-async function run(options: Record<string, string>, { json = true, stdin = "", database }: Setting = {}) {
+async function run(
+  options: Record<string, OptionValue>,
+  { json = true, stdin = "", database }: Setting = {},
+) {
   const [out, said]: [string[], string[]] = [[], []];
   const context = {
     config: readConfig(),
@@ -134,12 +138,29 @@ describe("hand-made files", () => {
   test.each([
     ["one of the files alone", { events: "haendelser.csv" }],
     ["a day that is none", { "as-of": "31. juni" }],
+    ["a way to count from the database", { counting: ["frist-i-weekend=uaendret"] }],
+    ["a setting there is none of", { "case-files": "a.csv", events: "b.csv", counting: ["lørdag=ja"] }],
+    [
+      "an option there is none of",
+      { "case-files": "a.csv", events: "b.csv", counting: ["loerdag-er-hverdag"] },
+    ],
     ["standard input twice", { "case-files": "-", events: "-" }],
   ])("%s is wrong usage", (_title, options) => expect(run(options)).rejects.toThrow(/\.$/));
 });
 
+async function chooseAll(database: Database, choices: readonly string[]): Promise<void> {
+  await database.asSystem("test", async (tx) => {
+    const user = await tx.selectFrom("app_user").select("id").executeTakeFirstOrThrow();
+    for (const choice of choices) {
+      const [setting = "", option = ""] = choice.split("=");
+      const values = { setting, option, reason: "Vores vejledning.", chosen_by: user.id };
+      await tx.insertInto("counting_choice").values(values).execute();
+    }
+  });
+}
+
 describeOnBothEngines("the example municipality", (open) => {
-  test("has the same duties from the database as from files, row by row", async () => {
+  test("has the same duties from the database as from files, row by row, however the municipality counts", async () => {
     const cases = [...generateCases(120, today)];
     const database = await open();
     await database.asSystem("the example's cases", async (tx) => {
@@ -186,5 +207,22 @@ describeOnBothEngines("the example municipality", (open) => {
     expect(fromFiles).toMatchObject({ code: 0, said: [] });
     expect(fromFiles.out.split("\n").length).toBeGreaterThan(500);
     expect(fromDatabase.out).toBe(fromFiles.out);
+    expect(fromDatabase.said).toEqual([]);
+
+    const counting = [
+      "loerdag-er-hverdag=ja",
+      "tilsynsbesoeg-om-aaret=kalenderaar",
+      "frist-i-weekend=naeste-hverdag",
+    ];
+    await chooseAll(database, counting);
+    const countedFromFiles = await run({ ...files, "as-of": today, counting });
+    const countedFromDatabase = await run({ "as-of": today }, { database });
+    expect(countedFromFiles.out).not.toBe(fromFiles.out);
+    expect(countedFromDatabase.out).toBe(countedFromFiles.out);
+    expect(countedFromDatabase.said).toEqual(
+      counting.map((choice) =>
+        expect.stringMatching(new RegExp(`^Kommunen har valgt ${choice} \\(ellers .*${choice}$`)),
+      ),
+    );
   });
 });

@@ -2,9 +2,12 @@ import { parseLocalDate } from "#casefile/parse-local-date";
 import type { Timeline } from "#casefile/timeline";
 import { formatDecimal } from "#kit/danish-number";
 import type { LocalDate } from "#kit/local-date";
+import { chooseCounting } from "#law/counting/choose-counting";
+import { type Counting, countingSettings } from "#law/counting/index";
 import { dutyRow } from "#law/duty-row";
 import { judgeCase } from "#law/judge-case";
 import { wholeDay } from "#law/moment";
+import { loadCounting } from "#server/features/duties/counting-choices.store";
 import { timelinesInDatabase } from "#server/features/duties/timelines-in-database";
 import { type RejectedLine, readTimelines } from "#server/features/duties/timelines-in-files";
 import { systemClock } from "#server/system-clock";
@@ -32,33 +35,70 @@ export const dutiesCommand = defineCommand({
       value: "DATO",
       summary: "den dag, ved hvis udgang der vurderes; ellers i dag",
     },
+    counting: {
+      type: "string",
+      value: "ID=VALG",
+      multiple: true,
+      summary: "hvordan der tælles, hvor loven lader det stå åbent, sammen med --case-files; kan gentages",
+    },
   },
-  async run(context, { "case-files": caseFiles, events, "as-of": asOf }) {
+  choices: countingSettings.map(({ id, title, options, usual }): readonly [string, string] => [
+    `--counting ${id}=${Object.keys(options).join("|")}`,
+    `${title} (ellers ${usual})`,
+  ]),
+  async run(context, { "case-files": caseFiles, events, "as-of": asOf, counting: choices = [] }) {
     const day = asOf === undefined ? systemClock.today() : readDay(asOf);
     if (caseFiles === undefined && events === undefined) {
-      await judgeAll(context, timelinesInDatabase(await context.openDatabase()), day);
+      if (choices.length > 0)
+        throw new UsageError("--counting gælder filer. Fra databasen tælles der, som kommunen har valgt.");
+      await judgeDatabase(context, day);
       return 0;
     }
+    const counting = readCounting(choices);
     if (caseFiles === undefined || events === undefined)
       throw new UsageError("Giv både --case-files og --events, eller ingen af dem for at bruge databasen.");
     if (caseFiles === "-" && events === "-") throw new UsageError("Standard ind (-) kan kun læses én gang.");
     const [cases, happened] = [caseFiles, events].map((path) => (path === "-" ? context.stdin : path));
     const { timelines, rejected, warnings } = await readTimelines(cases ?? "", happened ?? "");
     for (const warning of warnings) context.say(warning);
-    await judgeAll(context, timelines, day);
+    await judgeAll(context, timelines, day, counting);
     sayRejected(context, rejected, { sager: caseFiles, haendelser: events });
     return rejected.length > 0 ? exitCodes.doneWithRejectedRows : 0;
   },
 });
 
+/** As the municipality counts; where that is not the default, said on the way, for files are counted by the default. */
+async function judgeDatabase(context: CommandContext, day: LocalDate): Promise<void> {
+  const database = await context.openDatabase();
+  const counting = await database.asSystem("duties are counted as the municipality does", loadCounting);
+  const chosen = countingSettings.filter(({ id, usual }) => counting[id] !== usual);
+  for (const { id, usual } of chosen)
+    context.say(
+      `Kommunen har valgt ${id}=${counting[id]} (ellers ${usual}). Fra filer: --counting ${id}=${counting[id]}`,
+    );
+  await judgeAll(context, timelinesInDatabase(database), day, counting);
+}
+
+function readCounting(choices: readonly string[]): Counting {
+  const chosen = chooseCounting(
+    choices.map((choice) => {
+      const [id = "", option = ""] = choice.split("=", 2);
+      return [id, option];
+    }),
+  );
+  if (!chosen.ok) throw new UsageError(chosen.reason);
+  return chosen.counting;
+}
+
 async function judgeAll(
   { json, print }: CommandContext,
   timelines: AsyncIterable<Timeline> | Iterable<Timeline>,
   day: LocalDate,
+  counting: Counting,
 ): Promise<void> {
   const counts = new DutyCounts();
   for await (const timeline of timelines) {
-    const outcomes = judgeCase(timeline, wholeDay(day));
+    const outcomes = judgeCase(timeline, wholeDay(day), counting);
     if (!json) counts.add(outcomes);
     else if (outcomes.length > 0)
       print(outcomes.map((outcome) => JSON.stringify(dutyRow(outcome))).join("\n"));
