@@ -1,5 +1,6 @@
 import type { ManagementFigureView, MonthValue } from "#contract/management-information";
 import { formatDecimal, formatRatio } from "#kit/danish-number";
+import { describeMonth } from "#statistics/measures/ledelsesinformation/month";
 import { managementInformationText as text } from "../text/management-information.ts";
 import { formatShare } from "../ui/format-share.ts";
 
@@ -24,4 +25,17 @@ export function describeValue(form: Figure["form"], { value, hits, n, notMeasura
 export function nameFigure({ title, part }: Figure): string {
   if (part === null) return title;
   return Object.entries(text.parts).find(([code]) => code === part)?.[1] ?? text.part(part);
+}
+
+/** From the first month to the last, in words: what the small line and the chart say to one who cannot see them. */
+export function describeDevelopment(figure: ManagementFigureView): string {
+  const [first, last] = [figure.months[0], figure.months.at(-1)];
+  if (first === undefined || last === undefined) return nameFigure(figure);
+  return text.sparkline(
+    nameFigure(figure),
+    describeMonth(first.month),
+    describeValue(figure.form, first),
+    describeMonth(last.month),
+    describeValue(figure.form, last),
+  );
 }

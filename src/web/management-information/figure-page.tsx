@@ -13,7 +13,7 @@ import { useEndpoint } from "../use-endpoint.ts";
 import { describeValue, nameFigure } from "./describe-figure.ts";
 import { FigureCases } from "./figure-cases.tsx";
 import { scopeOf } from "./management-search.ts";
-import { Sparkline } from "./sparkline.tsx";
+import { MonthChart } from "./month-chart.tsx";
 
 /** One figure: what it counts, month by month, and the cases behind it. */
 export function FigurePage() {
@@ -64,7 +64,7 @@ function Months({ figure }: { readonly figure: ManagementFigureView }) {
   return (
     <section className="figure-months">
       <h2>{text.monthsTitle}</h2>
-      <Sparkline figure={figure} />
+      <MonthChart figure={figure} />
       <Table
         caption={text.monthsTitle}
         captionHidden

@@ -1,7 +1,5 @@
 import type { ManagementFigureView } from "#contract/management-information";
-import { describeMonth } from "#statistics/measures/ledelsesinformation/month";
-import { managementInformationText as text } from "../text/management-information.ts";
-import { describeValue, nameFigure } from "./describe-figure.ts";
+import { describeDevelopment } from "./describe-figure.ts";
 
 const width = 120;
 const height = 28;
@@ -20,7 +18,7 @@ export function Sparkline({ figure }: { readonly figure: ManagementFigureView })
   return (
     <svg
       role="img"
-      aria-label={describe(figure)}
+      aria-label={describeDevelopment(figure)}
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
@@ -42,16 +40,4 @@ function pathOf(points: readonly { readonly x: number; readonly y: number | null
       return `${isFirst ? "M" : "L"}${x.toFixed(1)} ${y.toFixed(1)}${isFirst ? "h0" : ""}`;
     })
     .join("");
-}
-
-function describe(figure: ManagementFigureView): string {
-  const [first, last] = [figure.months[0], figure.months.at(-1)];
-  if (first === undefined || last === undefined) return nameFigure(figure);
-  return text.sparkline(
-    nameFigure(figure),
-    describeMonth(first.month),
-    describeValue(figure.form, first),
-    describeMonth(last.month),
-    describeValue(figure.form, last),
-  );
 }

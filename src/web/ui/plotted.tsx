@@ -1,0 +1,21 @@
+import { useEffect, useRef } from "react";
+
+export type Plot = typeof import("@observablehq/plot");
+
+/**
+ * A chart by Observable Plot. Plot is large and few pages draw: it is fetched when one does.
+ * Show its data as a `Table` beside it.
+ */
+export function Plotted({ draw }: { readonly draw: (plot: Plot) => Promise<Element> | Element }) {
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    let isStale = false;
+    void import("@observablehq/plot").then(draw).then((svg) => {
+      if (!isStale) frame.current?.replaceChildren(svg);
+    });
+    return () => {
+      isStale = true;
+    };
+  }, [draw]);
+  return <div ref={frame} className="chart" />;
+}
