@@ -28,10 +28,9 @@ export function readHistory(
   counting: Counting = defaultCounting,
 ): History {
   const byType = new Map<EventType, CaseEvent[]>();
-  const byId = new Map<string, CaseEvent>();
-  for (const event of events) {
-    if (isAfter(event, asOf)) continue;
-    byId.set(event.id, event);
+  const known = events.filter((event) => !isAfter(event, asOf));
+  let byId: Map<string, CaseEvent> | undefined;
+  for (const event of known) {
     const ofType = byType.get(event.type);
     if (ofType) ofType.push(event);
     else byType.set(event.type, [event]);
@@ -42,6 +41,9 @@ export function readHistory(
     counting,
     of: (type) => byType.get(type) ?? none,
     concerning: (type, id) => byType.get(type)?.filter(({ concerns }) => concerns === id) ?? none,
-    find: (id) => (id === null ? undefined : byId.get(id)),
+    find(id) {
+      byId ??= new Map(known.map((event) => [event.id, event]));
+      return id === null ? undefined : byId.get(id);
+    },
   };
 }

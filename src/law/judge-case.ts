@@ -14,7 +14,10 @@ export function judgeCase(
 ): readonly DutyOutcome[] {
   const history = readHistory(timeline, asOf, counting);
   const all: DutyOutcome[] = [];
+  const first = timeline.events[0]?.date;
   for (const duty of dutiesById) {
+    // No clock starts before anything has happened: most cases are younger than the law that barnets lov took over from.
+    if (first === undefined || (duty.inForce.to !== null && first > duty.inForce.to)) continue;
     const outcomes = judgeDuty(duty, history);
     for (const outcome of outcomes.length > 1 ? outcomes.toSorted(byClockStart) : outcomes) all.push(outcome);
   }

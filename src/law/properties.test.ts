@@ -5,8 +5,10 @@ import { addDays, type LocalDate, localDate } from "#kit/local-date";
 import type { Counting } from "./counting/index.ts";
 import type { DutyOutcome, DutyStatus } from "./duty.ts";
 import { dutyRow } from "./duty-row.ts";
+import { readHistory } from "./history.ts";
 import { duties } from "./index.ts";
 import { judgeCase } from "./judge-case.ts";
+import { judgeDuty } from "./judge-duty.ts";
 import { wholeDay } from "./moment.ts";
 import { aCase } from "./testing/a-case.ts";
 import { anyCase, anyDay, lastDay, unrelatedTypes } from "./testing/any-case.ts";
@@ -122,6 +124,17 @@ test("every outcome rests on events that exist, each once, and on at least one",
         expect(new Set(evidence).size).toBe(evidence.length);
         expect(known).toEqual(expect.arrayContaining([...evidence]));
       }
+    }),
+  );
+});
+
+test("no clock starts before anything has happened in the case", () => {
+  fc.assert(
+    fc.property(anyCase, anyDay, anyCounting, (timeline, asOf, counting) => {
+      const first = timeline.events[0]?.date ?? "9999";
+      const history = readHistory(timeline, wholeDay(asOf), counting);
+      for (const duty of duties)
+        for (const { clock } of judgeDuty(duty, history)) expect(clock.start.date >= first).toBe(true);
     }),
   );
 });
