@@ -114,6 +114,33 @@ const examples: readonly [id: string, input: Record<string, unknown>, output: Re
     { fleissKappa: 1, gwetsAC1: 1, krippendorffsAlpha: { nominal: 1, ordinal: 1, interval: 1 } },
   ],
   [
+    "severity",
+    {
+      answers: [
+        { case: "1", question: "a", reader: "niveau 1", passed: true },
+        { case: "1", question: "a", reader: "niveau 2", passed: false },
+        { case: "2", question: "a", reader: "niveau 1", passed: true },
+        { case: "2", question: "a", reader: "niveau 2", passed: false },
+        { case: "3", question: "a", reader: "niveau 1", passed: false },
+        { case: "3", question: "a", reader: "niveau 2", passed: true },
+      ],
+      reference: "niveau 1",
+      model: "conditional",
+    },
+    {
+      readers: [
+        { reader: "niveau 1", answers: 3, severity: 0, standardError: 0, severity95: [0, 0] },
+        {
+          reader: "niveau 2",
+          answers: 3,
+          severity: 0.69314718056,
+          standardError: 1.22474487139,
+          severity95: [-1.70730866, 3.09360302],
+        },
+      ],
+    },
+  ],
+  [
     "nested-levels",
     {
       patterns: [
@@ -160,6 +187,13 @@ describe("the methods of bin/sagspejl statistics (contract.md section 5)", () =>
       percentAgreement: null,
       cohensKappa: null,
       newcombePaired95: null,
+      intervals95: {
+        percentAgreement: null,
+        positiveAgreement: null,
+        cohensKappa: null,
+        gwetsAC1: null,
+        pabak: null,
+      },
     });
     expect(run("agreement", { ...nothing, bothYes: 75 })).toMatchObject({ cohensKappa: null, gwetsAC1: 1 });
     expect(run("proportion", { yes: 0, n: 0 })).toEqual({ wilson95: null, clopperPearson95: null });
@@ -265,5 +299,13 @@ function expectClose(actual: unknown, expected: unknown): void {
   } else if (Array.isArray(expected) && Array.isArray(actual)) {
     expect(actual).toHaveLength(expected.length);
     for (const [i, one] of expected.entries()) expectClose(actual[i], one);
+  } else if (
+    typeof expected === "object" &&
+    expected !== null &&
+    typeof actual === "object" &&
+    actual !== null
+  ) {
+    const found = new Map(Object.entries(actual));
+    for (const [key, one] of Object.entries(expected)) expectClose(found.get(key), one);
   } else expect(actual).toEqual(expected);
 }

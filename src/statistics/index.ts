@@ -9,6 +9,7 @@ import { manyReaders } from "./cli/many-readers.ts";
 import { manyTests } from "./cli/many-tests.ts";
 import { nestedLevelsMethod } from "./cli/nested-levels.ts";
 import { proportion } from "./cli/proportion.ts";
+import { severity } from "./cli/severity.ts";
 import { stratified } from "./cli/stratified.ts";
 import { twoPhaseMethod } from "./cli/two-phase.ts";
 import type { StatisticMethod } from "./statistic-method.ts";
@@ -19,6 +20,7 @@ export const statisticMethods: readonly StatisticMethod[] = [
   agreement,
   gradedAgreement,
   manyReaders,
+  severity,
   difference,
   cmh,
   manyTests,

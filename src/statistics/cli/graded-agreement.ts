@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { agreementInterval } from "../methods/agreement-interval.ts";
 import { identityWeights, linearWeights, quadraticWeights } from "../methods/agreement-weights.ts";
 import { cohensKappa } from "../methods/cohens-kappa.ts";
 import { gwetsAc } from "../methods/gwets-ac.ts";
@@ -26,10 +27,14 @@ export const gradedAgreement = statisticMethod({
   }),
   compute: ({ table, weights }) => {
     const weighing = weightsByName[weights];
+    const n = table.flat().reduce((sum, cases) => sum + cases, 0);
+    const kappa = cohensKappa(table, weighing);
+    const ac2 = gwetsAc(table, weighing);
     return {
       percentAgreement: percentAgreement(table, weighing),
-      cohensKappa: cohensKappa(table, weighing)?.value ?? null,
-      gwetsAC2: gwetsAc(table, weighing)?.value ?? null,
+      cohensKappa: kappa?.value ?? null,
+      gwetsAC2: ac2?.value ?? null,
+      intervals95: { cohensKappa: agreementInterval(kappa, n), gwetsAC2: agreementInterval(ac2, n) },
     };
   },
 });

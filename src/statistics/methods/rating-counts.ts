@@ -11,8 +11,8 @@ export function countRatings(cases: readonly (readonly (number | null)[])[], gra
 }
 
 /**
- * How often two readers of one case agree, over the cases with at least two, and how common each grade is, over the
- * cases with at least one. Null when no case has two readers.
+ * How often two readers of one case agree, over the cases with at least two (`compared`), and how common each grade is,
+ * over the cases with at least one (`read`). Null when no case has two readers.
  * With missing answers as Gwet, Handbook of Inter-Rater Reliability (2014), chapter 2.
  */
 export function summariseRatings(counts: RatingCounts, weights: AgreementWeights) {
@@ -23,11 +23,11 @@ export function summariseRatings(counts: RatingCounts, weights: AgreementWeights
   const shares = (read[0] ?? []).map(
     (_, grade) => sum(read.map((row) => (row[grade] ?? 0) / sum(row))) / read.length,
   );
-  return { observed, shares };
+  return { observed, shares, read, compared };
 }
 
-/** The (weighted) share of the ordered pairs of a case's readers that agree. */
-function agreementWithin(row: readonly number[], weights: AgreementWeights): number {
+/** The (weighted) share of the ordered pairs of a case's readers that agree; for a case with at least two. */
+export function agreementWithin(row: readonly number[], weights: AgreementWeights): number {
   const readers = sum(row);
   const agreeing = row.map((count, i) => {
     const near = sum(row.map((other, j) => other * weights(i, j, row.length)));

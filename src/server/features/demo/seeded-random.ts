@@ -1,4 +1,4 @@
-import { sha256 } from "#kit/sha256";
+import { seededUniform } from "#kit/seeded-uniform";
 
 /** Chance that repeats itself: the same seed gives the same example municipality on every machine. */
 export interface Random {
@@ -13,9 +13,9 @@ export interface Random {
   days(mean: number, least: number): number;
 }
 
-/** sfc32 (Doty-Humphrey, PractRand), seeded by SHA-256 of a text. For examples only: the draw uses tickets, not this. */
+/** For examples only: the draw uses tickets, not this. */
 export function seededRandom(seed: string): Random {
-  const next = sfc32(sha256(seed));
+  const next = seededUniform(seed);
   const between = (low: number, high: number) => low + Math.floor(next() * (high - low + 1));
   return {
     next,
@@ -36,18 +36,4 @@ function shuffled<Item>(items: readonly Item[], between: Random["between"]): Ite
   const result: Item[] = [];
   while (left.length > 0) result.push(...left.splice(between(0, left.length - 1), 1));
   return result;
-}
-
-function sfc32(hash: string): () => number {
-  const word = (index: number) => Number.parseInt(hash.slice(index * 8, index * 8 + 8), 16) | 0;
-  let [a, b, c, counter] = [word(0), word(1), word(2), word(3)];
-  return () => {
-    const sum = (((a + b) | 0) + counter) | 0;
-    counter = (counter + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = ((c << 21) | (c >>> 11)) + sum;
-    c |= 0;
-    return (sum >>> 0) / 4294967296;
-  };
 }
