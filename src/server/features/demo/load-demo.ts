@@ -3,6 +3,7 @@ import type { LocalDate } from "#kit/local-date";
 import type { Database } from "#server/database/connect";
 import { publishModels } from "../catalogue/publish-models.ts";
 import { generateCases } from "./generate-cases.ts";
+import { loadCaseTalks } from "./load/load-case-talks.ts";
 import { loadCases } from "./load/load-cases.ts";
 import { loadCurrentAudit } from "./load/load-current-audit.ts";
 import { loadPastAudit } from "./load/load-past-audit.ts";
@@ -46,6 +47,7 @@ export function loadDemo(database: Database, { openCases, today, onProgress }: D
       onProgress(audit.title);
     }
     onProgress(await loadCurrentAudit(tx, today, openCases, people));
+    onProgress(await loadCaseTalks(tx, today, people));
     // Nobody else tells the planner how large the tables have become: the embedded database has no autovacuum.
     await sql`analyze`.execute(tx);
   });

@@ -18,6 +18,7 @@ describeOnBothEngines("Mit bord", (open) => {
   async function deskOf(
     role: Role,
     which: (person: { id: string; unit_id: string | null }) => boolean = () => true,
+    raadgiverCode: string | null = null,
   ) {
     const people = await database.asSystem("test", (tx) =>
       tx
@@ -30,7 +31,7 @@ describeOnBothEngines("Mit bord", (open) => {
     );
     const person = people.find(which);
     if (person === undefined) throw new Error(`nobody is ${role}`);
-    const actor = { id: person.id, name: person.name, roles: [role], heldRoles: [], raadgiverCode: null };
+    const actor = { id: person.id, name: person.name, roles: [role], heldRoles: [], raadgiverCode };
     return database.asUser(actor, (tx) => readDesk(tx, actor, today));
   }
 
@@ -89,6 +90,25 @@ describeOnBothEngines("Mit bord", (open) => {
         .filter((href) => href.startsWith("/maalinger/"))
         .sort(),
     ).toEqual(begun.sort());
+  });
+
+  test("case talks: the leader sees what is over the time and how far the month is, the caseworker what is theirs to do", async () => {
+    const talk = await database.asSystem("test", (tx) =>
+      tx
+        .selectFrom("case_talk")
+        .innerJoin("app_user", "raadgiver_code", "raadgiver")
+        .innerJoin("case_talk_step", "talk_id", "case_talk.id")
+        .select(["leader_id", "app_user.id as raadgiver_id", "raadgiver_code"])
+        .where("what", "like", "%samtykket")
+        .executeTakeFirstOrThrow(),
+    );
+    const titles = (items: readonly { title: string; href: string }[]) =>
+      items.filter(({ href }) => href === "/sagssamtaler").map(({ title }) => title);
+    const leader = await deskOf("teamleder", ({ id }) => id === talk.leader_id);
+    expect(titles(leader.now)).toEqual(["1 aftalt skridt er over tiden"]);
+    expect(titles(leader.thisWeek)).toEqual(["Sagssamtaler denne måned: 1 af 3 er holdt"]);
+    const caseworker = await deskOf("raadgiver", ({ id }) => id === talk.raadgiver_id, talk.raadgiver_code);
+    expect(titles(caseworker.now)).toEqual(["Tal med hver af forældrene om samtykket"]);
   });
 
   test("an administrator has no case on the desk, a caseworker no audit", async () => {

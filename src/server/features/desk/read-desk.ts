@@ -4,6 +4,7 @@ import type { LocalDate } from "#kit/local-date";
 import type { Tx } from "#server/database/connect";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
 import { auditsInMotion, closedResults } from "./audit-items.ts";
+import { caseTalkItems } from "./case-talk-items.ts";
 import { answeredCriticalCases, waitingCriticalCases } from "./critical-items.ts";
 import { deadlineItems } from "./deadline-items.ts";
 import { ownReviews, unsettledDifferences } from "./review-items.ts";
@@ -22,10 +23,17 @@ export async function readDesk(tx: Tx, actor: SignedInUser, today: LocalDate): P
   // Those nearest the cases act on their deadlines; others look them up.
   const keepsDeadlines = actor.roles.some((role) => role === "raadgiver" || role === "teamleder");
   const deadlines = keepsDeadlines ? await deadlineItems(tx, today) : null;
+  const talks = await caseTalkItems(tx, actor, today);
   return {
-    now: [...(seesCritical ? await waitingCriticalCases(tx) : []), ...begun, ...(deadlines?.now ?? [])],
+    now: [
+      ...(seesCritical ? await waitingCriticalCases(tx) : []),
+      ...begun,
+      ...talks.now,
+      ...(deadlines?.now ?? []),
+    ],
     thisWeek: [
       ...waiting,
+      ...talks.thisWeek,
       ...(deadlines?.thisWeek ?? []),
       ...(plans ? await auditsInMotion(tx) : []),
       ...(await unsettledDifferences(tx, actor)),
