@@ -14,6 +14,7 @@ const rolesByAction = {
   "hold-case-talks": ["teamleder", "omraadechef"],
   "see-case-talks": ["raadgiver", "teamleder", "omraadechef"],
   "see-management-information": ["teamleder", "omraadechef", ...auditLead],
+  "see-data-quality": ["raadgiver", "teamleder", "omraadechef", ...auditLead],
   "import-cases": auditLead,
   "see-imports": [...auditLead, "administrator"],
   "see-rejected-rows": auditLead,

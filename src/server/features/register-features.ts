@@ -6,6 +6,7 @@ import { registerCaseTalkRoutes } from "./case-talks/case-talks.routes.ts";
 import { registerCaseRoutes } from "./cases/cases.routes.ts";
 import { registerCatalogueRoutes } from "./catalogue/catalogue.routes.ts";
 import { registerCriticalCaseRoutes } from "./critical-cases/critical-cases.routes.ts";
+import { registerDataQualityRoutes } from "./data-quality/data-quality.routes.ts";
 import { registerDeadlineRoutes } from "./deadlines/deadlines.routes.ts";
 import { registerDeskRoutes } from "./desk/desk.routes.ts";
 import { registerDrawRoutes } from "./draws/draws.routes.ts";
@@ -34,6 +35,7 @@ export function registerFeatures(app: FastifyInstance, deps: AppDeps): void {
   registerDeadlineRoutes(app, deps);
   registerCaseTalkRoutes(app, deps);
   registerManagementInformationRoutes(app, deps);
+  registerDataQualityRoutes(app, deps);
   registerAuditRoutes(app, deps);
   registerDrawRoutes(app, deps);
   registerAllocationRoutes(app);

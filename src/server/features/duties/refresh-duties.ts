@@ -7,6 +7,8 @@ import { judgeCase } from "#law/judge-case";
 import type { Moment } from "#law/moment";
 import type { Database, Tx } from "#server/database/connect";
 import { loadTimelines } from "../cases/case-timelines.store.ts";
+import { countFindings } from "../data-quality/count-findings.ts";
+import { keepFindings } from "../data-quality/keep-findings.ts";
 import { importLock } from "../imports/import-file.ts";
 import { loadCounting } from "./counting-choices.store.ts";
 import { casesToJudge, type Judgement, replaceJudgements } from "./duty-outcomes.store.ts";
@@ -48,6 +50,7 @@ export async function refreshDuties(
     if (judged % casesPerNotice === 0 || batch.length < casesPerBatch) onProgress(judged);
   }
   if (judged >= casesWorthCounting) await database.asSystem("the planner is to know", countForPlanner);
+  await countFindings({ database, clock }, judged > 0);
   return judged;
 }
 
@@ -64,6 +67,7 @@ async function judgeCases(
 ): Promise<readonly Judgement[]> {
   const asOf = momentInDenmark(now);
   const timelines = await loadTimelines(tx, caseNumbers);
+  await keepFindings(tx, timelines, asOf.date);
   return [...timelines].map(([caseNumber, timeline]) => {
     const outcomes = judgeCase(timeline, asOf, counting);
     const minute = nextChange(timeline, outcomes, asOf, counting);
