@@ -1,4 +1,5 @@
 import { catalogueText } from "../text/catalogue.ts";
+import { countingText } from "../text/counting.ts";
 import { dutiesText } from "../text/duties.ts";
 import { TabLink } from "../ui/tab-link.tsx";
 import { TabNav } from "../ui/tab-nav.tsx";
@@ -12,6 +13,7 @@ export function CatalogueTabs() {
         {text.questions}
       </TabLink>
       <TabLink to="/lov-og-metode/pligter">{dutiesText.tab}</TabLink>
+      <TabLink to="/lov-og-metode/optaelling">{countingText.tab}</TabLink>
       <TabLink to="/lov-og-metode/metode">{text.method}</TabLink>
     </TabNav>
   );

@@ -2,6 +2,7 @@ import "./duties.css";
 import { Link, useParams } from "@tanstack/react-router";
 import { type DutyView, listDuties } from "#contract/duties";
 import { dutyStatuses } from "#law/duty";
+import { countingText } from "../text/counting.ts";
 import { dutiesText as text } from "../text/duties.ts";
 import { Breadcrumb } from "../ui/breadcrumb.tsx";
 import { DefinitionList } from "../ui/definition-list.tsx";
@@ -62,6 +63,9 @@ function Rule({ duty }: { readonly duty: DutyView }) {
         { term: text.fulfilledBy, value: duty.fulfilledBy },
         { term: text.exceptions, value: duty.exceptions.join("; ") || text.noExceptions },
         { term: text.ends, value: duty.ends ?? text.neverEnds },
+        ...(duty.counting.length > 0
+          ? [{ term: countingText.dutyTerm, value: <CountedAs settings={duty.counting} /> }]
+          : []),
         { term: text.kind, value: text.kinds[duty.kind] },
         { term: text.inForce, value: sayInForce(duty.inForce) },
         {
@@ -76,6 +80,18 @@ function Rule({ duty }: { readonly duty: DutyView }) {
       ]}
     />
   );
+}
+
+/** What the law leaves open about the duty, how the municipality counts, and the way to where it is chosen. */
+function CountedAs({ settings }: { readonly settings: DutyView["counting"] }) {
+  return settings.map(({ id, question, option }) => (
+    <div key={id}>
+      {question} {option}.{" "}
+      <Link to="/lov-og-metode/optaelling" hash={id}>
+        {countingText.dutyLink}
+      </Link>
+    </div>
+  ));
 }
 
 function Examples({ examples }: Pick<DutyView, "examples">) {

@@ -15,4 +15,11 @@ const dutyRoute = createRoute({
   component: lazyRouteComponent(() => import("./duty-page.tsx"), "DutyPage"),
 });
 
-export const dutyRoutes = [dutiesRoute, dutyRoute] as const;
+const countingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/lov-og-metode/optaelling",
+  validateSearch: z.object({ soeg: z.string().optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import("./counting-page.tsx"), "CountingPage"),
+});
+
+export const dutyRoutes = [dutiesRoute, dutyRoute, countingRoute] as const;
