@@ -113,6 +113,8 @@ export const questionResultSchema = z.object({
       /** The dates do not settle the case: something is missing, or the duty never began. */
       undecided: hideableCount,
       cases: hideableCount,
+      /** A yes of the dates says only that they are in order: the question asks for more than dates can show. */
+      asksMoreThanDates: z.boolean(),
       asOf: dateSchema,
     })
     .nullable(),

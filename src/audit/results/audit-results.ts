@@ -1,4 +1,11 @@
 import type { Question } from "#questions/question";
+import {
+  agreementWithDates,
+  countDates,
+  type LevelZero,
+  type LevelZeroResult,
+  levelZeroResult,
+} from "../level-zero/level-zero-results.ts";
 import type { AnswerRow } from "./answer-row.ts";
 import { countByLevel, type LevelCounts } from "./count-answers.ts";
 import {
@@ -24,7 +31,10 @@ export interface QuestionResult {
   readonly kind: "yes-no" | "graded";
   readonly higherIs: "better" | "worse";
   readonly levels: readonly LevelResult[];
+  /** Between the levels, and then between the dates (level 0) and each of them. */
   readonly agreement: readonly QuestionAgreement[];
+  /** What the dates say over the whole frame; null where they answer nothing. */
+  readonly machine: LevelZeroResult | null;
   readonly corrected: CorrectedShare | null;
   /** On level 2, the first that is read by lawyers; on level 1 where level 2 did not answer. `changes` has every level. */
   readonly baseline: BaselineShare | null;
@@ -49,16 +59,25 @@ export interface CountedInput<Audit> {
   readonly blindRows: readonly AnswerRow[];
   /** The baseline audit's counts; empty when there is none. */
   readonly baseline: readonly LevelCounts[];
+  /** Left out where the dates have not been read, or are not to be shown. */
+  readonly levelZero?: LevelZero;
 }
 
-export interface ResultsInput<Audit> extends Omit<CountedInput<Audit>, "counts"> {
+export interface ResultsInput<Audit> extends Omit<CountedInput<Audit>, "counts" | "levelZero"> {
   /** The answers as they stand. */
   readonly rows: readonly AnswerRow[];
+  /** With a row for every case of the frame. */
+  readonly levelZero?: Omit<LevelZero, "tallies">;
 }
 
 /** Every figure of an audit. Questions that nobody answered are there with empty `levels`. */
 export function computeResults<Audit>(input: ResultsInput<Audit>): AuditResults<Audit> {
-  return resultsOfCounts({ ...input, counts: countByLevel(input.questions, input.rows) });
+  const { levelZero, ...rest } = input;
+  return resultsOfCounts({
+    ...rest,
+    counts: countByLevel(input.questions, input.rows),
+    ...(levelZero && { levelZero: { ...levelZero, tallies: countDates(levelZero.rows) } }),
+  });
 }
 
 /** The same where the answers were counted elsewhere: the database counts, this divides. */
@@ -66,7 +85,7 @@ export function resultsOfCounts<Audit>(input: CountedInput<Audit>): AuditResults
   const blindRows = groupByQuestion(input.blindRows);
   const questions = input.questions.map((question) => {
     const ofQuestion = input.counts.filter(({ questionId }) => questionId === question.id);
-    return resultOf(question, ofQuestion, blindRows.get(question.id) ?? [], input.baseline);
+    return resultOf(question, ofQuestion, blindRows.get(question.id) ?? [], input);
   });
   return { audit: input.audit, questions };
 }
@@ -75,7 +94,7 @@ function resultOf(
   question: Question,
   counts: readonly LevelCounts[],
   blindRows: readonly AnswerRow[],
-  baseline: readonly LevelCounts[],
+  { baseline, levelZero }: Pick<CountedInput<unknown>, "baseline" | "levelZero">,
 ): QuestionResult {
   const { id, version, landmark, text, scale, higherIs } = question;
   const changes = compareWithBaseline(question, counts, baseline);
@@ -88,7 +107,11 @@ function resultOf(
     kind: scale.kind,
     higherIs,
     levels: counts.map(levelResult),
-    agreement: agreementOfLevels(question, blindRows),
+    agreement: [
+      ...agreementOfLevels(question, blindRows),
+      ...(levelZero === undefined ? [] : agreementWithDates(question, levelZero)),
+    ],
+    machine: levelZero === undefined ? null : levelZeroResult(question, levelZero),
     corrected: correctShare(question, blindRows),
     baseline: main?.baseline ?? null,
     change: main?.change ?? null,

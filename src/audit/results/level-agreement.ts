@@ -26,17 +26,24 @@ export function agreementOfLevels(
   question: Question,
   blindRows: readonly AnswerRow[],
 ): readonly QuestionAgreement[] {
-  return levelPairs(question, blindRows).flatMap((levels): readonly QuestionAgreement[] => {
-    const pairs = pairAnswers(question, blindRows, levels);
-    if (pairs.length === 0) return [];
-    if (question.scale.kind === "graded") {
-      const counts = countGradedPairs(question, pairs);
-      return [{ levels, ...counts, ...enighedOmGrader.compute(counts.table) }];
-    }
-    const counts = countYesNoPairs(pairs);
-    const { higherIs } = question;
-    return [{ levels, ...counts, ...enighedMellemNiveauer.compute({ ...counts, higherIs }) }];
-  });
+  return levelPairs(question, blindRows).flatMap((levels) => agreementOn(question, blindRows, levels));
+}
+
+/** Agreement of two levels; none where they met on no case. */
+export function agreementOn(
+  question: Question,
+  blindRows: readonly AnswerRow[],
+  levels: readonly [number, number],
+): readonly QuestionAgreement[] {
+  const pairs = pairAnswers(question, blindRows, levels);
+  if (pairs.length === 0) return [];
+  if (question.scale.kind === "graded") {
+    const counts = countGradedPairs(question, pairs);
+    return [{ levels, ...counts, ...enighedOmGrader.compute(counts.table) }];
+  }
+  const counts = countYesNoPairs(pairs);
+  const { higherIs } = question;
+  return [{ levels, ...counts, ...enighedMellemNiveauer.compute({ ...counts, higherIs }) }];
 }
 
 /**

@@ -20,6 +20,7 @@ export function verifyResults(published: Results, recomputed: Results): readonly
 const parts = [
   ["levels", "tallene pr. niveau"],
   ["agreement", "enigheden mellem niveauerne"],
+  ["machine", "datoernes tal for hele grundlaget"],
   ["corrected", "den korrigerede andel"],
   ["changes", "ændringen fra baseline"],
 ] as const satisfies readonly (readonly [keyof QuestionResult, string])[];
