@@ -1,5 +1,5 @@
-import { minutesOf } from "#kit/copenhagen-time";
-import { daysBetween, type LocalDate } from "#kit/local-date";
+import { formatCopenhagenTime, minutesOf } from "#kit/copenhagen-time";
+import { daysBetween, type LocalDate, localDate } from "#kit/local-date";
 
 /** A day, and the time of day (ISO instant with Copenhagen's offset) where it is known and counts. */
 export interface Moment {
@@ -11,6 +11,12 @@ export { minutesOf };
 
 export function wholeDay(date: LocalDate): Moment {
   return { date, time: null };
+}
+
+/** An ISO instant as the clock in Denmark shows it. */
+export function momentAt(instant: string): Moment {
+  const time = formatCopenhagenTime(Math.floor(minutesOf(instant)));
+  return { date: localDate(time.slice(0, 10)), time };
 }
 
 /** Whether `moment` is after `limit`: by the minute where both have a time, else by the day (the limit's own day is in time). */

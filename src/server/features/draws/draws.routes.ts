@@ -6,6 +6,7 @@ import type { AppDeps } from "#server/app-deps";
 import type { Tx } from "#server/database/connect";
 import { type Call, registerEndpoint } from "#server/http/register-endpoint";
 import { allowAction } from "../audits/allow-action.ts";
+import { readWaitingFrames } from "../level-zero/read-frame-by-dates.ts";
 import { buildFrame } from "./build-frame.ts";
 import { drawCases } from "./draw-cases.ts";
 import { readPlanFile, writeFrameFile } from "./draw-files.ts";
@@ -42,9 +43,11 @@ export function registerDrawRoutes(app: FastifyInstance, { database }: Pick<AppD
     allowAction(call.actor, "draw", "trække sager");
     return takeStep(call, (tx) => setSeed(tx, call.actor, call.params.auditId, call.body.seed));
   });
-  registerEndpoint(app, contract.drawCases, (call) => {
+  registerEndpoint(app, contract.drawCases, async (call) => {
     allowAction(call.actor, "draw", "trække sager");
-    return takeStep(call, (tx) => drawCases(tx, call.actor, call.params.auditId));
+    const draw = await takeStep(call, (tx) => drawCases(tx, call.actor, call.params.auditId));
+    await database.asSystem("the dates answer for the whole frame", readWaitingFrames);
+    return draw;
   });
   registerEndpoint(app, contract.replaceDrawnCase, (call) => {
     allowAction(call.actor, "replace-case", "udskifte en sag");

@@ -15,7 +15,8 @@ export function reportQuestion(
     source: published.source,
     hash: questionHash(published),
     levels: levels.map(levelResult),
-    agreement: agreement.map(agreementOf),
+    // The report tells of people; what the dates say is another table (level 0).
+    agreement: agreement.filter(({ levels: [first] }) => first !== 0).map(agreementOf),
     baseline: baseline && { ...shareOf(baseline), level: baseline.level, ...nothingSetAside },
     inAllCases: inAllCases.find(({ level }) => level === mainLevel)?.sentence ?? null,
   };

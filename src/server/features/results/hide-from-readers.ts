@@ -26,6 +26,7 @@ function hideInQuestion(question: QuestionResultView): QuestionResultView {
   return {
     ...question,
     levels,
+    machine: question.machine && hideInDates(question.machine),
     changes,
     baseline: main?.baseline ?? null,
     change: main?.change ?? null,
@@ -52,6 +53,13 @@ function hideInLevel(result: LevelResultView): LevelResultView {
   if (!("grades" in open)) return { ...open, ...nothing, yes: null, no: null, suppressed: true };
   const grades = Object.fromEntries(Object.keys(open.grades).map((grade) => [grade, null]));
   return { ...open, ...nothing, grades, suppressed: true };
+}
+
+/** What is left out of the counts, and the sum of all, could give a small count away. */
+function hideInDates(machine: NonNullable<QuestionResultView["machine"]>) {
+  const open = { ...machine, notRelevant: null, notYetMeasurable: null, undecided: null, cases: null };
+  if (!hasSmall([machine.yes, machine.no])) return { ...open, suppressed: false };
+  return { ...open, ...nothing, yes: null, no: null, suppressed: true };
 }
 
 /** A sum over questions is shown only where all of its questions are. */

@@ -7,8 +7,10 @@ import type { AuditModel } from "#questions/audit-model";
 import type { Question } from "#questions/question";
 import type { Tx } from "#server/database/connect";
 import { type AuditQuestions, loadAuditModel } from "../audits/load-audit-model.ts";
+import { loadLevelZero } from "../level-zero/load-level-zero.ts";
 import { type AuditHead, findAuditHead } from "./audits-with-results.store.ts";
 import {
+  type CountedReview,
   countAnswers,
   listAnswerRows,
   listCountedReviews,
@@ -33,6 +35,8 @@ export interface LoadedResults {
   readonly shownLevels: readonly number[];
   readonly questions: AuditResults<unknown>["questions"];
   readonly landmarks: readonly LandmarkResult[];
+  /** The reviews that were counted. */
+  readonly reviews: readonly CountedReview[];
   readonly tallies: readonly StratumTally[];
   /** The baseline's counts, empty when there is none; with the same filter. */
   readonly baseline: readonly LevelCounts[];
@@ -60,7 +64,11 @@ export async function loadResults(
   const baseline = audit.baseline === null ? [] : await loadBaseline(tx, audit.baseline.id, filter);
   const published = await publishedTallies(tx, auditId, shownLevels, filter);
   const counts = sumTallies(asked, [...tallies, ...published]);
-  const { questions } = resultsOfCounts({ audit, questions: asked, counts, blindRows, baseline });
+  const levelZero = showsDates(audit, withOpenLevels)
+    ? await loadLevelZero(tx, auditId, reviews, filter)
+    : null;
+  const input = { audit, questions: asked, counts, blindRows, baseline, ...(levelZero && { levelZero }) };
+  const { questions } = resultsOfCounts(input);
   const landmarks = landmarkResults(asked, rows);
   return {
     audit,
@@ -70,6 +78,7 @@ export async function loadResults(
     shownLevels,
     questions,
     landmarks,
+    reviews,
     tallies,
     baseline,
     rows,
@@ -98,6 +107,11 @@ async function loadBaseline(tx: Tx, auditId: string, filter: ResultsFilter): Pro
 function publishedTallies(tx: Tx, auditId: string, levels: readonly number[], filter: ResultsFilter) {
   const isPart = Object.values(filter).some((value) => value !== undefined);
   return isPart ? [] : listPublishedTallies(tx, auditId, levels);
+}
+
+/** While a level is open, what the dates say of a small part of the frame could tell a reviewer of a case (design rule 4). */
+function showsDates({ levels }: AuditHead, withOpen: boolean): boolean {
+  return withOpen || levels.every(({ status }) => status === "lukket");
 }
 
 function levelsOf({ levels }: AuditHead, withOpen: boolean): readonly number[] {

@@ -50,11 +50,7 @@ function presentQuestion(
 ): QuestionResultView {
   return {
     // The figures are readonly data of the very shape that the contract's schemas describe.
-    ...(structuredClone(question) as Omit<
-      QuestionResultView,
-      "theme" | "noChangeReason" | "inAllCases" | "machine"
-    >),
-    machine: null,
+    ...(structuredClone(question) as Omit<QuestionResultView, "theme" | "noChangeReason" | "inAllCases">),
     theme: loaded.themeQuestions.some((theme) => theme.question.id === question.id),
     noChangeReason: noChangeReason(question, loaded),
     inAllCases: surroundings.divided ? [] : sayInCases(question, loaded, surroundings.frameSizes),

@@ -4,6 +4,7 @@ import { verifyPublished } from "#audit/verify/verify-published";
 import { formatDecimal } from "#kit/danish-number";
 import type { Tx } from "#server/database/connect";
 import { RuleBroken } from "#server/errors";
+import { loadLevelZeroRows } from "../level-zero/load-level-zero.ts";
 import { viewPublishedCounts } from "../published-counts/view-published-counts.ts";
 import { type LoadedResults, loadResults } from "../results/load-results.ts";
 import { listDrawnEarlier, loadKeptAnswers, loadKeptDraw } from "./kept-audit.store.ts";
@@ -30,12 +31,13 @@ export async function verifyStoredAudit(tx: Tx, auditId: string): Promise<Stored
     );
   }
   const answers = await loadKeptAnswers(tx, auditId);
-  const { audit, asked: questions, rows, blindRows, baseline } = results;
+  const { audit, asked: questions, rows, blindRows, baseline, reviews } = results;
+  const levelZero = await loadLevelZeroRows(tx, auditId, reviews);
   const kept: KeptAudit = {
     draw,
     drawnEarlier: await listDrawnEarlier(tx, auditId),
     answers,
-    results: { audit, questions, rows, blindRows, baseline },
+    results: { audit, questions, rows, blindRows, baseline, ...(levelZero && { levelZero }) },
     published: results,
   };
   const before =
@@ -62,7 +64,10 @@ async function verifyHistorical(tx: Tx, auditId: string): Promise<StoredVerifica
   };
 }
 
-function describeChecks({ draw, answers }: KeptAudit, { questions, rows, audit }: LoadedResults): string[] {
+function describeChecks(
+  { draw, answers, results }: KeptAudit,
+  { questions, rows, audit }: LoadedResults,
+): string[] {
   const count = (number: number) => formatDecimal(number, 0);
   const drawn = draw.drawn
     .map(({ level, strata }) => `${count(Object.values(strata).flat().length)} på niveau ${level}`)
@@ -77,5 +82,10 @@ function describeChecks({ draw, answers }: KeptAudit, { questions, rows, audit }
     `Udtrækket: sagerne er trukket igen med frøet »${draw.seed}«${replaced}: ${drawn}.`,
     `Svarene: ${count(answers.length)} svar har alle deres udgaver og hører til en udtrukket sag.`,
     `Tallene: ${count(questions.length)} spørgsmål på ${count(audit.levels.length)} niveauer er talt igen, svar for svar (${count(rows.length)}), med andele, intervaller, enighed og ændring.`,
+    ...(results.levelZero
+      ? [
+          `Datoerne (niveau 0): ${count(results.levelZero.rows.length)} svar om grundlagets sager er talt igen, og de er holdt op mod målernes første svar.`,
+        ]
+      : []),
   ];
 }

@@ -1,0 +1,47 @@
+import type { LevelZero } from "#audit/level-zero/level-zero-results";
+import type { ResultsFilter } from "#contract/results";
+import { momentAt } from "#law/moment";
+import type { Tx } from "#server/database/connect";
+import type { CountedReview } from "../results/counted-answers.store.ts";
+import {
+  countMachineAnswers,
+  findReading,
+  listFirstAnswers,
+  listMachineAnswers,
+} from "./machine-answers.store.ts";
+
+/**
+ * What the dates say over the frame or a part of it, and of the reviewed cases beside what the reviewers said first. Null
+ * where the dates have not been read. Needs the system's transaction.
+ */
+export async function loadLevelZero(
+  tx: Tx,
+  auditId: string,
+  reviews: readonly CountedReview[],
+  filter: ResultsFilter,
+): Promise<LevelZero | null> {
+  const reading = await findReading(tx, auditId);
+  if (reading === null) return null;
+  const caseNumbers = [...new Set(reviews.map(({ caseNumber }) => caseNumber))];
+  return {
+    asOf: momentAt(reading.drawnAt).date,
+    tallies: await countMachineAnswers(tx, reading.drawId, filter),
+    rows: await listMachineAnswers(tx, reading.drawId, caseNumbers),
+    firstRows: await listFirstAnswers(tx, reviews),
+  };
+}
+
+/** The same one by one for the whole frame, as `verify` counts it again. */
+export async function loadLevelZeroRows(
+  tx: Tx,
+  auditId: string,
+  reviews: readonly CountedReview[],
+): Promise<Omit<LevelZero, "tallies"> | null> {
+  const reading = await findReading(tx, auditId);
+  if (reading === null) return null;
+  return {
+    asOf: momentAt(reading.drawnAt).date,
+    rows: await listMachineAnswers(tx, reading.drawId),
+    firstRows: await listFirstAnswers(tx, reviews),
+  };
+}

@@ -1,0 +1,187 @@
+import { sql } from "kysely";
+import type { MachineAnswer } from "#audit/level-zero/answer-from-dates";
+import type { DateRow, DateTally } from "#audit/level-zero/level-zero-results";
+import type { AnswerRow } from "#audit/results/answer-row";
+import type { CaseArea } from "#casefile/case-file";
+import type { ResultsFilter } from "#contract/results";
+import type { Tx } from "#server/database/connect";
+import { copyRows } from "#server/database/copy-rows";
+
+/** A draw whose frame the dates answer for. */
+export interface DrawnFrame {
+  readonly drawId: number;
+  readonly auditId: string;
+  /** ISO instant: the dates are read as they stood then. */
+  readonly drawnAt: string;
+}
+
+/** Draws of audits in progress that have been drawn, and whose frame has not been read. */
+export function listUnreadFrames(tx: Tx): Promise<DrawnFrame[]> {
+  return tx
+    .selectFrom("draw")
+    .innerJoin("audit", "audit.id", "audit_id")
+    .leftJoin("machine_reading", "draw_id", "draw.id")
+    .select(["draw.id as drawId", "audit_id as auditId"])
+    .select((draw) => draw.ref("drawn_at").$notNull().as("drawnAt"))
+    .where("drawn_at", "is not", null)
+    .where("superseded_at", "is", null)
+    .where("audit.status", "=", "i-gang")
+    .where("draw_id", "is", null)
+    .execute();
+}
+
+/** Marks the frame as read; false when somebody else has. */
+export async function claimFrame(tx: Tx, drawId: number, lawHash: string): Promise<boolean> {
+  const claimed = await tx
+    .insertInto("machine_reading")
+    .values({ draw_id: drawId, law_hash: lawHash })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning("draw_id")
+    .executeTakeFirst();
+  return claimed !== undefined;
+}
+
+/** The next cases of the frame that can be drawn, by case number after `after`. */
+export function listFrameCases(tx: Tx, drawId: number, after: string, limit: number) {
+  return tx
+    .selectFrom("frame_case")
+    .select(["case_number as caseNumber", "stratum", "reference_event as referenceId"])
+    .where("draw_id", "=", drawId)
+    .where("stratum", "is not", null)
+    .where("case_number", ">", after)
+    .orderBy("case_number")
+    .limit(limit)
+    .execute();
+}
+
+/** As the owner only: nobody else writes what the dates answer. */
+export function insertMachineAnswers(
+  tx: Tx,
+  drawId: number,
+  answers: Iterable<MachineAnswer & { readonly caseNumber: string }>,
+): Promise<number> {
+  return copyRows(
+    tx,
+    "machine_answer",
+    ["draw_id", "question_id", "question_version", "case_number", "value", "sentences", "evidence"],
+    rowsOf(drawId, answers),
+  );
+}
+
+function* rowsOf(drawId: number, answers: Iterable<MachineAnswer & { readonly caseNumber: string }>) {
+  for (const { questionId, questionVersion, caseNumber, value, sentences, evidence } of answers)
+    yield [drawId, questionId, questionVersion, caseNumber, value, textArray(sentences), textArray(evidence)];
+}
+
+/** PostgreSQL's text form of an array: each element quoted. */
+function textArray(elements: readonly string[]): string {
+  return `{${elements.map((each) => `"${each.replaceAll(/["\\]/g, "\\$&")}"`).join(",")}}`;
+}
+
+export interface SettledAnswer {
+  readonly questionId: string;
+  readonly value: string;
+  readonly sentences: string[];
+  readonly drawnAt: string;
+}
+
+/** The dates' answers about a case that settle the question, those the wall lets the user see. */
+export async function listSettledAnswers(
+  tx: Tx,
+  auditId: string,
+  caseNumber: string,
+  questionIds: readonly string[],
+): Promise<readonly SettledAnswer[]> {
+  if (questionIds.length === 0) return [];
+  const rows = await tx
+    .selectFrom("machine_answer")
+    .innerJoin("draw", "draw.id", "draw_id")
+    .select(["question_id as questionId", "value", "sentences", "drawn_at as drawnAt"])
+    .where("audit_id", "=", auditId)
+    .where("superseded_at", "is", null)
+    .where("case_number", "=", caseNumber)
+    .where("question_id", "in", [...questionIds])
+    .where("value", "in", ["ja", "nej", "ikke-relevant"])
+    .execute();
+  return rows.map(({ value, drawnAt, ...row }) => ({ ...row, value: value ?? "", drawnAt: drawnAt ?? "" }));
+}
+
+/** When the dates of the audit's frame were read, as an instant; null where they have not been. */
+export async function findReading(tx: Tx, auditId: string): Promise<DrawnFrame | null> {
+  const row = await tx
+    .selectFrom("draw")
+    .innerJoin("machine_reading", "draw_id", "draw.id")
+    .select(["draw.id as drawId", "drawn_at as drawnAt"])
+    .where("audit_id", "=", auditId)
+    .where("superseded_at", "is", null)
+    .executeTakeFirst();
+  return row?.drawnAt == null ? null : { auditId, drawId: row.drawId, drawnAt: row.drawnAt };
+}
+
+/** How often the dates gave each value, over the frame or a part of it: the database counts. */
+export function countMachineAnswers(
+  tx: Tx,
+  drawId: number,
+  filter: ResultsFilter,
+): Promise<readonly DateTally[]> {
+  return machineAnswers(tx, drawId, filter)
+    .select(({ fn }) => ["question_id as questionId", "value", fn.countAll<number>().as("count")])
+    .groupBy(["question_id", "value"])
+    .execute();
+}
+
+/** The dates' answers one by one; of some cases, or of the whole frame where none are named. */
+export async function listMachineAnswers(
+  tx: Tx,
+  drawId: number,
+  caseNumbers?: readonly string[],
+): Promise<readonly DateRow[]> {
+  const all = machineAnswers(tx, drawId, {}).select([
+    "machine_answer.case_number as caseNumber",
+    "question_id as questionId",
+    "value",
+    "unit_id as unit",
+    "stratum",
+    "area",
+  ]);
+  const ofCases =
+    caseNumbers === undefined
+      ? all
+      : all.where(sql<boolean>`machine_answer.case_number = any (${[...caseNumbers]}::text[])`);
+  const rows = await ofCases.execute();
+  // Copied from case_file, which checks the area; every case that is answered for has a stratum.
+  return rows.map((row) => ({ ...row, stratum: row.stratum ?? "", area: row.area as CaseArea }));
+}
+
+/** The first answers that were saved, from before the dates' answers were shown. */
+export async function listFirstAnswers(
+  tx: Tx,
+  reviews: readonly (Omit<AnswerRow, "questionId" | "value"> & { readonly id: number })[],
+): Promise<readonly AnswerRow[]> {
+  const byId = new Map(reviews.map(({ id, ...review }) => [id, review]));
+  const rows = await tx
+    .selectFrom("answer")
+    .select(["review_id", "question_id as questionId", "value"])
+    .where(sql<boolean>`review_id = any (${[...byId.keys()]}::bigint[])`)
+    .where("revision", "=", 1)
+    .execute();
+  return rows.flatMap(({ review_id, ...answer }) => {
+    const review = byId.get(review_id);
+    return review === undefined ? [] : [{ ...review, ...answer }];
+  });
+}
+
+function machineAnswers(tx: Tx, drawId: number, filter: ResultsFilter) {
+  let answers = tx
+    .selectFrom("machine_answer")
+    .innerJoin("frame_case", (join) =>
+      join
+        .onRef("frame_case.draw_id", "=", "machine_answer.draw_id")
+        .onRef("frame_case.case_number", "=", "machine_answer.case_number"),
+    )
+    .where("machine_answer.draw_id", "=", drawId);
+  if (filter.unit !== undefined) answers = answers.where("unit_id", "=", filter.unit);
+  if (filter.stratum !== undefined) answers = answers.where("stratum", "=", filter.stratum);
+  if (filter.area !== undefined) answers = answers.where("area", "=", filter.area);
+  return answers;
+}
