@@ -3,12 +3,24 @@ import { type RuleBroken, ruleBroken } from "../rule-broken.ts";
 import type { Answers } from "./answer.ts";
 import { measureCompleteness } from "./completeness.ts";
 
-/** Whether the review may be submitted: every asked question answered, every defect with its remark. Null when it may. */
-export function checkSubmission(asked: readonly Question[], answers: Answers): RuleBroken | null {
+/**
+ * Whether the review may be submitted: every asked question answered, every defect with its remark, and every answer that the
+ * dates contradict explained (`unexplained`: ids of those that are not). Null when it may.
+ */
+export function checkSubmission(
+  asked: readonly Question[],
+  answers: Answers,
+  unexplained: readonly string[] = [],
+): RuleBroken | null {
   const { unanswered, missingRemarks } = measureCompleteness(asked, answers);
   const parts = [
     ...(unanswered.length > 0 ? [`Svar på ${listQuestions(unanswered)}.`] : []),
     ...(missingRemarks.length > 0 ? [`Skriv en bemærkning til ${listQuestions(missingRemarks)}.`] : []),
+    ...(unexplained.length > 0
+      ? [
+          `Datoerne siger noget andet end svaret på ${listQuestions(unexplained)}. Skriv, hvorfor svaret er fastholdt eller ændret.`,
+        ]
+      : []),
   ];
   if (parts.length === 0) return null;
   return ruleBroken("maaling-ikke-faerdig", `Målingen kan ikke afsluttes endnu. ${parts.join(" ")}`);

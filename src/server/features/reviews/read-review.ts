@@ -9,6 +9,7 @@ import { findCase } from "../cases/cases.store.ts";
 import { describeTimeline } from "../cases/open-case.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
 import { answersById, listCurrentAnswers } from "./answers.store.ts";
+import { findDifferences } from "./find-differences.ts";
 import { mayEdit, type OpenReview, openReview, unknownReview } from "./open-review.ts";
 import {
   findReferenceEvent,
@@ -46,7 +47,7 @@ export async function readReview(
     questions: await viewQuestions(tx, open),
     notAsked: viewNotAsked(open),
     answers,
-    differences: [],
+    differences: await findDifferences(tx, review, asked),
     strengths: await readStrengths(tx, review.id),
     reviewers: await listReviewers(tx, review.id),
     mayEdit: mayEdit(review),

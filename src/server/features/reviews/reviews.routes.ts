@@ -4,6 +4,7 @@ import type { AppDeps } from "#server/app-deps";
 import { registerEndpoint } from "#server/http/register-endpoint";
 import { logAccess } from "../cases/cases.store.ts";
 import { listAnswerRevisions } from "./answers.store.ts";
+import { explainDifference } from "./explain-difference.ts";
 import { listMyReviews } from "./list-my-reviews.ts";
 import { openReview } from "./open-review.ts";
 import { readReview } from "./read-review.ts";
@@ -23,10 +24,10 @@ export function registerReviewRoutes(app: FastifyInstance, { clock }: AppDeps): 
     }),
   );
   registerEndpoint(app, contract.saveAnswer, ({ actor, asUser, params, body }) =>
-    asUser(async (tx) => ({
-      ...(await saveAnswer(tx, actor, { ...params, ...body }, clock)),
-      difference: null,
-    })),
+    asUser((tx) => saveAnswer(tx, actor, { ...params, ...body }, clock)),
+  );
+  registerEndpoint(app, contract.explainDifference, ({ actor, asUser, params, body }) =>
+    asUser((tx) => explainDifference(tx, actor, { ...params, ...body })),
   );
   registerEndpoint(app, contract.listRevisions, ({ asUser, params }) =>
     asUser((tx) => listAnswerRevisions(tx, params.reviewId, params.questionId)),

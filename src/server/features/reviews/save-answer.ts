@@ -1,12 +1,13 @@
 import { checkValue } from "#audit/review/answer-rules";
 import { reviseAnswer } from "#audit/review/revision";
-import type { AnswerView } from "#contract/reviews";
+import type { AnswerView, SavedAnswer } from "#contract/reviews";
 import type { Clock } from "#kit/clock";
 import type { Tx } from "#server/database/connect";
 import { Conflict, Forbidden, NotFound, RuleBroken } from "#server/errors";
 import { obeyRule } from "../audits/obey-rule.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
 import { appendAnswer, listAnswerRevisions } from "./answers.store.ts";
+import { findDifferences } from "./find-differences.ts";
 import { mayEdit, openReview } from "./open-review.ts";
 import { lockReview, type ReviewRow, setReviewStatus } from "./reviews.store.ts";
 
@@ -19,7 +20,8 @@ interface SentAnswer {
 }
 
 /**
- * Saves an answer as a new revision; the same answer twice is one. The first answer begins the review.
+ * Saves an answer as a new revision; the same answer twice is one. The first answer begins the review. What the dates say is
+ * shown only now, and only where it is something else (level 0).
  * Throws {@link Conflict} with the other's answer when the sender had not seen it.
  */
 export async function saveAnswer(
@@ -27,7 +29,7 @@ export async function saveAnswer(
   actor: SignedInUser,
   sent: SentAnswer,
   clock: Clock,
-): Promise<AnswerView> {
+): Promise<SavedAnswer> {
   await lockReview(tx, sent.reviewId);
   const { review, asked } = await openReview(tx, actor, sent.reviewId);
   refuseUnlessEditable(review);
@@ -39,10 +41,13 @@ export async function saveAnswer(
   const saved = reviseAnswer(history, { ...sent, by: actor.name, at: clock.now() });
   const stated = { questionId: question.id, questionVersion: question.version };
   if (saved.outcome === "conflict") throw otherCameFirst(history.at(-1));
-  if (saved.outcome === "unchanged") return { ...stated, ...saved.revision };
-  if (review.status === "tildelt") await setReviewStatus(tx, review.id, "i-gang");
-  const at = await appendAnswer(tx, { ...stated, reviewId: review.id, userId: actor.id }, saved.revision);
-  return { ...stated, ...saved.revision, at };
+  let { at } = saved.revision;
+  if (saved.outcome === "saved") {
+    if (review.status === "tildelt") await setReviewStatus(tx, review.id, "i-gang");
+    at = await appendAnswer(tx, { ...stated, reviewId: review.id, userId: actor.id }, saved.revision);
+  }
+  const [difference = null] = await findDifferences(tx, review, [question]);
+  return { ...stated, ...saved.revision, at, difference };
 }
 
 /** Throws {@link Forbidden} or {@link RuleBroken} with what the user can do instead. */

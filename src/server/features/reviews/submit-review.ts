@@ -6,6 +6,7 @@ import { RuleBroken } from "#server/errors";
 import { obeyRule } from "../audits/obey-rule.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
 import { answersById, listCurrentAnswers } from "./answers.store.ts";
+import { findDifferences } from "./find-differences.ts";
 import { openReview, unknownReview } from "./open-review.ts";
 import { findReview, lockReview, type ReviewRow, setReviewStatus } from "./reviews.store.ts";
 import { refuseUnlessEditable } from "./save-answer.ts";
@@ -16,7 +17,15 @@ export async function submitReview(tx: Tx, actor: SignedInUser, reviewId: number
   const { review, asked } = await openReview(tx, actor, reviewId);
   refuseUnlessEditable(review);
   const answers = await listCurrentAnswers(tx, review.id);
-  obeyRule(checkSubmission(asked, answersById(answers)));
+  const differences = await findDifferences(tx, review, asked);
+  const unexplained = differences.filter(({ reaction }) => reaction === null);
+  obeyRule(
+    checkSubmission(
+      asked,
+      answersById(answers),
+      unexplained.map(({ questionId }) => questionId),
+    ),
+  );
   await takeStep(tx, actor, review, "afsluttet", null);
 }
 
