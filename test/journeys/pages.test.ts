@@ -74,6 +74,12 @@ const pages: readonly Row[] = [
   { path: "/lov-og-metode/metode", role: "laeser" },
   { path: "/lov-og-metode/pligter", role: "omraadejurist" },
   { path: "/lov-og-metode/pligter/bl-20-undersoegelse-4-maaneder", role: "laeser" },
+  { path: "/lov-og-metode/optaelling", role: "laeser" },
+  {
+    path: "/lov-og-metode/optaelling",
+    role: "tilsynsansvarlig",
+    prepare: press("Skift optælling: Lørdag"),
+  },
   { path: "/frister", role: "raadgiver" },
   { path: "/frister", role: "teamleder", pictured: "frister" },
   { path: "/ledelsesinformation", role: "teamleder" },
