@@ -114,6 +114,17 @@ const examples: readonly [id: string, input: Record<string, unknown>, output: Re
     { fleissKappa: 1, gwetsAC1: 1, krippendorffsAlpha: { nominal: 1, ordinal: 1, interval: 1 } },
   ],
   [
+    "split-change",
+    {
+      baselineYes: 114,
+      baselineN: 150,
+      nowYes: 96,
+      nowN: 150,
+      anchors: { bothYes: 24, onlyThenYes: 5, onlyNowYes: 1, bothNo: 10 },
+    },
+    { total: { value: -0.12 }, practice: { value: -0.02 }, strictness: { value: -0.1 }, criteria: null },
+  ],
+  [
     "severity",
     {
       answers: [

@@ -10,6 +10,7 @@ import { manyTests } from "./cli/many-tests.ts";
 import { nestedLevelsMethod } from "./cli/nested-levels.ts";
 import { proportion } from "./cli/proportion.ts";
 import { severity } from "./cli/severity.ts";
+import { splitChangeMethod } from "./cli/split-change.ts";
 import { stratified } from "./cli/stratified.ts";
 import { twoPhaseMethod } from "./cli/two-phase.ts";
 import type { StatisticMethod } from "./statistic-method.ts";
@@ -22,6 +23,7 @@ export const statisticMethods: readonly StatisticMethod[] = [
   manyReaders,
   severity,
   difference,
+  splitChangeMethod,
   cmh,
   manyTests,
   stratified,

@@ -13,8 +13,8 @@ export const cmh = statisticMethod({
   id: "cmh",
   title: "Ændring fra baseline, stratum for stratum",
   summary:
-    "Om andelen af ja er ændret, når hvert stratum sammenlignes med sig selv (uden kontinuitetskorrektion).",
-  reference: "Cochran 1954; Mantel & Haenszel 1959; Breslow & Day 1980",
+    "Om andelen af ja er ændret, når hvert stratum sammenlignes med sig selv; også med kontinuitetskorrektion.",
+  reference: "Cochran 1954; Mantel & Haenszel 1959; Breslow & Day 1980; Robins m.fl. 1986",
   input: z.object({
     strata: z.array(stratum, mustBe("en liste af strata")).min(1, "skal have mindst ét stratum"),
   }),
@@ -29,6 +29,8 @@ export const cmh = statisticMethod({
       statistic: change?.statistic ?? null,
       p: change?.p ?? null,
       commonOddsRatio: odds,
+      commonOddsRatio95: change?.commonOddsRatio95 ?? null,
+      continuityCorrected: change?.continuityCorrected ?? null,
       breslowDay: odds === null ? null : breslowDay(pairs, odds),
       ...(change === null
         ? { reason: "Mindst ét stratum skal have både ja og nej og sager fra begge tider." }

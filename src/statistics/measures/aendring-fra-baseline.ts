@@ -5,7 +5,7 @@ import type { Proportion } from "../methods/proportion.ts";
 import type { HigherIs, Measure } from "./measure.ts";
 import { setAsideOnOneLevel } from "./set-aside.ts";
 
-type ChangeVerdict = "fremgang" | "tilbagegang" | "ingen-sikker-aendring";
+export type ChangeVerdict = "fremgang" | "tilbagegang" | "ingen-sikker-aendring";
 
 export type ChangeFromBaseline = {
   /** Now less baseline, from −1 to 1. */
@@ -38,7 +38,7 @@ export const aendringFraBaseline: Measure<TwoTimes, ChangeFromBaseline | null> =
 };
 
 /** A change is called a change only when zero is outside the interval (design rule 3). */
-function judgeChange([low, high]: Interval, higherIs: HigherIs): ChangeVerdict {
+export function judgeChange([low, high]: Interval, higherIs: HigherIs): ChangeVerdict {
   if (low <= 0 && high >= 0) return "ingen-sikker-aendring";
   const isHigher = low > 0;
   return isHigher === (higherIs === "better") ? "fremgang" : "tilbagegang";

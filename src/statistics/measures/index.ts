@@ -7,6 +7,7 @@ import { enighedMellemNiveauer } from "./enighed-mellem-niveauer.ts";
 import { enighedOmGrader } from "./enighed-om-grader.ts";
 import { korrigeretAndel } from "./korrigeret-andel.ts";
 import type { MeasureDescription } from "./measure.ts";
+import { praksisOgStrenghed } from "./praksis-og-strenghed.ts";
 import { strenghedOverAlleSpoergsmaal } from "./strenghed-over-alle-spoergsmaal.ts";
 
 /** Every published figure, in the order the method chapter and `docs/catalogue/` list them. */
@@ -16,6 +17,7 @@ export const measures: readonly MeasureDescription[] = [
   andelIAlleSager,
   casesInWords,
   aendringFraBaseline,
+  praksisOgStrenghed,
   enighedMellemNiveauer,
   enighedOmGrader,
   strenghedOverAlleSpoergsmaal,

@@ -26,6 +26,10 @@ describe("Cochran-Mantel-Haenszel, without continuity correction", () => {
     expect(cochranMantelHaenszel(tables)?.statistic).toBeCloseTo(13.046583, 6);
     expect(cochranMantelHaenszel(tables)?.p).toBeCloseTo(0.00030384, 8);
     expect(cochranMantelHaenszel(tables)?.commonOddsRatio).toBeCloseTo(3.591176, 6);
+    expect(cochranMantelHaenszel(tables)?.commonOddsRatio95?.[0]).toBeCloseTo(1.781135, 6);
+    expect(cochranMantelHaenszel(tables)?.commonOddsRatio95?.[1]).toBeCloseTo(7.240633, 6);
+    expect(cochranMantelHaenszel(tables)?.continuityCorrected.statistic).toBeCloseTo(11.885194, 6);
+    expect(cochranMantelHaenszel(tables)?.continuityCorrected.p).toBeCloseTo(0.00056582, 8);
   });
 
   test("admissions to Berkeley, R's UCBAdmissions", () => {
@@ -39,6 +43,10 @@ describe("Cochran-Mantel-Haenszel, without continuity correction", () => {
     ];
     expect(cochranMantelHaenszel(departments)?.statistic).toBeCloseTo(1.52460666, 8);
     expect(cochranMantelHaenszel(departments)?.commonOddsRatio).toBeCloseTo(0.9046968283, 10);
+    expect(cochranMantelHaenszel(departments)?.commonOddsRatio95?.[0]).toBeCloseTo(0.7719073618, 10);
+    expect(cochranMantelHaenszel(departments)?.commonOddsRatio95?.[1]).toBeCloseTo(1.0603297644, 10);
+    expect(cochranMantelHaenszel(departments)?.continuityCorrected.statistic).toBeCloseTo(1.4269462, 7);
+    expect(cochranMantelHaenszel(departments)?.continuityCorrected.p).toBeCloseTo(0.2322635, 7);
   });
 
   test("nothing to compare: undefined", () => {
@@ -49,6 +57,7 @@ describe("Cochran-Mantel-Haenszel, without continuity correction", () => {
   test("no case ever got worse: a test, but no finite odds ratio", () => {
     const change = cochranMantelHaenszel([pair(5, 0, 3, 4)]);
     expect(change?.commonOddsRatio).toBeNull();
+    expect(change?.commonOddsRatio95).toBeNull();
     expect(change?.p).toBeLessThan(0.05);
   });
 });
