@@ -23,6 +23,9 @@ create table machine_answer (
   foreign key (draw_id, case_number) references frame_case
 );
 
+-- Answered in a file (svar.csv), away from the dates: it owes them no explanation. The application's role cannot claim it.
+alter table answer add column imported boolean not null default false;
+
 -- What a reviewer said where the dates say something else. Append only, as the answers.
 create table machine_reaction (
   id bigint generated always as identity primary key,

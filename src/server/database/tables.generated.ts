@@ -34,6 +34,7 @@ export interface AnswerTable {
   remark: Generated<string>;
   answered_by: string | null;
   answered_at: Generated<string>;
+  imported: Generated<boolean>;
 }
 
 export interface AppUserTable {

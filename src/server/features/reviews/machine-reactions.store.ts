@@ -13,17 +13,13 @@ export async function listMetRevisions(
 ): Promise<ReadonlyMap<string, readonly MetRevision[]>> {
   const rows = await tx
     .selectFrom("answer")
-    .select(["question_id", "revision", "value", "answered_by"])
+    .select(["question_id", "revision", "value", "imported"])
     .where("review_id", "=", reviewId)
     .where("question_id", "in", [...questionIds])
     .orderBy("question_id")
     .orderBy("revision")
     .execute();
-  return byQuestion(rows, ({ revision, value, answered_by }) => ({
-    revision,
-    value,
-    isImported: answered_by === null,
-  }));
+  return byQuestion(rows, ({ revision, value, imported }) => ({ revision, value, isImported: imported }));
 }
 
 /** What has been said of the differences, oldest first. */

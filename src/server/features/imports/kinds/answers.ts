@@ -130,9 +130,9 @@ async function beginReviews(tx: Tx, staging: RawBuilder<unknown>): Promise<void>
 
 async function addRevisions(tx: Tx, staging: RawBuilder<unknown>, startedBy: string | null): Promise<void> {
   await sql`
-    insert into answer (review_id, question_id, question_version, revision, value, remark, answered_by, answered_at)
+    insert into answer (review_id, question_id, question_version, revision, value, remark, answered_by, answered_at, imported)
     select review.id, staged.question_id, staged.question_version, coalesce(current_answer.revision, 0) + 1,
-      staged.value, staged.remark, coalesce(app_user.id, ${startedBy}::uuid), coalesce(staged.answered_at, clock_timestamp())
+      staged.value, staged.remark, coalesce(app_user.id, ${startedBy}::uuid), coalesce(staged.answered_at, clock_timestamp()), true
     from ${staging} as staged join review on ${ofReview}
     left join current_answer on current_answer.review_id = review.id and current_answer.question_id = staged.question_id
     left join app_user on lower(app_user.login) = lower(staged.login)`.execute(tx);
