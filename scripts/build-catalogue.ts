@@ -6,6 +6,9 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import type {} from "@fastify/swagger"; // app.swagger()
 import { fixedClock } from "#kit/clock";
+import type { CountingOption } from "#law/counting/counting-setting";
+import { countingSettings } from "#law/counting/index";
+import { countingOfDuty } from "#law/counting-of-duty";
 import { describeDuty } from "#law/describe-duty";
 import { dutyPath } from "#law/duty-path";
 import { duties } from "#law/index";
@@ -44,7 +47,29 @@ function dutiesPage(): string {
     const rows = [...describeDuty(duty), ["Kode", `[${file}](../../src/${file})`]] as const;
     return [`# ${duty.title}`, `\`${duty.id}\``, table(["", ""], rows)].join("\n\n");
   });
-  return page("Pligter: det, loven kræver, og datoer kan afgøre", parts);
+  return page("Pligter: det, loven kræver, og datoer kan afgøre", [...parts, countingPart()]);
+}
+
+function countingPart(): string {
+  const settings = countingSettings.map((setting) => {
+    const { id, title, question, open, usual } = setting;
+    const options: [string, CountingOption][] = Object.entries(setting.options);
+    const counted = duties.filter((duty) => countingOfDuty(duty).includes(id));
+    const rows = [
+      ["Spørgsmål", question],
+      ...options.map(([option, words]) => [
+        `\`${option}\`${option === usual ? " (det sædvanlige)" : ""}`,
+        `${words.title}. ${words.consequence}`,
+      ]),
+      ["Hvorfor det er åbent", open],
+      ["Pligter", counted.map((duty) => `\`${duty.id}\``).join(" ")],
+      ["Kode", `[law/counting/${id}.ts](../../src/law/counting/${id}.ts)`],
+    ];
+    return [`## ${title}`, `\`${id}\``, table(["", ""], rows)].join("\n\n");
+  });
+  const about =
+    "Hvor loven ikke siger, hvordan der tælles, vælger kommunen ([sådan tæller vi](../metode/saadan-taeller-vi.md)). Ordene ovenfor er med det sædvanlige.";
+  return ["# Optælling, hvor loven lader det stå åbent", about, ...settings].join("\n\n");
 }
 
 function questionsPage(): string {
