@@ -1,5 +1,6 @@
 import type { CaseEvent } from "#casefile/case-event";
 import type { EventType } from "#casefile/event-type";
+import { formatProvision } from "#casefile/provision";
 import type { QualityRule } from "../quality-rule.ts";
 import { sayEvent } from "../say-event.ts";
 
@@ -17,23 +18,24 @@ export const sammeHaendelseToGange: QualityRule = {
   duties: ["bl-136-vurdering-24-timer", "bl-138-kvittering-6-hverdage"],
   figures: ["underretninger-modtaget", "vurderet-inden-24-timer", "underretning-igen-inden-12-maaneder"],
   find: ({ events }) => {
-    const seen = new Map<string, CaseEvent>();
+    const byMinute = new Map<string, CaseEvent[]>();
     return events.flatMap((event) => {
       if (event.time === null || mayComeInTwos.includes(event.type)) return [];
-      const key = JSON.stringify([
-        event.type,
-        event.time,
-        event.concerns,
-        event.udfald,
-        event.person,
-        event.provision,
-      ]);
-      const first = seen.get(key);
-      if (first === undefined) {
-        seen.set(key, event);
-        return [];
-      }
-      return [{ events: [event, first], sentence: `${sayEvent(event)} er registreret to gange.` }];
+      const key = `${event.type} ${event.time}`;
+      const first = byMinute.get(key)?.find((earlier) => saysTheSame(earlier, event));
+      if (first !== undefined)
+        return [{ events: [event, first], sentence: `${sayEvent(event)} er registreret to gange.` }];
+      byMinute.set(key, [...(byMinute.get(key) ?? []), event]);
+      return [];
     });
   },
 };
+
+function saysTheSame(a: CaseEvent, b: CaseEvent): boolean {
+  return (
+    a.concerns === b.concerns &&
+    a.udfald === b.udfald &&
+    a.person === b.person &&
+    (a.provision && formatProvision(a.provision)) === (b.provision && formatProvision(b.provision))
+  );
+}

@@ -23,7 +23,8 @@ export const underretningBesvaretFoerModtaget: QualityRule = {
     answersToNotifications.flatMap((type) =>
       history.of(type).flatMap((answer) => {
         const notification = history.find(answer.concerns);
-        if (notification?.type !== "underretning-modtaget" || !isAfter(notification, answer)) return [];
+        if (notification?.type !== "underretning-modtaget" || notification.date < answer.date) return [];
+        if (!isAfter(notification, answer)) return [];
         return [
           {
             events: [answer, notification],

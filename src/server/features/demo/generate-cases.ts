@@ -1,6 +1,7 @@
 import { daysBetween, type LocalDate, localDate } from "#kit/local-date";
 import { dateOfDay } from "./case-life/case-writer.ts";
 import { type DemoCase, generateCase } from "./case-life/generate-case.ts";
+import { slip } from "./case-life/registration-slips.ts";
 import { demoPeople, demoUnits } from "./demo-people.ts";
 import { seededRandom } from "./seeded-random.ts";
 
@@ -26,7 +27,7 @@ export function* generateCases(openCases: number, today: LocalDate): Generator<D
     const number = (countByYear.get(year) ?? 0) + 1;
     countByYear.set(year, number);
     const inHandicapUnit = raadgiver.unit === demoUnits[5].id;
-    yield generateCase(
+    const written = generateCase(
       {
         caseNumber: `${year}-${String(number).padStart(4, "0")}`,
         child: `Barn ${index + 1}`,
@@ -39,5 +40,6 @@ export function* generateCases(openCases: number, today: LocalDate): Generator<D
       },
       random,
     );
+    yield slip(written, random);
   }
 }

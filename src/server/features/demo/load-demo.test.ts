@@ -27,5 +27,15 @@ describeOnBothEngines("the example municipality", (open) => {
     expect(counts.audits).toContainEqual({ id: "2017-3", status: "lukket" });
     expect(counts.audits).toContainEqual({ id: "2018-2", status: "lukket" });
     expect(counts.levels).toEqual([693, 120, 60, 30]);
+    const weeks = await database.asSystem("test", (tx) =>
+      tx
+        .selectFrom("data_quality_count")
+        .select(["day", ({ fn }) => fn.sum<number>("findings").as("findings")])
+        .where("rule", "=", "alle")
+        .groupBy("day")
+        .execute(),
+    );
+    expect(weeks.length).toBe(12);
+    expect(weeks.every(({ day, findings }) => day < "2026-11-22" && findings > 0)).toBe(true);
   });
 });

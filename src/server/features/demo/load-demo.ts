@@ -8,6 +8,7 @@ import { loadCases } from "./load/load-cases.ts";
 import { loadCurrentAudit } from "./load/load-current-audit.ts";
 import { loadPastAudit } from "./load/load-past-audit.ts";
 import { loadPeople } from "./load/load-people.ts";
+import { loadQualityCounts, QualityTally } from "./load/load-quality-counts.ts";
 import { pastAudits } from "./past-audits/past-audit.ts";
 
 /** The number of open cases that a newcomer meets. */
@@ -38,9 +39,11 @@ export function loadDemo(database: Database, { openCases, today, onProgress }: D
     await publishModels(tx);
     const people = await loadPeople(tx);
     onProgress(`${people.length} opdigtede medarbejdere`);
-    const events = await loadCases(tx, generateCases(openCases, today), (loaded) =>
+    const tally = new QualityTally(today);
+    const events = await loadCases(tx, tally.watch(generateCases(openCases, today)), (loaded) =>
       onProgress(`${loaded} sager`),
     );
+    await loadQualityCounts(tx, tally);
     onProgress(`${events} hændelser`);
     for (const audit of pastAudits) {
       await loadPastAudit(tx, audit, people);

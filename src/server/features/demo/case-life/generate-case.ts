@@ -45,6 +45,12 @@ export function generateCase(outline: CaseOutline, random: Random): DemoCase {
     const indsats = writeIndsats(writer, random, udredt, kind, { bornDay, raadgiver });
     writeOpfoelgning(writer, random, indsats, kind, lastDay, raadgiver);
     writeLaterUnderretninger(writer, random, indsats.startDay, lastDay, raadgiver);
+    if (closedDay !== null && indsats.startDay <= closedDay)
+      writer.add("indsats-ophoert", closedDay, {
+        concerns: indsats.startId,
+        provision: indsats.provision,
+        person: raadgiver,
+      });
   }
   const caseFile: CaseFile = {
     caseNumber,

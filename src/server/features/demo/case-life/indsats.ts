@@ -1,3 +1,4 @@
+import type { Provision } from "#casefile/provision";
 import type { Random } from "../seeded-random.ts";
 import { type CaseKind, isPlaced, provisionsOfKind } from "./case-plan.ts";
 import { type CaseWriter, dateOfDay, provisionOn } from "./case-writer.ts";
@@ -5,6 +6,7 @@ import { type CaseWriter, dateOfDay, provisionOn } from "./case-writer.ts";
 export interface Indsats {
   readonly startId: string;
   readonly startDay: number;
+  readonly provision: Provision;
 }
 
 interface Child {
@@ -46,7 +48,7 @@ export function writeIndsats(
     person: child.raadgiver,
   });
   if (kind !== "forebyggende") writePlan(writer, random, decided, kind, age, decision, child.raadgiver);
-  return { startId, startDay };
+  return { startId, startDay, provision };
 }
 
 function writeBefore(
