@@ -12,6 +12,7 @@ import { dutyRoutes } from "./duties/routes.tsx";
 import { importRoutes } from "./imports/routes.tsx";
 import { managementInformationRoutes } from "./management-information/routes.tsx";
 import { meetingRoutes } from "./meeting/routes.tsx";
+import { publishedCountRoutes } from "./published-counts/routes.tsx";
 import { reportRoutes } from "./report/routes.tsx";
 import { resultsRoutes } from "./results/routes.tsx";
 import { reviewRoutes } from "./review/routes.tsx";
@@ -40,6 +41,7 @@ const routeTree = rootRoute.addChildren([
   ...meetingRoutes,
   ...criticalCaseRoutes,
   ...resultsRoutes,
+  ...publishedCountRoutes,
   ...catalogueRoutes,
 ]);
 

@@ -1,6 +1,7 @@
 import { catalogueText } from "../text/catalogue.ts";
 import { countingText } from "../text/counting.ts";
 import { dutiesText } from "../text/duties.ts";
+import { publishedCountsText } from "../text/published-counts.ts";
 import { TabLink } from "../ui/tab-link.tsx";
 import { TabNav } from "../ui/tab-nav.tsx";
 
@@ -15,6 +16,7 @@ export function CatalogueTabs() {
       <TabLink to="/lov-og-metode/pligter">{dutiesText.tab}</TabLink>
       <TabLink to="/lov-og-metode/optaelling">{countingText.tab}</TabLink>
       <TabLink to="/lov-og-metode/metode">{text.method}</TabLink>
+      <TabLink to="/lov-og-metode/regn-efter">{publishedCountsText.tab}</TabLink>
     </TabNav>
   );
 }

@@ -1,0 +1,170 @@
+import { useNavigate } from "@tanstack/react-router";
+import { type FormEvent, useState } from "react";
+import { getModel, type Model, type ModelSummary } from "#contract/catalogue";
+import { type HistoricalAuditInput, storeHistoricalAudit } from "#contract/published-counts";
+import { publishedSource } from "#questions/bbu-2018/published-percents";
+import { fieldError } from "../api-errors.ts";
+import { auditPath } from "../audits/audit-path.ts";
+import { historicalAuditText as text } from "../text/published-counts.ts";
+import { Button } from "../ui/button.tsx";
+import { DateField } from "../ui/date-field.tsx";
+import { ProblemNotice } from "../ui/problem-notice.tsx";
+import { QueryView } from "../ui/query-view.tsx";
+import { SelectField } from "../ui/select-field.tsx";
+import { TextField } from "../ui/text-field.tsx";
+import { useCall, useEndpoint } from "../use-endpoint.ts";
+import { exampleLevel } from "./example-2018.ts";
+import { FigureChoices } from "./figure-choices.tsx";
+import type { JudgedGroup } from "./judge-published-table.ts";
+import { type Choices, figuresToKeep, proposeFigures } from "./propose-figures.ts";
+
+interface HistoricalFormProps {
+  readonly groups: readonly JudgedGroup[];
+  readonly isExample: boolean;
+  readonly models: readonly ModelSummary[];
+  readonly onClose: () => void;
+}
+
+type Facts = Omit<HistoricalAuditInput, "figures" | "level"> & { readonly level: number };
+
+const keyOf = ({ id, version }: ModelSummary) => `${id}/${version}`;
+
+/** What is said of the audit that the figures make; then the figures. */
+export function HistoricalForm({ groups, isExample, models, onClose }: HistoricalFormProps) {
+  const [facts, setFacts] = useState<Facts>(() => firstFacts(models, isExample));
+  const change = (part: Partial<Facts>) => setFacts({ ...facts, ...part });
+  const model = models.find(({ id, version }) => id === facts.modelId && version === facts.modelVersion);
+  const store = useCall(storeHistoricalAudit);
+  const navigate = useNavigate();
+  const errorFor = (path: string) => fieldError(store.error, path);
+  const submit = (figures: HistoricalAuditInput["figures"]) =>
+    store.mutate(
+      { body: { ...facts, figures } },
+      { onSuccess: ({ auditId }) => void navigate({ to: auditPath(auditId, "") }) },
+    );
+  return (
+    <>
+      <SelectField
+        label={text.model}
+        options={models.map((each) => ({
+          value: keyOf(each),
+          label: text.modelOption(each.title, each.version),
+        }))}
+        value={model ? keyOf(model) : ""}
+        onChange={(key) => {
+          const chosen = models.find((each) => keyOf(each) === key);
+          if (chosen) change({ modelId: chosen.id, modelVersion: chosen.version, level: 1 });
+        }}
+      />
+      <SelectField
+        label={text.level}
+        options={(model?.levels ?? []).map(({ level, title }) => ({
+          value: String(level),
+          label: text.levelOption(level, title),
+        }))}
+        value={String(facts.level)}
+        onChange={(level) => change({ level: Number(level) })}
+      />
+      <TextField
+        label={text.name}
+        value={facts.title}
+        error={errorFor("title")}
+        onChange={(title) => change({ title })}
+      />
+      <TextField
+        label={text.id}
+        hint={text.idHint}
+        value={facts.id}
+        error={errorFor("id")}
+        onChange={(id) => change({ id })}
+        input={{ autoComplete: "off", spellCheck: false, maxLength: 40 }}
+      />
+      <DateField
+        label={text.from}
+        value={facts.from}
+        error={errorFor("from")}
+        onChange={(from) => change({ from })}
+      />
+      <DateField label={text.to} value={facts.to} error={errorFor("to")} onChange={(to) => change({ to })} />
+      <TextField
+        label={text.printedIn}
+        hint={text.printedInHint}
+        value={facts.source}
+        error={errorFor("source")}
+        onChange={(source) => change({ source })}
+      />
+      <FiguresOfModel
+        key={`${facts.modelId}/${facts.modelVersion}`}
+        facts={facts}
+        groups={groups}
+        isPending={store.isPending}
+        error={store.error}
+        onSubmit={submit}
+        onClose={onClose}
+      />
+    </>
+  );
+}
+
+interface FiguresOfModelProps extends Pick<HistoricalFormProps, "groups" | "onClose"> {
+  readonly facts: Facts;
+  readonly isPending: boolean;
+  readonly error: Error | null;
+  readonly onSubmit: (figures: HistoricalAuditInput["figures"]) => void;
+}
+
+function FiguresOfModel({ facts, ...props }: FiguresOfModelProps) {
+  const model = useEndpoint(getModel, { params: { modelId: facts.modelId, version: facts.modelVersion } });
+  return <QueryView query={model}>{(known) => <FiguresForm {...props} model={known} />}</QueryView>;
+}
+
+function FiguresForm({
+  model,
+  groups,
+  isPending,
+  error,
+  onSubmit,
+  onClose,
+}: Omit<FiguresOfModelProps, "facts"> & { readonly model: Model }) {
+  const [choices, setChoices] = useState<Choices>(new Map());
+  const proposed = proposeFigures(groups, model, choices);
+  const figures = figuresToKeep(proposed);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSubmit(figures);
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <FigureChoices
+        proposed={proposed}
+        leftOut={groups.flatMap(({ rows }) => rows).length - proposed.length}
+        model={model}
+        onChoose={(id, part) => setChoices(new Map(choices).set(id, { ...choices.get(id), ...part }))}
+      />
+      <p role="status">{text.chosen(figures.length)}</p>
+      <ProblemNotice error={error} />
+      <div className="button-row">
+        <Button variant="primary" type="submit" isPending={isPending}>
+          {text.save}
+        </Button>
+        <Button onPress={onClose}>{text.cancel}</Button>
+      </div>
+    </form>
+  );
+}
+
+/** The example says its own model, level, period and source. */
+function firstFacts(models: readonly ModelSummary[], isExample: boolean): Facts {
+  const model = (isExample ? models.find(({ id }) => id === "bbu-2018") : undefined) ?? models[0];
+  const chosen = { modelId: model?.id ?? "", modelVersion: model?.version ?? 1 };
+  if (!isExample) return { ...chosen, level: 1, id: "", title: "", from: "", to: "", source: "" };
+  const period = { from: "2018-04-01", to: "2018-06-30" };
+  return {
+    ...chosen,
+    ...period,
+    level: exampleLevel,
+    id: "2018-trykt",
+    title: text.exampleName,
+    source: publishedSource,
+  };
+}
