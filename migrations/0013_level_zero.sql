@@ -9,10 +9,10 @@ create table machine_reading (
 );
 
 create table machine_answer (
-  draw_id bigint not null references machine_reading,
+  draw_id bigint not null,
   question_id text not null,
   question_version integer not null,
-  case_number text not null references case_file,
+  case_number text not null,
   -- null: the dates do not settle it
   value text,
   -- in Danish, with the dates used: shown as they were judged, whatever the rules have become

@@ -18,10 +18,14 @@ const strengths = [
 /** Level 1 over the last six weeks, level 2 over the last two. */
 const latestDaysOfLevel = [42, 14] as const;
 
+/** What the dates settle about a case, for a question that asks for no more than they show; else null. */
+export type DatedAnswer = (caseNumber: string, question: Question) => string | null;
+
 /** A planned review with its answers, as far as it has come. */
 export function draftReview(
   { drawn, level, status, reviewerId }: PlannedReview,
   ask: AskedQuestions,
+  answerByDates: DatedAnswer,
   today: LocalDate,
   random: Random,
 ): DraftReview {
@@ -30,7 +34,8 @@ export function draftReview(
   const reached =
     status === "i-gang" ? asked.slice(0, random.between(3, Math.max(3, asked.length - 5))) : asked;
   const answers = reached.map((question) => {
-    const value = answeredValue(question, caseNumber, level, random);
+    const dated = answerByDates(caseNumber, question);
+    const value = answeredValue(question, { caseNumber, level, dated }, random);
     return { question, value, remark: question.scale.defects.includes(value) ? inventRemark(random) : "" };
   });
   const day = addDays(today, -random.between(1, latestDaysOfLevel[level - 1] ?? 1));

@@ -6,12 +6,14 @@ import type { AuditModel } from "#questions/audit-model";
 import { barnetsLov2025V1 } from "#questions/barnets-lov-2025/model.v1";
 import { themes } from "#questions/index";
 import type { Tx } from "#server/database/connect";
+import { readWaitingFrames } from "../../level-zero/read-frame-by-dates.ts";
 import { draftReview } from "../current-audit/draft-reviews.ts";
 import { planReviews } from "../current-audit/review-plan.ts";
 import { generateCases } from "../generate-cases.ts";
 import { seededRandom } from "../seeded-random.ts";
 import { insertReviews } from "./insert-reviews.ts";
 import { loadDraw } from "./load-draw.ts";
+import { loadDatedAnswers, loadReactions } from "./load-level-zero.ts";
 import { loadCriticalCase, loadMeeting } from "./load-meeting.ts";
 import { type LoadedPerson, onlyOne } from "./load-people.ts";
 import { assessCases } from "./open-frame.ts";
@@ -44,6 +46,8 @@ export async function loadCurrentAudit(
     assessed,
   );
   const timelines = new Map(assessed.map(({ timeline }) => [timeline.caseFile.caseNumber, timeline]));
+  await readWaitingFrames(tx);
+  const answerByDates = await loadDatedAnswers(tx, id);
   const random = seededRandom(`current ${id}`);
   const planned = planReviews(model, drawn, timelines, people, random);
   const ask = (caseNumber: string, stratum: string, level: number) => {
@@ -54,8 +58,9 @@ export async function loadCurrentAudit(
   const reviews = await insertReviews(
     tx,
     id,
-    planned.map((review) => draftReview(review, ask, today, random)),
+    planned.map((review) => draftReview(review, ask, answerByDates, today, random)),
   );
+  await loadReactions(tx, id, reviews);
   await loadMeeting(tx, id, reviews);
   await loadCriticalCase(tx, id, reviews, people);
   return `Ledelsestilsyn ${year}`;
