@@ -1,4 +1,5 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useLocation } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 import type { CountingSettingView } from "#contract/counting";
 import { countingText as text } from "../text/counting.ts";
 import { Button } from "../ui/button.tsx";
@@ -15,8 +16,13 @@ interface CountingSettingProps {
 export function CountingSetting({ setting, onChange }: CountingSettingProps) {
   const { id, title, question, open, choices } = setting;
   const [latest, ...earlier] = choices;
+  const section = useRef<HTMLElement>(null);
+  const isSought = useLocation({ select: ({ hash }) => hash === id });
+  useEffect(() => {
+    if (isSought) section.current?.scrollIntoView();
+  }, [isSought]);
   return (
-    <section className="counting-setting" id={id} aria-labelledby={`${id}-title`}>
+    <section className="counting-setting" ref={section} aria-labelledby={`${id}-title`}>
       <div className="counting-heading">
         <h2 id={`${id}-title`}>{title}</h2>
         {onChange && (
