@@ -9,7 +9,7 @@ export function DatesAgainstPeople({ agreement }: { readonly agreement: readonly
   if (sentences.length === 0) return null;
   return (
     <>
-      <ul>
+      <ul className="warnings">
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}

@@ -7,6 +7,8 @@ import { agreementOf, shortId } from "./level-figures.ts";
 
 const text = resultsText.dates;
 
+type Machine = NonNullable<QuestionResultView["machine"]>;
+
 interface DatesRowProps {
   readonly question: QuestionResultView;
   readonly audit: Results["audit"];
@@ -24,6 +26,7 @@ export function DatesRow({ question, audit, level }: DatesRowProps) {
       <th scope="row" className="results-question">
         <span className="sr-only">{shortId(question.id) ?? question.text}, </span>
         {text.row(machine.cases)}
+        <span className="results-note">{notesTo(machine)}</span>
       </th>
       {audit.baseline !== null && <td />}
       <td className="figure" data-label={resultsText.columns.now}>
@@ -32,16 +35,8 @@ export function DatesRow({ question, audit, level }: DatesRowProps) {
         ) : (
           formatShare(machine.yes, machine.n)
         )}
-        <NotCounted machine={machine} />
       </td>
-      <td>
-        {machine.share !== null && (
-          <>
-            <AllCasesDot label={text.name} share={machine.share} />
-            <span className="results-note">{text.noInterval}</span>
-          </>
-        )}
-      </td>
+      <td>{machine.share !== null && <AllCasesDot label={text.name} share={machine.share} />}</td>
       {audit.baseline !== null && <td />}
       {audit.levels.length > 1 && (
         <td>
@@ -57,19 +52,16 @@ export function DatesRow({ question, audit, level }: DatesRowProps) {
   );
 }
 
-/** The cases that never enter the denominator, told apart. */
-function NotCounted({ machine }: { readonly machine: NonNullable<QuestionResultView["machine"]> }) {
-  const { undecided, notRelevant, notYetMeasurable } = machine;
-  const notes = [
+/** What the share leaves out, and how far it can be trusted. */
+function notesTo({ undecided, notRelevant, notYetMeasurable, share, asksMoreThanDates }: Machine): string {
+  const leftOut = [
     ...(undecided ? [text.undecided(undecided)] : []),
     ...(notRelevant ? [text.setAside(notRelevant, resultsText.setAside["ikke-relevant"])] : []),
     ...(notYetMeasurable
       ? [text.setAside(notYetMeasurable, resultsText.setAside["ikke-maalbar-endnu"])]
       : []),
+    ...(share === null ? [] : [text.noInterval]),
+    ...(asksMoreThanDates ? [text.onlyDates] : []),
   ];
-  return notes.map((note) => (
-    <span key={note} className="results-note">
-      {note}
-    </span>
-  ));
+  return leftOut.join(" · ");
 }

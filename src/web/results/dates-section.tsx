@@ -26,6 +26,7 @@ export function DatesSection({ question: { machine } }: { readonly question: Que
         rowKey={({ level }) => level}
         emptyText={resultsText.noAnswers}
       />
+      {machine.asksMoreThanDates && <p>{text.onlyDatesLong}</p>}
     </section>
   );
 }

@@ -4,7 +4,7 @@ import type { ReviewView } from "#contract/reviews";
 import type { AnswerQueue, PendingAnswer } from "./answer-queue.ts";
 import type { Outbox } from "./outbox.ts";
 import type { PendingReason } from "./reason-queue.ts";
-import { queuesOf } from "./review-queues.ts";
+import { queuesOf, reviewQuery } from "./review-queues.ts";
 import { type ShownAnswer, showAnswer } from "./shown-answer.ts";
 import { type ShownDifference, showDifference } from "./shown-difference.ts";
 
@@ -33,9 +33,12 @@ export function useAnswers(review: ReviewView, userId: string): Answers {
     window.addEventListener("online", flush);
     return () => window.removeEventListener("online", flush);
   }, [queues]);
-  const saved = new Map(review.answers.map((answer) => [answer.questionId, answer]));
+  // What the queue lets go of is in the cache already, though the page may not have been told yet: without it the old
+  // answer would show for a moment, and take what is being typed with it.
+  const now = client.getQueryData(reviewQuery(review.id).queryKey) ?? review;
+  const saved = new Map(now.answers.map((answer) => [answer.questionId, answer]));
   const of = (questionId: string) => showAnswer(saved.get(questionId), pending.get(questionId));
-  const differences = new Map(review.differences.map((difference) => [difference.questionId, difference]));
+  const differences = new Map(now.differences.map((difference) => [difference.questionId, difference]));
   return {
     of,
     differenceOf: (id) => showDifference(differences.get(id), of(id), reasons.get(id)),

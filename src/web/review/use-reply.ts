@@ -48,7 +48,7 @@ export function useReply({ review, answers, question, refs, goOn }: ReplyOptions
     // Who is writing goes on writing; who answers by key keeps the keys.
     const isWriting = document.activeElement instanceof HTMLTextAreaElement;
     if (isDue) refs.remark.current?.focus();
-    else if (lacksReason(differs)) (isWriting ? refs.reason : refs.difference).current?.focus();
+    else if (lacksReason(differs)) focusWithin(isWriting ? refs.reason : refs.difference);
     else goOn();
   });
   if (!question) return null;
@@ -83,4 +83,10 @@ export function useReply({ review, answers, question, refs, goOn }: ReplyOptions
     },
     stay: () => awaitAnswer(null),
   };
+}
+
+/** Shows all of the section that the focus goes into, not only its first line. */
+function focusWithin({ current }: RefObject<HTMLElement | null>): void {
+  current?.focus({ preventScroll: true });
+  current?.closest("section")?.scrollIntoView({ block: "nearest" });
 }

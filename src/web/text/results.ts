@@ -69,7 +69,9 @@ export const resultsText = {
       cases === null ? "Niveau 0: datoerne, alle sager" : `Niveau 0: datoerne, ${allCases(cases)}`,
     undecided: (count: number) => `${formatDecimal(count, 0)} kan datoerne ikke afgøre`,
     setAside: (count: number, words: string) => `${formatDecimal(count, 0)} ${words}`,
-    noInterval: "alle sager: ingen usikkerhed",
+    noInterval: "alle sager, derfor ingen usikkerhed",
+    onlyDates: "et ja siger kun, at datoerne er i orden",
+    onlyDatesLong: "Spørgsmålet beder om mere, end datoer kan vise: Et ja siger kun, at datoerne er i orden.",
     agree: (level: number) => `med niveau ${level}`,
     title: "Niveau 0: det siger datoerne",
     lead: (cases: number | null, asOf: string) =>
