@@ -1,9 +1,8 @@
 import type { CaseEvent } from "#casefile/case-event";
-import type { CaseArea } from "#casefile/case-file";
 import { buildTimeline, type Timeline } from "#casefile/timeline";
-import { localDate } from "#kit/local-date";
 import type { Tx } from "#server/database/connect";
 import { caseEventOf } from "./case-event-row.ts";
+import { caseFileOf } from "./case-file-row.ts";
 
 /** The cases with everything that happened in them, by case number; those the user may not see are not there. */
 export async function loadTimelines(
@@ -19,16 +18,7 @@ export async function loadTimelines(
   const eventsByCase = await loadEvents(tx, caseNumbers);
   return new Map(
     files.map((file) => {
-      const caseFile = {
-        caseNumber: file.case_number,
-        child: file.child_ref ?? "",
-        birthDate: localDate(file.birth_date),
-        unit: file.unit_id,
-        raadgiver: file.raadgiver,
-        area: file.area as CaseArea,
-        opened: localDate(file.opened),
-        closed: file.closed === null ? null : localDate(file.closed),
-      };
+      const caseFile = caseFileOf(file);
       return [caseFile.caseNumber, buildTimeline(caseFile, eventsByCase.get(caseFile.caseNumber) ?? [])];
     }),
   );
