@@ -2,6 +2,7 @@ import "./audits.css";
 import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { type AuditView, getAudit } from "#contract/audits";
+import { HistoricalView } from "../published-counts/historical-view.tsx";
 import { useMay } from "../shell/session.ts";
 import { auditsText, auditText } from "../text/audits.ts";
 import { Button } from "../ui/button.tsx";
@@ -23,7 +24,16 @@ import { auditSteps, nextStepOf } from "./next-step.ts";
 export function AuditPage() {
   const { auditId } = useParams({ from: "/tilsyn/$auditId" });
   const audit = useEndpoint(getAudit, { params: { auditId } });
-  return <QueryView query={audit}>{(found) => <Overview audit={found} />}</QueryView>;
+  return (
+    <QueryView query={audit}>
+      {(found) => (
+        <>
+          <AuditTabs audit={found} />
+          {found.historical ? <HistoricalView audit={found} /> : <Overview audit={found} />}
+        </>
+      )}
+    </QueryView>
+  );
 }
 
 function Overview({ audit }: { readonly audit: AuditView }) {
@@ -32,7 +42,6 @@ function Overview({ audit }: { readonly audit: AuditView }) {
   const seesLog = useMay("see-progress");
   return (
     <>
-      <AuditTabs audit={audit} />
       <PageHeader
         title={audit.title}
         lead={audit.closedAt === null ? undefined : auditText.closed(formatMoment(audit.closedAt))}

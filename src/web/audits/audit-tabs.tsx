@@ -7,20 +7,28 @@ import { TabLink } from "../ui/tab-link.tsx";
 import { TabNav } from "../ui/tab-nav.tsx";
 import { type AuditPage, auditPath } from "./audit-path.ts";
 
+/** `source` says where a historical audit's figures are printed, as the results tell it. */
+type AuditHead = Pick<AuditView, "id" | "title"> & {
+  readonly historical?: boolean;
+  readonly source?: string | null;
+};
+
 /** The way back to all audits, and the pages of this one that the reader may see. Above the page's header. */
-export function AuditTabs({ audit }: { readonly audit: Pick<AuditView, "id" | "title"> }) {
+export function AuditTabs({ audit }: { readonly audit: AuditHead }) {
   const text = auditsText.tabs;
   const seesProgress = useMay("see-progress");
   const discusses = useMay("discuss");
   const seesResults = useMay("see-results");
+  // What was never held here has no draw, no reviews and no report.
+  const isHeld = !audit.historical && audit.source == null;
   const pages: readonly (readonly [AuditPage, string, boolean])[] = [
     ["", text.overview, true],
-    ["udtraek", text.draw, true],
-    ["fordeling", text.allocation, seesProgress],
-    ["fremdrift", text.progress, seesProgress],
-    ["niveauer", text.meeting, discusses],
+    ["udtraek", text.draw, isHeld],
+    ["fordeling", text.allocation, isHeld && seesProgress],
+    ["fremdrift", text.progress, isHeld && seesProgress],
+    ["niveauer", text.meeting, isHeld && discusses],
     ["resultater", text.results, seesResults],
-    ["rapport", text.report, seesResults],
+    ["rapport", text.report, isHeld && seesResults],
   ];
   return (
     <>

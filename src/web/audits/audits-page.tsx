@@ -3,6 +3,7 @@ import { type AuditView, listAudits } from "#contract/audits";
 import { formatDecimal } from "#kit/danish-number";
 import { useMay } from "../shell/session.ts";
 import { auditStatusTitles, auditsText } from "../text/audits.ts";
+import { historicalViewText } from "../text/published-counts.ts";
 import { ButtonLink } from "../ui/button-link.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { PageHeader } from "../ui/page-header.tsx";
@@ -64,13 +65,20 @@ const columns: readonly Column<AuditView>[] = [
   {
     key: "status",
     header: text.status,
-    cell: ({ status }) => <Tag tone={tones[status]}>{auditStatusTitles[status]}</Tag>,
+    cell: ({ status, historical }) =>
+      historical ? (
+        <Tag>{historicalViewText.mark}</Tag>
+      ) : (
+        <Tag tone={tones[status]}>{auditStatusTitles[status]}</Tag>
+      ),
   },
   { key: "submitted", header: text.submitted, cell: submittedOf, numeric: true },
   {
     key: "next",
     header: text.next,
     cell: (audit) => {
+      if (audit.historical)
+        return <Link to={auditPath(audit.id, "resultater")}>{auditsText.next.seeResults}</Link>;
       const next = nextStepOf(audit);
       return <Link to={auditPath(audit.id, next.page)}>{next.title}</Link>;
     },

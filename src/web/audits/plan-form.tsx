@@ -5,6 +5,7 @@ import type { ModelSummary } from "#contract/catalogue";
 import { formatDecimal } from "#kit/danish-number";
 import { fieldError } from "../api-errors.ts";
 import { planText } from "../text/audits.ts";
+import { historicalViewText } from "../text/published-counts.ts";
 import { Button } from "../ui/button.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { SelectField } from "../ui/select-field.tsx";
@@ -80,7 +81,10 @@ export function PlanForm(props: PlanFormProps) {
         hint={planText.baselineHint}
         options={[
           { value: noBaseline, label: planText.noBaseline },
-          ...baselines.map(({ id, title }) => ({ value: id, label: title })),
+          ...baselines.map(({ id, title, historical }) => ({
+            value: id,
+            label: historical ? historicalViewText.optionOf(title) : title,
+          })),
         ]}
         value={input.baselineAuditId ?? noBaseline}
         onChange={(id) => change({ baselineAuditId: id === noBaseline ? null : id })}

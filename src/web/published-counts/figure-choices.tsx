@@ -20,7 +20,7 @@ interface FigureChoicesProps {
 /** Each possible row with the question it is kept for; where several counts give the percentage, with the count. */
 export function FigureChoices({ proposed, leftOut, model, onChoose }: FigureChoicesProps) {
   const columns: readonly Column<ProposedFigure>[] = [
-    { key: "row", header: text.columns.row, isRowHeader: true, cell: ({ row }) => row.label },
+    { key: "row", header: text.columns.row, isRowHeader: true, cell: nameOf },
     {
       key: "percent",
       header: text.columns.percent,
@@ -56,18 +56,24 @@ export function FigureChoices({ proposed, leftOut, model, onChoose }: FigureChoi
   );
 }
 
+/** Rows of different groups may bear the same name. */
+function nameOf({ row, heading }: ProposedFigure): string {
+  return heading === null ? row.label : text.underHeading(heading, row.label);
+}
+
 interface ChoiceProps extends Pick<FigureChoicesProps, "onChoose"> {
   readonly figure: ProposedFigure;
 }
 
-function CountChoice({ figure: { row, yes }, onChoose }: ChoiceProps) {
+function CountChoice({ figure, onChoose }: ChoiceProps) {
+  const { row, yes } = figure;
   const [fewest, most] = row.counts ?? [yes, yes];
   if (fewest === most) return describeCounts(row);
   const counts = Array.from({ length: most - fewest + 1 }, (_, index) => fewest + index);
   return (
     <select
       className="form-select"
-      aria-label={text.countOf(row.label)}
+      aria-label={text.countOf(nameOf(figure))}
       value={yes}
       onChange={({ target }) => onChoose(row.id, { yes: Number(target.value) })}
     >
@@ -80,15 +86,12 @@ function CountChoice({ figure: { row, yes }, onChoose }: ChoiceProps) {
   );
 }
 
-function QuestionChoice({
-  figure: { row, questionId },
-  model,
-  onChoose,
-}: ChoiceProps & { readonly model: Model }) {
+function QuestionChoice({ figure, model, onChoose }: ChoiceProps & { readonly model: Model }) {
+  const { row, questionId } = figure;
   return (
     <select
       className="form-select"
-      aria-label={text.questionOf(row.label)}
+      aria-label={text.questionOf(nameOf(figure))}
       value={questionId ?? ""}
       onChange={({ target }) => onChoose(row.id, { questionId: target.value === "" ? null : target.value })}
     >

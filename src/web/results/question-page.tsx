@@ -2,6 +2,7 @@ import "./results.css";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { getModel, listThemes } from "#contract/catalogue";
 import { getResults, type Results } from "#contract/results";
+import { HistoricalNotes } from "../published-counts/historical-notes.tsx";
 import { useMay } from "../shell/session.ts";
 import { resultsText } from "../text/results.ts";
 import { Breadcrumb } from "../ui/breadcrumb.tsx";
@@ -49,6 +50,7 @@ function QuestionOf({ results }: { readonly results: Results }) {
         <span>{shortId(question.id) ?? question.text}</span>
       </Breadcrumb>
       <PageHeader title={question.text} />
+      <HistoricalNotes audit={audit} />
       <LevelTable question={question} audit={audit} />
       <DatesSection question={question} />
       <Criterion results={results} questionId={question.id} version={question.version} />

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { type AuditWithResults, listResults } from "#contract/results";
+import { publishedCountsText } from "../text/published-counts.ts";
 import { resultsText } from "../text/results.ts";
 import { PageHeader } from "../ui/page-header.tsx";
 import { QueryView } from "../ui/query-view.tsx";
@@ -47,6 +48,9 @@ export function ResultsListPage() {
           />
         )}
       </QueryView>
+      <p>
+        <Link to="/lov-og-metode/regn-efter">{publishedCountsText.fromResults}</Link>
+      </p>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { getResults, type Results } from "#contract/results";
 import { AuditTabs } from "../audits/audit-tabs.tsx";
+import { HistoricalNotes } from "../published-counts/historical-notes.tsx";
 import { resultsText as text } from "../text/results.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -60,6 +61,7 @@ function Figures({ results, search, onChoose }: FiguresProps) {
   return (
     <>
       <ResultsControls results={results} level={level} search={search} onChange={onChoose} />
+      <HistoricalNotes audit={results.audit} />
       {isOpen && <Notice kind="info">{text.openLevel}</Notice>}
       {isHidden && <Notice kind="info">{text.hiddenNote}</Notice>}
       {asked.length === 0 && <EmptyState text={text.noAnswers} />}

@@ -12,6 +12,7 @@ export const readTableText = {
 export const publishedCountsText = {
   title: "Regn efter",
   tab: "Regn efter",
+  fromResults: "Regn en offentliggjort tabel efter",
   lead: "Er en offentliggjort procent mulig? Med få sager kan kun nogle procenter forekomme. 8 ud af 18 er 44 %, 9 ud af 18 er 50 %, og intet antal ud af 18 giver 47 %.",
   paste: "Tabellen",
   pasteHint:
@@ -91,6 +92,7 @@ export const historicalAuditText = {
   figuresHint: "Vælg modellens spørgsmål til hvert tal. Et spørgsmål kan have ét tal.",
   columns: { row: "Række", percent: "Procent", count: "Antal", question: "Spørgsmål" },
   questionOf: (row: string) => `Spørgsmål til ${row}`,
+  underHeading: (heading: string, row: string) => `${heading}: ${row}`,
   countOption: (count: string, n: string) => `${count} ud af ${n}`,
   questionOption: (id: string, words: string) => `${id}: ${words}`,
   exampleName: "Ledelsestilsyn, 2. kvartal 2018, som det er trykt",
@@ -109,28 +111,22 @@ export const historicalAuditText = {
 
 export const historicalViewText = {
   mark: "Historisk, kun offentliggjorte tal",
-  lead: (source: string) => `Kun offentliggjorte tal. Kilde: ${source}.`,
   explain:
-    "Tilsynet er ikke holdt i Sagspejl. Det har ingen sager og ingen svar at åbne. Andre tilsyn kan have det som baseline.",
-  facts: "Om tilsynet",
+    "Tilsynet er kun kendt fra tryk. Det har ingen sager og ingen svar at åbne, og det kan ikke ændres. Andre tilsyn kan have det som baseline.",
   model: "Model",
   period: "Periode",
   periodOf: (from: string, to: string) => `${from} til ${to}`,
+  level: "Niveau",
+  levelOf: (level: number, title: string) => `${level}: ${title}`,
   figures: "Tallene",
   caption: "Offentliggjorte tal, hvert med sin kilde",
-  columns: {
-    question: "Spørgsmål",
-    level: "Niveau",
-    percent: "Trykt",
-    count: "Antal",
-    source: "Kilde",
-    added: "Gemt",
-  },
+  none: "Der er ingen tal.",
+  columns: { question: "Spørgsmål", percent: "Trykt", count: "Antal bag", source: "Kilde" },
   percent: (printed: string) => `${printed} %`,
-  added: (by: string, at: string) => `${by}, ${at}`,
-  optionSuffix: (title: string) => `${title} (historisk)`,
+  added: (by: string, at: string) => `Gemt af ${by} ${at}.`,
+  optionOf: (title: string) => `${title} (historisk, kun offentliggjorte tal)`,
   baselineNote: (title: string, source: string) =>
-    `Baseline »${title}« er kun offentliggjorte tal fra ${source}. Der er ingen svar bag dem, der kan åbnes.`,
+    `Baseline »${title}« er historisk: kun offentliggjorte tal fra ${source}. Der er ingen svar bag dem, der kan åbnes.`,
   resultsNote: (source: string) =>
-    `Tallene er kun kendt fra tryk: ${source}. Der er ingen svar bag dem, der kan åbnes.`,
+    `Tallene er historiske: kun offentliggjorte tal fra ${source}. Der er ingen svar bag dem, der kan åbnes.`,
 } as const;
