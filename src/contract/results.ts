@@ -9,6 +9,7 @@ import {
   intervalSchema,
   levelSchema,
 } from "./fields.ts";
+import { answersToUsersSchema } from "./result-answers.ts";
 import { answerSchema } from "./reviews.ts";
 
 const tag = "Resultater";
@@ -89,7 +90,9 @@ const changeSchema = z.object({
   difference: z.number(),
   newcombe95: intervalSchema,
   fisherExactP: z.number().nullable(),
-  /** A change is called one only when the interval excludes zero (design rule 3). */
+  /** Benjamini-Hochberg over all questions compared on the level in this audit. */
+  adjustedP: z.number().nullable(),
+  /** A change is called one only when the interval excludes zero and it stands among the many questions (design rule 3). */
   verdict: z.enum(["fremgang", "tilbagegang", "ingen-sikker-aendring"]),
 });
 export type ChangeView = z.infer<typeof changeSchema>;
@@ -135,6 +138,9 @@ export const questionResultSchema = z.object({
   changes: z.array(z.object({ baseline: baselineSchema, change: changeSchema.nullable() })),
   /** Why nothing is compared although there is a baseline audit. */
   noChangeReason: z.string().nullable(),
+  /** The same since the last audit before this, where that is not the baseline. */
+  sincePrevious: z.object({ baseline: baselineSchema, change: changeSchema.nullable() }).nullable(),
+  ...answersToUsersSchema.shape,
   /** What the drawn cases say about all: "mellem 109 og 129 af 150"; where all cases of one type were asked. */
   inAllCases: z.array(z.object({ level: count, sentence: z.string() })),
 });
@@ -168,6 +174,12 @@ export const resultsSchema = z
       /** Where a historical audit's figures are printed; null: they rest on answers. */
       source: z.string().nullable(),
       baseline: z.object({ id: z.string(), title: z.string(), source: z.string().nullable() }).nullable(),
+      /** The last closed audit before this one with a question in common; null where that is the baseline, or none. */
+      previous: z.object({ id: z.string(), title: z.string() }).nullable(),
+      /** Cases of an earlier audit that were drawn again; null where none were. */
+      anchors: z
+        .object({ from: z.object({ id: z.string(), title: z.string() }), planned: count, submitted: count })
+        .nullable(),
       levels: z.array(
         z.object({
           level: count,

@@ -23,7 +23,11 @@ export interface BaselineShare extends CountedShare {
   readonly level: number;
 }
 
-export type Change = ChangeFromBaseline & { readonly level: number };
+export type Change = ChangeFromBaseline & {
+  readonly level: number;
+  /** Among all questions compared on the level (Benjamini-Hochberg); null until they are all known. */
+  readonly adjustedP: number | null;
+};
 
 export function shareOfCounts(counts: AnswerCounts): CountedShare {
   return isGraded(counts) ? andelIHoejGrad.compute(Object.values(counts.grades)) : andelJa.compute(counts);
@@ -43,5 +47,5 @@ export function changeOnLevel(
 ): Change | null {
   const baseline = { yes: before.hits, n: before.n };
   const change = aendringFraBaseline.compute({ baseline, now: { yes: after.hits, n: after.n }, higherIs });
-  return change === null ? null : { level, ...change };
+  return change === null ? null : { level, ...change, adjustedP: null };
 }

@@ -35,6 +35,8 @@ export async function findAuditHead(tx: Tx, auditId: string): Promise<AuditHead>
       beforeId === null || beforeTitle === null
         ? null
         : { id: beforeId, title: beforeTitle, source: beforeSource },
+    previous: null,
+    anchors: null,
     levels: await listLevels(tx, auditId),
   };
 }

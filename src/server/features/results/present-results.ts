@@ -50,10 +50,17 @@ function presentQuestion(
 ): QuestionResultView {
   return {
     // The figures are readonly data of the very shape that the contract's schemas describe.
-    ...(structuredClone(question) as Omit<QuestionResultView, "theme" | "noChangeReason" | "inAllCases">),
+    ...(structuredClone(question) as Pick<QuestionResultView, keyof QuestionResult>),
     theme: loaded.themeQuestions.some((theme) => theme.question.id === question.id),
     noChangeReason: noChangeReason(question, loaded),
     inAllCases: surroundings.divided ? [] : sayInCases(question, loaded, surroundings.frameSizes),
+    sincePrevious: null,
+    reported: null,
+    history: [],
+    acrossStrata: null,
+    split: null,
+    noSplitReason: null,
+    fewCases: null,
   };
 }
 

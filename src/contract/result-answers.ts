@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { intervalSchema } from "./fields.ts";
+
+const count = z.number().int();
+
+/** What users ask of a question's figures, each answered with its interval and in words that a politician understands. */
+
+const estimateSchema = z.object({
+  /** A difference of shares, from −1 to 1. */
+  value: z.number(),
+  interval95: intervalSchema,
+});
+export type EstimateView = z.infer<typeof estimateSchema>;
+
+/** What is the level? The one share to report. */
+export const reportedShareSchema = z.object({
+  /** As the level answered; corrected by level 2; corrected, and steadied by what the dates say of all cases. */
+  kind: z.enum(["som-svaret", "korrigeret", "med-datoerne"]),
+  level: count,
+  share: z.number(),
+  interval95: intervalSchema,
+  /** Cases that a person answered. */
+  n: count,
+  /** In one sentence why this is the figure to report. */
+  why: z.string(),
+  /** "mellem 109 og 129 af 150"; null where the number of cases that the question concerns is not known. */
+  inCases: z.string().nullable(),
+});
+export type ReportedShare = z.infer<typeof reportedShareSchema>;
+
+/** The question in one audit: a line through the years, broken where it was another question or another law. */
+export const historyPointSchema = z.object({
+  auditId: z.string(),
+  title: z.string(),
+  level: count,
+  /** Null: hidden. */
+  hits: count.nullable(),
+  n: count.nullable(),
+  share: z.number().nullable(),
+  wilson95: intervalSchema.nullable(),
+  /** Why the line does not reach here from the point before; null where it does. */
+  brokenBecause: z.string().nullable(),
+});
+export type HistoryPoint = z.infer<typeof historyPointSchema>;
+
+/** Where the case types were drawn in other proportions than in the baseline: the change within the types. */
+export const acrossStrataSchema = z.object({
+  statistic: z.number(),
+  p: z.number(),
+  commonOddsRatio: z.number().nullable(),
+  oddsRatio95: intervalSchema.nullable(),
+  /** Breslow-Day: small when the change is not the same in all types. */
+  homogeneityP: z.number().nullable(),
+  sentence: z.string(),
+});
+
+/** Stricter or worse? The change from an earlier audit, split by the cases that were judged then and now. */
+export const splitSchema = z.object({
+  from: z.object({ id: z.string(), title: z.string() }),
+  level: count,
+  total: estimateSchema,
+  practice: estimateSchema,
+  /** Below 0 the reviewers now say yes less often of the very same cases. */
+  strictness: estimateSchema,
+  /** Null when the criterion did not change. */
+  criteria: estimateSchema.nullable(),
+  /** Cases judged in both audits that measure in both. */
+  anchors: count,
+  verdict: z.enum(["praksis", "strenghed", "begge", "kan-ikke-sige"]),
+  sentence: z.string(),
+});
+export type SplitView = z.infer<typeof splitSchema>;
+
+/** Few cases: what they allow to be said without a percentage (exact, or LQAS where a target is given). */
+export const fewCasesSchema = z.object({ sentence: z.string() });
+
+export const answersToUsersSchema = z.object({
+  reported: reportedShareSchema.nullable(),
+  history: z.array(historyPointSchema),
+  acrossStrata: acrossStrataSchema.nullable(),
+  split: splitSchema.nullable(),
+  /** Why the change cannot be split; null where it is, and where there is no change to split. */
+  noSplitReason: z.string().nullable(),
+  fewCases: fewCasesSchema.nullable(),
+});
