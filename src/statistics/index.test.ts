@@ -101,6 +101,26 @@ const examples: readonly [id: string, input: Record<string, unknown>, output: Re
   ],
   ["lqas", { n: 19, upper: 0.8, lower: 0.5 }, { acceptFrom: 13 }],
   ["lqas", { n: 19, upper: 0.8, lower: 0.5, acceptFrom: 11 }, { acceptFrom: 11 }],
+  ["plan-share", { share: 0.8, n: 75, population: 150 }, { plannedWidth: 0.127722 }],
+  ["plan-share", { share: 0.5, width: 0.1, population: 900 }, { casesForWidth: 268 }],
+  [
+    "plan-change",
+    { baselineShare: 0.9, nowShare: 0.1, baselineN: 3, nowN: 3 },
+    { detectableUpTo: null, chanceOfSeeing: 0.531441 },
+  ],
+  [
+    "plan-levels",
+    {
+      levels: [
+        { explained: 0.6, cost: 20, cases: 150 },
+        { explained: 0.4, cost: 80, cases: 75 },
+      ],
+      budget: 9000,
+    },
+    { optimalCases: [170, 69], effectiveCases: 1 / (0.6 / 150 + 0.4 / 75), cost: 9000 },
+  ],
+  ["plan-anchors", { yesThen: 1, loses: 0, gains: 0, n: 14 }, { plannedWidth: 2 * 0.215311 }],
+  ["plan-lqas", { upper: 0.8, lower: 0.5 }, { n: 19, acceptFrom: 13 }],
   ["many-tests", { p: [0.042, 0.001, 0.5] }, { adjusted: [0.063, 0.003, 0.5] }],
   [
     "many-readers",
@@ -144,7 +164,7 @@ const examples: readonly [id: string, input: Record<string, unknown>, output: Re
         {
           reader: "niveau 2",
           answers: 3,
-          severity: 0.69314718056,
+          severity: Math.LN2,
           standardError: 1.22474487139,
           severity95: [-1.70730866, 3.09360302],
         },
@@ -266,6 +286,22 @@ describe("the methods of bin/sagspejl statistics (contract.md section 5)", () =>
       { patterns: [{ answers: "ja", cases: 1 }] },
       "Nøglen »patterns[0].answers« skal være niveauernes svar i rækkefølge som tekst, fx »JN«.",
     ],
+    [
+      "plan-levels",
+      {
+        levels: [
+          { explained: 0.6, cost: 20 },
+          { explained: 0.6, cost: 80 },
+        ],
+      },
+      "Nøglen »levels« skal have explained, der tilsammen er 1 (tag dem fra nested-levels).",
+    ],
+    [
+      "plan-anchors",
+      { yesThen: 0.1, loses: 0.2, gains: 0 },
+      "Nøglen »loses« må ikke være større end »yesThen«.",
+    ],
+    ["plan-share", { share: 0.5, width: 0 }, "Nøglen »width« skal være en andel over 0 og under 1."],
     ["grim", { percents: [50, 101], n: 4 }, "Nøglen »percents[1]« skal være et helt tal fra 0 til 100."],
     [
       "grim",

@@ -8,6 +8,11 @@ import { lqas } from "./cli/lqas.ts";
 import { manyReaders } from "./cli/many-readers.ts";
 import { manyTests } from "./cli/many-tests.ts";
 import { nestedLevelsMethod } from "./cli/nested-levels.ts";
+import { planAnchors } from "./cli/plan-anchors.ts";
+import { planChange } from "./cli/plan-change.ts";
+import { planLevels } from "./cli/plan-levels.ts";
+import { planLqas } from "./cli/plan-lqas.ts";
+import { planShare } from "./cli/plan-share.ts";
 import { proportion } from "./cli/proportion.ts";
 import { severity } from "./cli/severity.ts";
 import { splitChangeMethod } from "./cli/split-change.ts";
@@ -32,4 +37,9 @@ export const statisticMethods: readonly StatisticMethod[] = [
   differenceEstimatorMethod,
   lqas,
   grimMethod,
+  planShare,
+  planChange,
+  planLevels,
+  planAnchors,
+  planLqas,
 ];

@@ -26,7 +26,7 @@ export const differenceEstimatorMethod = statisticMethod({
   id: "difference-estimator",
   title: "Maskinens andel rettet af mennesker",
   summary: "Maskinens svar i alle sager, rettet med forskellen til de menneskelige svar i stikprøven.",
-  reference: "Särndal, Swensson & Wretman 1992, afsnit 6.3",
+  reference: "Särndal, Swensson & Wretman 1992, afsnit 6.3; Newcombe 1998 (parret, metode 10)",
   input: counts,
   compute: (given) => {
     const share = differenceEstimator(given);
@@ -34,6 +34,7 @@ export const differenceEstimatorMethod = statisticMethod({
       estimate: share?.estimate ?? null,
       standardError: share?.standardError ?? null,
       t95: share?.t95 ?? null,
+      newcombe95: share?.newcombe95 ?? null,
       humanOnlyEstimate: share?.humanOnlyEstimate ?? null,
       humanOnlyStandardError: share?.humanOnlyStandardError ?? null,
       ...(share === null ? { reason: "Stikprøven skal have mindst to sager." } : {}),

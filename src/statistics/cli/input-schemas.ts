@@ -28,3 +28,13 @@ export function notMoreThan<Key extends string>(part: Key, whole: Key) {
     { path: [part], error: `må ikke være større end »${whole}«` },
   );
 }
+
+const shareRule = mustBe("en andel fra 0 til 1");
+
+/** A share of cases, or the chance of something: from 0 to 1, both included. */
+export const share = z.number(shareRule).min(0, shareRule).max(1, shareRule);
+
+const betweenRule = mustBe("en andel over 0 og under 1");
+
+/** A share that is neither 0 nor 1: a width, a risk. */
+export const shareBetween = z.number(betweenRule).gt(0, betweenRule).lt(1, betweenRule);

@@ -1,10 +1,8 @@
 import { z } from "zod";
 import { lqasRisks, lqasRule } from "../methods/lqas.ts";
 import { statisticMethod } from "../statistic-method.ts";
-import { mustBe, notMoreThan } from "./input-schemas.ts";
+import { mustBe, notMoreThan, share } from "./input-schemas.ts";
 
-const shareRule = mustBe("en andel fra 0 til 1");
-const share = z.number(shareRule).min(0, shareRule).max(1, shareRule);
 const sizeRule = mustBe("et helt tal fra 1 til 1.000");
 const size = z.number(sizeRule).int(sizeRule).min(1, sizeRule).max(1000, sizeRule);
 

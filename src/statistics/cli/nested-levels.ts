@@ -27,6 +27,7 @@ export const nestedLevelsMethod = statisticMethod({
       corrected: share?.corrected ?? null,
       standardError: share?.standardError ?? null,
       corrected95: share?.corrected95 ?? null,
+      explained: share?.explained ?? null,
       ...(share === null
         ? { reason: "Hvert niveau skal have læst sager af hvert svar fra niveauet under." }
         : {}),

@@ -30,6 +30,20 @@ describe("the machine's share corrected by humans", () => {
     expect(differenceEstimator(sure)?.t95[1]).toBe(1);
   });
 
+  test("a sample in which people and machine never differ is not proof: the paired interval stays open", () => {
+    const agreed = {
+      ...counts,
+      machineYesHumanYes: 51,
+      machineYesHumanNo: 0,
+      machineNoHumanYes: 0,
+      machineNoHumanNo: 24,
+    };
+    const corrected = differenceEstimator(agreed);
+    expect(corrected?.t95).toEqual([0.6975, 0.6975]);
+    expect(corrected?.newcombe95[0]).toBeLessThan(0.67);
+    expect(corrected?.newcombe95[1]).toBeGreaterThan(0.72);
+  });
+
   test("one sampled case: undefined", () => {
     const one = {
       ...counts,

@@ -1,5 +1,6 @@
 import { tQuantile } from "./distributions/t-quantile.ts";
 import { type Interval, tailProbability } from "./interval.ts";
+import { newcombePaired } from "./newcombe-paired.ts";
 
 /** The machine's answers on every case, and the human answers beside them on a simple random sample of `sample` cases. */
 export type MachineAndHuman = {
@@ -16,14 +17,18 @@ export type CorrectedByHumans = {
   readonly estimate: number;
   readonly standardError: number;
   readonly t95: Interval;
+  /** Also right where the sample is small or shows no differences, when the t interval is too narrow. */
+  readonly newcombe95: Interval;
   readonly humanOnlyEstimate: number;
   readonly humanOnlyStandardError: number;
 };
 
 /**
  * The share of yes as humans would answer, had they read every case: the machine's share plus the mean
- * human − machine difference in the sample. Null with fewer than two sampled cases.
- * Särndal, Swensson & Wretman, Model Assisted Survey Sampling (1992), section 6.3.
+ * human − machine difference in the sample. "Machine" is whatever answered every case, "human" whoever read the sample:
+ * level 1, or level 2 alone. Null with fewer than two sampled cases.
+ * Särndal, Swensson & Wretman, Model Assisted Survey Sampling (1992), section 6.3; second interval: Newcombe, Stat. Med.
+ * 17 (1998) 2635, method 10, for the difference.
  */
 export function differenceEstimator(counts: MachineAndHuman): CorrectedByHumans | null {
   const { population, machineYesInPopulation, sample } = counts;
@@ -31,16 +36,34 @@ export function differenceEstimator(counts: MachineAndHuman): CorrectedByHumans 
   const raised = counts.machineNoHumanYes;
   const lowered = counts.machineYesHumanNo;
   const correction = (raised - lowered) / sample;
-  const estimate = machineYesInPopulation / population + correction;
+  const machineShare = machineYesInPopulation / population;
+  const estimate = machineShare + correction;
   const humanOnlyEstimate = (counts.machineYesHumanYes + raised) / sample;
   const remaining = (1 - sample / population) / (sample - 1);
   const standardError = Math.sqrt(remaining * ((raised + lowered) / sample - correction ** 2));
+  const [low, high] = differenceInterval(counts);
   const reach = tQuantile(tailProbability, sample - 1) * standardError;
   return {
     estimate,
     standardError,
-    t95: [Math.max(0, estimate - reach), Math.min(1, estimate + reach)],
+    t95: within01(estimate - reach, estimate + reach),
+    newcombe95: within01(machineShare + low, machineShare + high),
     humanOnlyEstimate,
     humanOnlyStandardError: Math.sqrt(remaining * humanOnlyEstimate * (1 - humanOnlyEstimate)),
   };
+}
+
+/** The human share less the machine's, on the sampled cases. */
+function differenceInterval(counts: MachineAndHuman): Interval {
+  const interval = newcombePaired({
+    bothYes: counts.machineYesHumanYes,
+    onlyFirstYes: counts.machineNoHumanYes,
+    onlySecondYes: counts.machineYesHumanNo,
+    bothNo: counts.machineNoHumanNo,
+  });
+  return interval ?? [-1, 1];
+}
+
+function within01(low: number, high: number): Interval {
+  return [Math.max(0, low), Math.min(1, high)];
 }

@@ -22,6 +22,34 @@ describe("a share corrected by every level above the first", () => {
   test("two levels: Tenenbein's estimate, 80 per cent becomes 68", () => {
     expect(nestedLevels(twoLevels)?.corrected).toBeCloseTo(0.68, 12);
     expect(nestedLevels(twoLevels)?.standardError).toBeCloseTo(0.05017303, 8);
+    expect(nestedLevels(twoLevels)?.explained[0]).toBeCloseTo(0.26470588, 8);
+    expect(nestedLevels(twoLevels)?.explained[1]).toBeCloseTo(1 - 0.26470588, 8);
+  });
+
+  /**
+   * R 4.2.2: the likelihood of the ten kinds of answers under seven free parameters, maximised by optim(method = "BFGS",
+   * reltol = 1e-16); standard error by the delta method from its numerical Hessian.
+   */
+  test("three levels: the maximum likelihood estimate and its error, as found numerically in R", () => {
+    const three = [
+      pattern("J", 60),
+      pattern("JJ", 24),
+      pattern("JJJ", 18),
+      pattern("JJN", 6),
+      pattern("JN", 6),
+      pattern("JNJ", 1),
+      pattern("JNN", 5),
+      pattern("N", 14),
+      pattern("NJ", 3),
+      pattern("NJJ", 2),
+      pattern("NJN", 1),
+      pattern("NN", 4),
+      pattern("NNJ", 1),
+      pattern("NNN", 3),
+    ];
+    expect(nestedLevels(three)?.corrected).toBeCloseTo(0.5945945945926, 9);
+    expect(nestedLevels(three)?.standardError).toBeCloseTo(0.0753611603709, 8);
+    expect(nestedLevels(three)?.explained.reduce((all, part) => all + part, 0)).toBeCloseTo(1, 12);
   });
 
   test("two levels, any counts: the same as twoPhase", () => {

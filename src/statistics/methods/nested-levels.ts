@@ -9,9 +9,12 @@ export type NestedShare = {
   readonly corrected: number;
   readonly standardError: number;
   readonly corrected95: Interval;
+  /** For each level the part of the variation in the last level's answers that it adds to those below; their sum is 1. */
+  readonly explained: readonly number[];
 };
 
-type Node = { readonly share: number; readonly variance: number };
+/** `parts` holds the variance that each level from here upwards would leave, had it read a single case. */
+type Node = { readonly share: number; readonly parts: readonly number[] };
 
 /**
  * The first level's share of yes corrected by every level above it, when each level read a part of the cases below.
@@ -24,14 +27,17 @@ export function nestedLevels(patterns: readonly AnswerPattern[]): NestedShare | 
   const sizes = Array.from({ length: levels }, (_, level) =>
     casesWhere(patterns, (answers) => answers.length > level),
   );
-  const root = lookBehind(patterns, [], sizes);
+  const root = lookBehind(patterns, [], levels);
   if (levels === 0 || root === null) return null;
-  const { share, variance } = root;
-  const effectiveN = variance > 0 ? (share * (1 - share)) / variance : (sizes.at(-1) ?? 0);
+  const { share, parts } = root;
+  const variance = sum(parts.map((part, level) => part / (sizes[level] ?? 1)));
+  const spread = share * (1 - share);
+  const effectiveN = variance > 0 ? spread / variance : (sizes.at(-1) ?? 0);
   return {
     corrected: share,
     standardError: Math.sqrt(variance),
     corrected95: wilsonOfShare(share, effectiveN),
+    explained: parts.map((part, level) => (spread > 0 ? part / spread : Number(level === levels - 1))),
   };
 }
 
@@ -39,28 +45,25 @@ export function nestedLevels(patterns: readonly AnswerPattern[]): NestedShare | 
 function lookBehind(
   patterns: readonly AnswerPattern[],
   prefix: readonly boolean[],
-  sizes: readonly number[],
+  levels: number,
 ): Node | null {
-  const size = sizes[prefix.length];
-  if (size === undefined) return { share: prefix.at(-1) ? 1 : 0, variance: 0 };
+  const left = levels - prefix.length;
+  if (left === 0) return { share: prefix.at(-1) ? 1 : 0, parts: [] };
   const read = casesWhere(
     patterns,
     (answers) => answers.length > prefix.length && beginsWith(answers, prefix),
   );
   if (read === 0) return null;
+  const nothing: Node = { share: 0, parts: new Array<number>(left - 1).fill(0) };
   const nextYes = [...prefix, true];
   const yesShare = casesWhere(patterns, (answers) => beginsWith(answers, nextYes)) / read;
-  const ifYes = yesShare === 0 ? nothing : lookBehind(patterns, nextYes, sizes);
-  const ifNo = yesShare === 1 ? nothing : lookBehind(patterns, [...prefix, false], sizes);
+  const ifYes = yesShare === 0 ? nothing : lookBehind(patterns, nextYes, levels);
+  const ifNo = yesShare === 1 ? nothing : lookBehind(patterns, [...prefix, false], levels);
   if (ifYes === null || ifNo === null) return null;
-  const between = (yesShare * (1 - yesShare) * (ifYes.share - ifNo.share) ** 2) / size;
-  return {
-    share: yesShare * ifYes.share + (1 - yesShare) * ifNo.share,
-    variance: between + yesShare * ifYes.variance + (1 - yesShare) * ifNo.variance,
-  };
+  const between = yesShare * (1 - yesShare) * (ifYes.share - ifNo.share) ** 2;
+  const above = ifYes.parts.map((part, k) => yesShare * part + (1 - yesShare) * (ifNo.parts[k] ?? 0));
+  return { share: yesShare * ifYes.share + (1 - yesShare) * ifNo.share, parts: [between, ...above] };
 }
-
-const nothing: Node = { share: 0, variance: 0 };
 
 function beginsWith(answers: readonly boolean[], prefix: readonly boolean[]): boolean {
   return answers.length >= prefix.length && prefix.every((answer, level) => answers[level] === answer);
@@ -70,5 +73,9 @@ function casesWhere(
   patterns: readonly AnswerPattern[],
   holds: (answers: readonly boolean[]) => boolean,
 ): number {
-  return patterns.reduce((sum, { answers, cases }) => sum + (holds(answers) ? cases : 0), 0);
+  return sum(patterns.map(({ answers, cases }) => (holds(answers) ? cases : 0)));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }
