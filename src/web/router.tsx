@@ -5,6 +5,7 @@ import { auditRoutes } from "./audits/routes.tsx";
 import { caseRoutes } from "./cases/routes.tsx";
 import { catalogueRoutes } from "./catalogue/routes.tsx";
 import { criticalCaseRoutes } from "./critical-cases/routes.tsx";
+import { dataQualityRoutes } from "./data-quality/routes.tsx";
 import { deadlineRoutes } from "./deadlines/routes.tsx";
 import { deskRoutes } from "./desk/routes.tsx";
 import { drawRoutes } from "./draw/routes.tsx";
@@ -31,6 +32,7 @@ const routeTree = rootRoute.addChildren([
   ...caseRoutes,
   ...deadlineRoutes,
   ...managementInformationRoutes,
+  ...dataQualityRoutes,
   ...dutyRoutes,
   ...auditRoutes,
   ...drawRoutes,

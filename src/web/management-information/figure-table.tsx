@@ -2,11 +2,11 @@ import { Link } from "@tanstack/react-router";
 import type { ManagementFigureView, MonthValue } from "#contract/management-information";
 import { describeMonth } from "#statistics/measures/ledelsesinformation/month";
 import { managementInformationText as text } from "../text/management-information.ts";
+import { Sparkline } from "../ui/sparkline.tsx";
 import { Table } from "../ui/table.tsx";
 import type { Column } from "../ui/table-column.ts";
-import { describeValue, nameFigure } from "./describe-figure.ts";
+import { describeDevelopment, describeValue, nameFigure } from "./describe-figure.ts";
 import type { ManagementSearch } from "./management-search.ts";
-import { Sparkline } from "./sparkline.tsx";
 
 interface FigureTableProps {
   readonly group: string;
@@ -39,7 +39,13 @@ export function FigureTable({ group, figures, month, search }: FigureTableProps)
     {
       key: "development",
       header: text.columns.development,
-      cell: (figure) => <Sparkline figure={figure} />,
+      cell: (figure) => (
+        <Sparkline
+          values={figure.months.map(({ value }) => value)}
+          leastTop={figure.form === "andel" ? 1 : 0}
+          label={describeDevelopment(figure)}
+        />
+      ),
     },
   ];
   return (

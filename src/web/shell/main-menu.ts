@@ -23,6 +23,7 @@ export const mainMenu: readonly MenuItem[] = [
     to: "/ledelsesinformation",
     action: "see-management-information",
   },
+  { title: titles.dataQuality, to: "/datakvalitet", action: "see-data-quality" },
   { title: titles.results, to: "/resultater", action: "see-results" },
   { title: titles.reports, to: "/rapporter", action: "see-report" },
   { title: titles.lawAndMethod, to: "/lov-og-metode", action: "see-models" },

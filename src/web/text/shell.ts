@@ -19,6 +19,7 @@ export const shellText = {
     deadlines: "Frister",
     cases: "Sager",
     managementInformation: "Ledelsesinformation",
+    dataQuality: "Datakvalitet",
     results: "Resultater",
     reports: "Rapporter",
     lawAndMethod: "Lov og metode",

@@ -1,0 +1,79 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { listQualityFindings, type QualityFindingView, type QualityRuleView } from "#contract/data-quality";
+import { formatDecimal } from "#kit/danish-number";
+import { dataQualityText as text } from "../text/data-quality.ts";
+import { EmptyState } from "../ui/empty-state.tsx";
+import { Pager } from "../ui/pager.tsx";
+import { QueryView } from "../ui/query-view.tsx";
+import { Table } from "../ui/table.tsx";
+import type { Column } from "../ui/table-column.ts";
+import { endpointQuery } from "../use-endpoint.ts";
+
+/** What the rule found in the cases that one may see; each opens its case at the event. */
+export function QualityFindings({ rule: { id, latest } }: { readonly rule: QualityRuleView }) {
+  const { enhed, side = 1 } = useSearch({ from: "/datakvalitet/$ruleId" });
+  const navigate = useNavigate({ from: "/datakvalitet/$ruleId" });
+  const findings = useQuery({
+    ...endpointQuery(listQualityFindings, { params: { ruleId: id }, query: { unit: enhed, page: side } }),
+    placeholderData: keepPreviousData,
+  });
+  if (latest === null) return <EmptyState text={text.notCounted} />;
+  if (latest.findings === 0) return <EmptyState text={text.noneFound(formatDecimal(latest.ofCases, 0))} />;
+  return (
+    <section className="quality-findings">
+      <h2>{text.findingsTitle}</h2>
+      <QueryView query={findings}>
+        {({ total, pageSize, findings: found }) => (
+          <>
+            {total < latest.findings && (
+              <p className="quiet">
+                {text.findingsLead(formatDecimal(total, 0), formatDecimal(latest.findings, 0))}
+              </p>
+            )}
+            <Table
+              caption={text.findingsTitle}
+              captionHidden
+              columns={columns}
+              rows={found}
+              rowKey={({ caseNumber, eventId, sentence }) => `${caseNumber} ${eventId} ${sentence}`}
+              emptyText={text.noFindings}
+            />
+            <Pager
+              total={total}
+              pageSize={pageSize}
+              page={side}
+              onPage={(page) => void navigate({ search: { enhed, side: page }, resetScroll: false })}
+              describe={text.shown}
+            />
+          </>
+        )}
+      </QueryView>
+    </section>
+  );
+}
+
+const titles = text.findingColumns;
+
+const columns: readonly Column<QualityFindingView>[] = [
+  {
+    key: "caseNumber",
+    header: titles.caseNumber,
+    isRowHeader: true,
+    cell: ({ caseNumber, eventId }) => (
+      // No preloading: opening a case is logged, pointing at it is not opening it.
+      <Link
+        to="/sager/$caseNumber"
+        params={{ caseNumber }}
+        search={{ haendelse: eventId ?? undefined }}
+        preload={false}
+        className="figure"
+      >
+        {caseNumber}
+      </Link>
+    ),
+  },
+  { key: "child", header: titles.child, cell: ({ child }) => child ?? text.sealedChild },
+  { key: "unit", header: titles.unit, cell: ({ unit }) => unit.name },
+  { key: "sentence", header: titles.sentence, cell: ({ sentence }) => sentence },
+];
