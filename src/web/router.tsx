@@ -2,6 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { createRouter } from "@tanstack/react-router";
 import { allocationRoutes } from "./allocation/routes.tsx";
 import { auditRoutes } from "./audits/routes.tsx";
+import { caseTalkRoutes } from "./case-talks/routes.tsx";
 import { caseRoutes } from "./cases/routes.tsx";
 import { catalogueRoutes } from "./catalogue/routes.tsx";
 import { criticalCaseRoutes } from "./critical-cases/routes.tsx";
@@ -31,6 +32,7 @@ const routeTree = rootRoute.addChildren([
   ...userRoutes,
   ...caseRoutes,
   ...deadlineRoutes,
+  ...caseTalkRoutes,
   ...managementInformationRoutes,
   ...dataQualityRoutes,
   ...dutyRoutes,

@@ -6,7 +6,7 @@ const nextTalk = localDate("2026-12-22");
 const quiet: TalkCase = {
   caseNumber: "1",
   isCritical: false,
-  lateDeadlines: 0,
+  latestMissed: null,
   nextDue: null,
   agreedSteps: 0,
   newUnderretninger: 0,
@@ -16,7 +16,7 @@ describe("why a case is spoken of first", () => {
   test.each<[string, Partial<TalkCase>, string[]]>([
     ["nothing is new", {}, []],
     ["critical", { isCritical: true }, ["kritisk"]],
-    ["a deadline is passed", { lateDeadlines: 1 }, ["overskredet"]],
+    ["a deadline is passed", { latestMissed: localDate("2026-11-20") }, ["overskredet"]],
     ["a step was agreed last time", { agreedSteps: 1 }, ["skridt"]],
     ["due on the day of the next talk", { nextDue: nextTalk }, ["frist"]],
     ["due the day after it", { nextDue: localDate("2026-12-23") }, []],
@@ -24,7 +24,7 @@ describe("why a case is spoken of first", () => {
     ["two underretninger", { newUnderretninger: 2 }, ["underretninger"]],
     [
       "several, weightiest first",
-      { newUnderretninger: 3, lateDeadlines: 2 },
+      { newUnderretninger: 3, latestMissed: localDate("2026-11-20") },
       ["overskredet", "underretninger"],
     ],
   ])("%s", (_, part, expected) => {
@@ -32,18 +32,22 @@ describe("why a case is spoken of first", () => {
   });
 });
 
-it("puts the weightiest reason first, then what falls due first, and loses no case", () => {
+it("puts the weightiest reason first, what was missed lately before what was missed long ago, then what falls due first, and loses no case", () => {
   const cases: TalkCase[] = [
     { ...quiet, caseNumber: "a-quiet" },
     { ...quiet, caseNumber: "b-due-later", nextDue: localDate("2026-12-20") },
     { ...quiet, caseNumber: "c-due-soon", nextDue: localDate("2026-11-24") },
-    { ...quiet, caseNumber: "d-late", lateDeadlines: 1 },
+    { ...quiet, caseNumber: "d-late", latestMissed: localDate("2026-01-09") },
+    { ...quiet, caseNumber: "f-late-lately", latestMissed: localDate("2026-11-20") },
+    { ...quiet, caseNumber: "g-agreed", agreedSteps: 1 },
     { ...quiet, caseNumber: "e-critical", isCritical: true },
     { ...quiet, caseNumber: "A-quiet-too", nextDue: localDate("2027-03-01") },
   ];
   const { first, rest } = planTalk(cases, nextTalk);
   expect(first.map(({ caseNumber }) => caseNumber)).toEqual([
     "e-critical",
+    "g-agreed",
+    "f-late-lately",
     "d-late",
     "c-due-soon",
     "b-due-later",

@@ -1,7 +1,7 @@
 import type { LocalDate } from "#kit/local-date";
 
 /** Why a case is spoken of first in the monthly talk, the weightiest first. */
-export const talkReasons = ["kritisk", "overskredet", "skridt", "frist", "underretninger"] as const;
+export const talkReasons = ["kritisk", "skridt", "overskredet", "frist", "underretninger"] as const;
 export type TalkReason = (typeof talkReasons)[number];
 
 /** What is asked of an open case before the talk about it. */
@@ -9,7 +9,8 @@ export interface TalkCase {
   readonly caseNumber: string;
   /** Marked critical and unanswered, or marked since the last talk. */
   readonly isCritical: boolean;
-  readonly lateDeadlines: number;
+  /** The deadline that was missed latest; null when none is. */
+  readonly latestMissed: LocalDate | null;
   /** The first deadline that is not passed; null when none runs. */
   readonly nextDue: LocalDate | null;
   /** Steps agreed earlier that wait, or were marked since the last talk: a case stays in place while it is ticked off. */
@@ -25,8 +26,8 @@ const manyUnderretninger = 2;
 export function reasonsToTalk(one: TalkCase, nextTalk: LocalDate): readonly TalkReason[] {
   const holds: Readonly<Record<TalkReason, boolean>> = {
     kritisk: one.isCritical,
-    overskredet: one.lateDeadlines > 0,
     skridt: one.agreedSteps > 0,
+    overskredet: one.latestMissed !== null,
     frist: one.nextDue !== null && one.nextDue <= nextTalk,
     underretninger: one.newUnderretninger >= manyUnderretninger,
   };
@@ -34,7 +35,7 @@ export function reasonsToTalk(one: TalkCase, nextTalk: LocalDate): readonly Talk
 }
 
 export interface Agenda<Case> {
-  /** Those with a reason, the weightiest reason first, then what falls due first. */
+  /** Those with a reason, the weightiest first; then what was missed latest, and what falls due first. */
   readonly first: readonly Case[];
   /** Those without, by case number. */
   readonly rest: readonly Case[];
@@ -42,20 +43,32 @@ export interface Agenda<Case> {
 
 /** Which cases to speak of first, and which can be passed over. */
 export function planTalk<Case extends TalkCase>(cases: readonly Case[], nextTalk: LocalDate): Agenda<Case> {
-  const weights = new Map(cases.map((one) => [one.caseNumber, weigh(one, nextTalk)]));
-  const weightOf = ({ caseNumber }: Case) => weights.get(caseNumber) ?? "";
-  const matters = (one: Case) => reasonsToTalk(one, nextTalk).length > 0;
+  const weighed = cases.map((one) => ({ one, reasons: reasonsToTalk(one, nextTalk) }));
+  const matters = weighed.filter(({ reasons }) => reasons.length > 0);
+  const rest = weighed.filter(({ reasons }) => reasons.length === 0).map(({ one }) => one);
   return {
-    first: cases.filter(matters).toSorted((a, b) => compare(weightOf(a), weightOf(b))),
-    rest: cases.filter((one) => !matters(one)).toSorted((a, b) => compare(a.caseNumber, b.caseNumber)),
+    first: matters
+      .toSorted(
+        (a, b) => placeOf(a) - placeOf(b) || compareDays(a.one, b.one) || compareNumbers(a.one, b.one),
+      )
+      .map(({ one }) => one),
+    rest: rest.toSorted(compareNumbers),
   };
 }
 
-/** A text that sorts as the cases should: weightiest reason, first due date, case number. */
-function weigh(one: TalkCase, nextTalk: LocalDate): string {
-  const [weightiest] = reasonsToTalk(one, nextTalk);
-  const place = weightiest === undefined ? talkReasons.length : talkReasons.indexOf(weightiest);
-  return `${place} ${one.nextDue ?? "9999-12-31"} ${one.caseNumber}`;
+function placeOf({ reasons: [weightiest] }: { readonly reasons: readonly TalkReason[] }): number {
+  return weightiest === undefined ? talkReasons.length : talkReasons.indexOf(weightiest);
+}
+
+/** What was missed lately is news, and may be made up for; what was missed long ago is known. */
+function compareDays(a: TalkCase, b: TalkCase): number {
+  return (
+    compare(b.latestMissed ?? "", a.latestMissed ?? "") || compare(a.nextDue ?? "9999", b.nextDue ?? "9999")
+  );
+}
+
+function compareNumbers(a: TalkCase, b: TalkCase): number {
+  return compare(a.caseNumber, b.caseNumber);
 }
 
 function compare(a: string, b: string): number {

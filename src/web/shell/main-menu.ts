@@ -17,6 +17,7 @@ export const mainMenu: readonly MenuItem[] = [
   { title: titles.criticalCases, to: "/kritiske-sager", action: "acknowledge-critical-case" },
   { title: titles.audits, to: "/tilsyn", action: "see-audits" },
   { title: titles.deadlines, to: "/frister", action: "see-deadlines" },
+  { title: titles.caseTalks, to: "/sagssamtaler", action: "see-case-talks" },
   { title: titles.cases, to: "/sager", action: "open-cases" },
   {
     title: titles.managementInformation,

@@ -17,6 +17,7 @@ export const shellText = {
     criticalCases: "Kritiske sager",
     audits: "Tilsyn",
     deadlines: "Frister",
+    caseTalks: "Sagssamtaler",
     cases: "Sager",
     managementInformation: "Ledelsesinformation",
     dataQuality: "Datakvalitet",

@@ -84,7 +84,7 @@ describeOnBothEngines("the monthly case talk", (open) => {
       const { counts, cases: first } = await cases("mia");
       expect(counts).toEqual({ foerst: 2, oevrige: 1, withoutNews: 1 });
       expect(first.map(({ caseNumber, reasons }: TalkCaseView) => [caseNumber, reasons])).toEqual([
-        ["n-1", ["overskredet", "skridt"]],
+        ["n-1", ["skridt", "overskredet"]],
         ["n-2", ["frist"]],
       ]);
       expect(first[0]).toMatchObject({

@@ -55,12 +55,13 @@ async function listAgendaCases(tx: Tx, context: TalkInContext, today: LocalDate)
     const near = (deadlines.get(news.caseNumber) ?? []).filter(
       ({ isLate, due }) => isLate || due.date <= suggestedNext,
     );
-    const nextDue = near.find(({ isLate }) => !isLate)?.due.date;
+    // Frister's order: what was missed latest, then what falls due first.
+    const [missed, next] = [true, false].map((late) => near.find(({ isLate }) => isLate === late)?.due.date);
     return {
       ...news,
       deadlines: near,
-      lateDeadlines: near.filter(({ isLate }) => isLate).length,
-      nextDue: nextDue === undefined ? null : localDate(nextDue),
+      latestMissed: missed === undefined ? null : localDate(missed),
+      nextDue: next === undefined ? null : localDate(next),
       agreedSteps: steps.filter(({ caseNumber }) => caseNumber === news.caseNumber).length,
     };
   });

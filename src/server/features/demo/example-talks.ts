@@ -61,7 +61,7 @@ export const exampleTalks: readonly ExampleTalk[] = [
   },
   {
     caseworker: 1,
-    daysAgo: 27,
+    daysAgo: 32,
     nextInDays: 1,
     note: "Mange nye sager på én gang. Vi ser på fordelingen i teamet.",
     cases: [
@@ -80,7 +80,7 @@ export const exampleTalks: readonly ExampleTalk[] = [
   },
   {
     caseworker: 2,
-    daysAgo: 33,
+    daysAgo: 36,
     nextInDays: -5,
     note: "Overblikket er godt. Én sag fylder meget og skal drøftes på sagsmødet.",
     cases: [
