@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { localDate } from "#kit/local-date";
 import { yesNoQuestion } from "#questions/define-question";
 import { canonicalJson } from "#questions/freeze";
 import type { DrawPlan } from "../draw/draw-plan.ts";
@@ -27,6 +28,7 @@ const row = {
   area: "udsat" as const,
 };
 const results = { audit: {}, questions: [question], rows: [row], blindRows: [row], baseline: [] };
+const byDates = { asOf: localDate("2025-02-03"), rows: [row], firstRows: [] };
 const answer = {
   caseNumber,
   level: 1,
@@ -98,6 +100,11 @@ describe("verify recomputes an audit", () => {
     [
       "an answer changed after publishing",
       { ...kept, results: { ...results, rows: [{ ...row, value: "nej" }] } },
+      ["resultater"],
+    ],
+    [
+      "a count of the dates that is not theirs",
+      { ...kept, published: computeResults({ ...results, levelZero: byDates }) },
       ["resultater"],
     ],
     ["a published question that is gone", { ...kept, published: { questions: [] } }, ["resultater"]],
