@@ -16,6 +16,7 @@ import { registerHealthRoutes } from "./health/health.routes.ts";
 import { registerImportRoutes } from "./imports/imports.routes.ts";
 import { registerManagementInformationRoutes } from "./management-information/management-information.routes.ts";
 import { registerMeetingRoutes } from "./meetings/meetings.routes.ts";
+import { registerPlannerRoutes } from "./planner/planner.routes.ts";
 import { registerPublishedCountRoutes } from "./published-counts/published-counts.routes.ts";
 import { registerReportRoutes } from "./reports/reports.routes.ts";
 import { registerResultsRoutes } from "./results/results.routes.ts";
@@ -45,6 +46,7 @@ export function registerFeatures(app: FastifyInstance, deps: AppDeps): void {
   registerResultsRoutes(app, deps);
   registerReportRoutes(app, deps);
   registerPublishedCountRoutes(app);
+  registerPlannerRoutes(app, deps);
   registerVerificationRoutes(app, deps);
   registerCatalogueRoutes(app);
   registerDutyRoutes(app);
