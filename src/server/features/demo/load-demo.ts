@@ -43,12 +43,12 @@ export function loadDemo(database: Database, { openCases, today, onProgress }: D
     const events = await loadCases(tx, tally.watch(generateCases(openCases, today)), (loaded) =>
       onProgress(`${loaded} sager`),
     );
-    await loadQualityCounts(tx, tally);
     onProgress(`${events} hændelser`);
     for (const audit of pastAudits) {
-      await loadPastAudit(tx, audit, people);
+      await loadPastAudit(tx, audit, people, tally);
       onProgress(audit.title);
     }
+    await loadQualityCounts(tx, tally);
     onProgress(await loadCurrentAudit(tx, today, openCases, people));
     onProgress(await loadCaseTalks(tx, today, people));
     // Nobody else tells the planner how large the tables have become: the embedded database has no autovacuum.

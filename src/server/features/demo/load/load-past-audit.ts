@@ -7,6 +7,7 @@ import { loadCases } from "./load-cases.ts";
 import { loadDraw } from "./load-draw.ts";
 import { loadPastReviews } from "./load-past-reviews.ts";
 import { type LoadedPerson, onlyOne } from "./load-people.ts";
+import type { QualityTally } from "./load-quality-counts.ts";
 import { assessCases } from "./open-frame.ts";
 
 /** An audit already held: its cases, frame, draw, reviews and answers, all closed. */
@@ -14,10 +15,11 @@ export async function loadPastAudit(
   tx: Tx,
   audit: PastAudit,
   people: readonly LoadedPerson[],
+  tally: QualityTally,
 ): Promise<void> {
   const head = onlyOne(people, "tilsynsansvarlig");
   const cases = generatePastCases(audit);
-  await loadCases(tx, cases, () => {});
+  await loadCases(tx, tally.watch(cases), () => {});
   const periods = Object.fromEntries(
     audit.steps.map((step) => [step.stratum, { from: step.earliestStart, to: step.latestEnd }]),
   );

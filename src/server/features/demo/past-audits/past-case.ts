@@ -17,6 +17,12 @@ const sel = (section: string, stk: number | null = null, nr: number | null = nul
 const placement = sel("52", 3, 7);
 const support = sel("52", 3, 3);
 
+/**
+ * How long before the measured step its case began. What a follow-up rests on was decided before every period of the audit:
+ * within one, the decision would bring the case in as another kind.
+ */
+const daysBeforeStep = { und: 0, bfu: 0, hpa: 100, hpf: 100, opa: 500, opf: 500 } as const;
+
 interface Outline {
   readonly caseNumber: string;
   readonly child: string;
@@ -31,10 +37,12 @@ export function pastCase(outline: Outline, step: PastStep, random: Random): Demo
   const last = daysBetween(epoch, step.latestEnd);
   const length = Math.min(random.days(step.meanDays, 3), last - first);
   const start = random.between(first, last - length);
-  const openedDay = start - random.between(0, 20);
+  const openedDay = start - daysBeforeStep[step.prefix] - random.between(0, 20);
   const closedDay = last + random.between(200, 1500);
   const writer = new CaseWriter(outline.caseNumber, closedDay);
-  writeStep(writer, random, step, start, start + length, outline.raadgiver);
+  const indsats = writeStep(writer, random, step, start, start + length, outline.raadgiver);
+  if (indsats !== null)
+    writer.add("indsats-ophoert", closedDay, { concerns: indsats, person: outline.raadgiver });
   const bornDay = openedDay - random.between(200, 5800);
   return {
     caseFile: {
@@ -47,6 +55,7 @@ export function pastCase(outline: Outline, step: PastStep, random: Random): Demo
   };
 }
 
+/** Gives the id of the indsats that was begun, if one was. */
 function writeStep(
   writer: CaseWriter,
   random: Random,
@@ -54,8 +63,9 @@ function writeStep(
   start: number,
   end: number,
   raadgiver: string,
-): void {
+): string | null {
   const person = raadgiver;
+  const before = start - daysBeforeStep[step.prefix];
   switch (step.prefix) {
     case "und":
       writeUnderretning(writer, random, start, raadgiver);
@@ -63,26 +73,29 @@ function writeStep(
         udfald: random.chance(0.5) ? "undersoegelse" : "ingen",
         person,
       });
-      return;
+      return null;
     case "bfu":
       writer.add("undersoegelse-besluttet", start, { person });
       if (random.chance(0.9))
         writer.add("samtale-med-barn", random.between(start, end), { udfald: "alene", person });
       writer.add("undersoegelse-afsluttet", end, { person });
-      return;
+      return null;
     case "hpa":
     case "hpf": {
       const provision = step.prefix === "hpa" ? placement : support;
+      writer.add("undersoegelse-besluttet", before, { person });
       writer.add("undersoegelse-afsluttet", start, { person });
       writer.add("handleplan-udarbejdet", random.between(start, end), { person });
       const decision = writer.add("afgoerelse", end, { provision, person });
-      writer.add("indsats-ivaerksat", end + random.between(1, 20), { provision, concerns: decision, person });
-      return;
+      const day = end + random.between(1, 20);
+      return writer.add("indsats-ivaerksat", day, { provision, concerns: decision, person });
     }
     default: {
       const provision = step.prefix === "opa" ? placement : support;
-      const started = writer.add("indsats-ivaerksat", start, { provision, person });
+      const decision = writer.add("afgoerelse", before, { provision, person });
+      const started = writer.add("indsats-ivaerksat", start, { provision, concerns: decision, person });
       writer.add("opfoelgning-holdt", end, { concerns: started, person, nextDay: end + 180 });
+      return started;
     }
   }
 }
