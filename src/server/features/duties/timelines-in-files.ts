@@ -6,6 +6,7 @@ import { readCaseFileRow } from "#casefile/read-case-file-row";
 import { readTableRow } from "#casefile/read-table-row";
 import type { CaseRecord, RowReading } from "#casefile/reading";
 import { buildTimeline, type Timeline } from "#casefile/timeline";
+import { GroupedTexts } from "#server/files/grouped-texts";
 import { openTable } from "#server/files/read-table";
 import { UnreadableFileError } from "#server/files/unreadable-file-error";
 
@@ -18,54 +19,88 @@ export interface RejectedLine {
 }
 
 export interface TimelinesInFiles {
-  /** By case number, as the database orders them. */
-  readonly timelines: readonly Timeline[];
+  /** By case number, as the database orders them; to be read once, from first to last. */
+  readonly timelines: Iterable<Timeline>;
+  /** All of them, once the timelines have been read. */
   readonly rejected: readonly RejectedLine[];
   readonly warnings: readonly string[];
 }
 
 type Source = string | AsyncIterable<Uint8Array>;
-type Known<T> = Map<string, { readonly value: T; readonly line: number }>;
+type Problem = Pick<RejectedLine, "column" | "reason">;
+interface Found<T> {
+  readonly value: T;
+  readonly line: number;
+}
 
 /**
  * The cases of a sager.csv with the events of a haendelser.csv, rows in any order and rejected as an import would reject them.
- * Throws `UnreadableFileError` when a file as a whole cannot be read.
+ * The events wait packed until their case's turn. Throws `UnreadableFileError` when a file as a whole cannot be read.
  */
 export async function readTimelines(caseFiles: Source, events: Source): Promise<TimelinesInFiles> {
   const rejected: RejectedLine[] = [];
-  const cases: Known<CaseFile> = new Map();
-  const warnings = await readRows(caseFiles, "sager", readCaseFileRow, rejected, ({ caseNumber }) => ({
-    known: cases,
-    key: caseNumber,
-    repeated: { column: "sagsnummer", noun: "Sagen" },
-  }));
-  const eventsByCase = new Map([...cases.keys()].map((key) => [key, new Map() as Known<CaseEvent>]));
-  const more = await readRows(events, "haendelser", readCaseEventRow, rejected, ({ caseNumber, id }) => {
-    const known = eventsByCase.get(caseNumber);
-    if (known === undefined) {
-      const reason = `Sagen »${caseNumber}« findes ikke. Tag sagen med blandt sagerne, eller ret sagsnummeret.`;
-      return { column: "sagsnummer", reason };
-    }
-    return { known, key: id, repeated: { column: "id", noun: "Hændelsen" } };
+  const cases = new Map<string, Found<CaseFile> & { readonly place: number }>();
+  const warnings = await readRows(caseFiles, "sager", readCaseFileRow, rejected, (value, line) => {
+    const first = cases.get(value.caseNumber);
+    if (first !== undefined) return findRepetition(first, value, { column: "sagsnummer", noun: "Sagen" });
+    cases.set(value.caseNumber, { value, line, place: cases.size });
+    return null;
   });
-  for (const known of eventsByCase.values()) rejectLoose(known, rejected);
-  const timelines = [...cases.values()]
-    .map(({ value }) => buildTimeline(value, valuesOf(eventsByCase.get(value.caseNumber))))
-    .sort((a, b) => (a.caseFile.caseNumber < b.caseFile.caseNumber ? -1 : 1));
-  return { timelines, rejected, warnings: [...warnings, ...more] };
+  const packed = new GroupedTexts();
+  const more = await readRows(events, "haendelser", readCaseEventRow, rejected, (value, line) => {
+    const known = cases.get(value.caseNumber);
+    if (known !== undefined) {
+      packed.add(known.place, JSON.stringify({ value, line }));
+      return null;
+    }
+    const reason = `Sagen »${value.caseNumber}« findes ikke. Tag sagen med blandt sagerne, eller ret sagsnummeret.`;
+    return { column: "sagsnummer", reason };
+  });
+  return { timelines: buildTimelines(cases, packed, rejected), rejected, warnings: [...warnings, ...more] };
 }
 
-type Place<T> =
-  | { readonly known: Known<T>; readonly key: string; readonly repeated: { column: string; noun: string } }
-  | { readonly column: string; readonly reason: string };
+/** Builds one case at a time; what is rejected on the way takes its place among the rest when all are built. */
+function* buildTimelines(
+  cases: ReadonlyMap<string, Found<CaseFile> & { readonly place: number }>,
+  packed: GroupedTexts,
+  rejected: RejectedLine[],
+): Generator<Timeline> {
+  const repeated: RejectedLine[] = [];
+  const loose: (readonly RejectedLine[])[] = [];
+  for (const caseNumber of [...cases.keys()].sort()) {
+    const found = cases.get(caseNumber);
+    if (found === undefined) continue;
+    const known = new Map<string, Found<CaseEvent>>();
+    for (const text of packed.of(found.place)) {
+      const { value, line } = JSON.parse(text) as Found<CaseEvent>;
+      const first = known.get(value.id);
+      if (first === undefined) known.set(value.id, { value, line });
+      else pushProblem(findRepetition(first, value, { column: "id", noun: "Hændelsen" }), line, repeated);
+    }
+    loose[found.place] = takeOutLoose(known);
+    yield buildTimeline(
+      found.value,
+      [...known.values()].map(({ value }) => value),
+    );
+  }
+  const ofEvents = rejected.filter(({ kind }) => kind === "haendelser");
+  rejected.splice(rejected.length - ofEvents.length);
+  const inOrder = [...ofEvents, ...repeated].sort((a, b) => a.line - b.line);
+  for (const each of [...inOrder, ...loose.flat()]) rejected.push(each);
+}
 
-/** Puts each row of the file in its place, or among the rejected; gives the file's warnings. */
+function pushProblem(problem: Problem | null, line: number, rejected: RejectedLine[]): void {
+  if (problem !== null)
+    rejected.push({ kind: "haendelser", line, column: problem.column, reason: problem.reason });
+}
+
+/** Reads each row of the file, which `take` takes in or finds a problem with; gives the file's warnings. */
 async function readRows<T>(
   source: Source,
   kind: RejectedLine["kind"],
   readRecord: (record: CaseRecord) => RowReading<T>,
   rejected: RejectedLine[],
-  placeOf: (value: T) => Place<T>,
+  take: (value: T, line: number) => Problem | null,
 ): Promise<readonly string[]> {
   const { header, rows } = await openTable(source);
   const reading = readHeader(header);
@@ -73,7 +108,7 @@ async function readRows<T>(
   if (reading.kind !== kind) throw new UnreadableFileError(describeWrongKind(kind, reading.kind));
   for await (const row of rows) {
     const read = readTableRow(row, reading.columns, readRecord);
-    const problem = read.ok ? put(read.value, row.line, placeOf(read.value)) : read;
+    const problem = read.ok ? take(read.value, row.line) : read;
     if (problem !== null)
       rejected.push({ kind, line: row.line, column: problem.column, reason: problem.reason });
   }
@@ -81,36 +116,30 @@ async function readRows<T>(
 }
 
 /** The first row with a key stands; the same row again is passed over, another is a mistake. */
-function put<T>(value: T, line: number, place: Place<T>): { column: string; reason: string } | null {
-  if ("reason" in place) return place;
-  const { known, key, repeated } = place;
-  const first = known.get(key);
-  if (first === undefined) {
-    known.set(key, { value, line });
-    return null;
-  }
+function findRepetition<T>(
+  first: Found<T>,
+  value: T,
+  { column, noun }: { readonly column: string; readonly noun: string },
+): Problem | null {
   if (JSON.stringify(first.value) === JSON.stringify(value)) return null;
-  const reason = `${repeated.noun} står også i linje ${first.line} med andet indhold. Behold den rigtige af de to rækker.`;
-  return { column: repeated.column, reason };
+  const reason = `${noun} står også i linje ${first.line} med andet indhold. Behold den rigtige af de to rækker.`;
+  return { column, reason };
 }
 
 /** Takes out the events that concern one that is not there; asked again, since those take with them the ones that concern them. */
-function rejectLoose(known: Known<CaseEvent>, rejected: RejectedLine[]): void {
+function takeOutLoose(known: Map<string, Found<CaseEvent>>): readonly RejectedLine[] {
+  const rejected: RejectedLine[] = [];
   for (;;) {
     const loose = [...known.values()].filter(
       ({ value }) => value.concerns !== null && !known.has(value.concerns),
     );
-    if (loose.length === 0) return;
+    if (loose.length === 0) return rejected;
     for (const { value, line } of loose) {
       known.delete(value.id);
       const reason = `Hændelsen »${value.concerns}« findes ikke i sagen eller er selv afvist. Ret id'et, eller ret den anden hændelse først.`;
-      rejected.push({ kind: "haendelser", line, column: "vedroerer", reason });
+      pushProblem({ column: "vedroerer", reason }, line, rejected);
     }
   }
-}
-
-function valuesOf(known: Known<CaseEvent> | undefined): readonly CaseEvent[] {
-  return known === undefined ? [] : [...known.values()].map(({ value }) => value);
 }
 
 function describeWrongKind(wanted: FileKind, found: FileKind): string {
