@@ -5,7 +5,7 @@ export interface Figure {
   /** What the same machine does without us. */
   readonly peer: string;
   readonly peers: number;
-  readonly unit: "rows/s" | "answers/s" | "kB" | "s";
+  readonly unit: "rows/s" | "answers/s" | "outcomes/s" | "kB" | "MiB" | "s" | "ms";
 }
 
 /** How large each benchmark is. */
@@ -14,6 +14,19 @@ export interface Sizes {
   readonly seconds: number;
   readonly connections: number;
   readonly starts: number;
+  readonly duties: DutySizes;
+}
+
+export interface DutySizes {
+  /** Invented cases that every engine judges, and those that the slowest of them does. */
+  readonly cases: number;
+  readonly casesForSlowest: number;
+  /** Events of the database that is read from end to end. */
+  readonly streamed: number;
+  /** Events of the caseload whose outcomes are stored anew. */
+  readonly stored: number;
+  /** Cases stored anew one by one. */
+  readonly alone: number;
 }
 
 export function ratioOf({ ours, peers }: Figure): string {

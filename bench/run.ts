@@ -4,6 +4,7 @@ import { ensureBuilt } from "../scripts/ensure-built.mjs";
 import { type Figure, quantity, ratioOf, type Sizes } from "./figure.ts";
 import { describeMachine } from "./machine.ts";
 import { measureAnswers } from "./measure-answers.ts";
+import { measureDuties } from "./measure-duties.ts";
 import { measureImport } from "./measure-import.ts";
 import { measurePages } from "./measure-pages.ts";
 import { measureStarts } from "./measure-starts.ts";
@@ -13,12 +14,37 @@ import { openWorkplace } from "./workplace.ts";
 // `-- import pages` runs those alone and keeps nothing either.
 const benchmarks = {
   import: measureImport,
+  duties: measureDuties,
   answers: measureAnswers,
   pages: measurePages,
   starts: measureStarts,
 };
-const full: Sizes = { events: 200_000, seconds: 20, connections: 10, starts: 5 };
-const quick: Sizes = { events: 10_000, seconds: 3, connections: 10, starts: 1 };
+const full: Sizes = {
+  events: 200_000,
+  seconds: 20,
+  connections: 10,
+  starts: 5,
+  duties: {
+    cases: 15_000,
+    casesForSlowest: 500,
+    streamed: 10_000_000,
+    stored: 1_000_000,
+    alone: 500,
+  },
+};
+const quick: Sizes = {
+  events: 10_000,
+  seconds: 3,
+  connections: 10,
+  starts: 1,
+  duties: {
+    cases: 1000,
+    casesForSlowest: 50,
+    streamed: 140_000,
+    stored: 140_000,
+    alone: 20,
+  },
+};
 
 const { values, positionals } = parseArgs({
   options: { quick: { type: "boolean", default: false } },

@@ -37,10 +37,9 @@ export async function refreshDuties(
       await sql`select pg_advisory_xact_lock(${importLock}::bigint)`.execute(tx);
       // Asked in every batch: the municipality may choose to count otherwise while the cases are judged.
       const counting = await loadCounting(tx);
-      const rules = { lawHash: await lawHash(counting), now };
+      const rules = { lawHash: await lawHash(counting), now, counting };
       const caseNumbers = await casesToJudge(tx, { ...rules, after, limit: casesPerBatch });
-      if (caseNumbers.length > 0)
-        await replaceJudgements(tx, await judgeCases(tx, caseNumbers, counting, now), rules);
+      await refreshCases(tx, caseNumbers, rules);
       return caseNumbers;
     });
     const last = batch.at(-1);
@@ -54,6 +53,18 @@ export async function refreshDuties(
   return judged;
 }
 
+interface Rules {
+  readonly counting: Counting;
+  readonly lawHash: string;
+  readonly now: string;
+}
+
+/** Judges the cases as they stand and keeps the outcomes in place of earlier ones. */
+export async function refreshCases(tx: Tx, caseNumbers: readonly string[], rules: Rules): Promise<void> {
+  if (caseNumbers.length === 0) return;
+  await replaceJudgements(tx, await judgeCases(tx, caseNumbers, rules), rules);
+}
+
 /** Nobody else tells the planner how large the tables have become: the embedded database has no autovacuum. */
 async function countForPlanner(tx: Tx): Promise<void> {
   await sql`analyze duty_outcome, duty_judgement`.execute(tx);
@@ -62,8 +73,7 @@ async function countForPlanner(tx: Tx): Promise<void> {
 async function judgeCases(
   tx: Tx,
   caseNumbers: readonly string[],
-  counting: Counting,
-  now: string,
+  { counting, now }: Rules,
 ): Promise<readonly Judgement[]> {
   const asOf = momentInDenmark(now);
   const timelines = await loadTimelines(tx, caseNumbers);

@@ -11,6 +11,18 @@ const why = "duties are judged for everybody's cases";
 
 /** Every case with its events but for their remarks, by case number (as text, whatever the database's language). */
 export async function* timelinesInDatabase(database: Database): AsyncGenerator<Timeline> {
+  for await (const page of packedCases(database)) {
+    for (const { packed, count, ...row } of page) {
+      const events = packed === null ? [] : unpackEvents(row.case_number, packed, count ?? 0);
+      yield events === null
+        ? await loadOne(database, row.case_number)
+        : buildTimeline(caseFileOf(row), events);
+    }
+  }
+}
+
+/** The same as they come from the database, a page at a time. */
+export async function* packedCases(database: Database) {
   const caseNumbers = await database.asSystem(why, listCaseNumbers);
   const load = (from: number) => {
     const page = database.asSystem(why, (tx) => loadPage(tx, caseNumbers.slice(from, from + casesPerPage)));
@@ -21,11 +33,7 @@ export async function* timelinesInDatabase(database: Database): AsyncGenerator<T
   for (let from = 0; from < caseNumbers.length; from += casesPerPage) {
     const page = await next;
     next = load(from + casesPerPage);
-    for (const { packed, count, ...row } of page) {
-      const caseFile = caseFileOf(row);
-      const events = packed === null ? [] : unpackEvents(row.case_number, packed, count ?? 0);
-      yield events === null ? await loadOne(database, row.case_number) : buildTimeline(caseFile, events);
-    }
+    yield page;
   }
   await next;
 }
