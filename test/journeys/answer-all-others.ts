@@ -1,9 +1,10 @@
-import { type APIRequestContext, type Page, request } from "playwright-core";
-import { expect, inject } from "vitest";
+import type { APIRequestContext, Page } from "playwright-core";
+import { expect } from "vitest";
 import type { AllocationView } from "#contract/allocation";
 import type { ImportRunView } from "#contract/imports";
 import type { ReviewView } from "#contract/reviews";
 import { getJson } from "./get-json.ts";
+import { signInToApi } from "./sign-in-to-api.ts";
 
 const header = "tilsyn;niveau;sagsnummer;spoergsmaal;svar;bemaerkning;maaler;tidspunkt";
 
@@ -27,12 +28,6 @@ export async function answerAllOthers(page: Page, auditId: string, level: number
     expect(submitted.status(), await submitted.text()).toBe(200);
     await api.dispose();
   }
-}
-
-async function signInToApi(userId: string): Promise<APIRequestContext> {
-  const api = await request.newContext({ baseURL: inject("sagspejlAddress") });
-  expect((await api.post("/api/sign-in/demo", { data: { userId } })).status()).toBe(200);
-  return api;
 }
 
 function rowsOf({ auditId, level, caseNumber, questions }: ReviewView): readonly string[] {

@@ -8,7 +8,10 @@ interface AnswerOptions {
   readonly onRemark: () => Promise<void>;
 }
 
-/** Answers with the mouse, question by question, until the review's last page. All but the first get their first choice. */
+/**
+ * Answers with the mouse, question by question, until the review's last page. All but the first get their first choice, and
+ * keep it with a reason where the dates say something else.
+ */
 export async function answerEveryQuestion(
   page: Page,
   { firstRemark, onRemark }: AnswerOptions,
@@ -33,9 +36,16 @@ export async function openQuestionId(page: Page): Promise<string> {
   return idOnScreen(page);
 }
 
-/** Waits until another question, or the last page, has taken the place of `from`. */
+/** Waits until another question, or the last page, has taken the place of `from`; says why where the dates ask. */
 async function nextQuestion(page: Page, from: string): Promise<string> {
-  await expect.poll(async () => isLastPage(page) || (await idOnScreen(page)) !== from).toBe(true);
+  const hasMoved = async () => isLastPage(page) || (await idOnScreen(page)) !== from;
+  const reason = page.getByRole("textbox", { name: /^Begrundelse/ });
+  await expect.poll(async () => (await hasMoved()) || (await reason.isVisible())).toBe(true);
+  if (!(await hasMoved())) {
+    await reason.fill("Sagen viser noget andet end de datoer, der er registreret.");
+    await page.getByRole("button", { name: /^(Fasthold|Gem ændring til)/ }).click();
+    await expect.poll(hasMoved).toBe(true);
+  }
   return isLastPage(page) ? "" : idOnScreen(page);
 }
 
@@ -43,7 +53,8 @@ function isLastPage(page: Page): boolean {
   return new URL(page.url()).pathname.endsWith("/afslut");
 }
 
-async function idOnScreen(page: Page): Promise<string> {
+/** The id of the question on the screen. */
+export async function idOnScreen(page: Page): Promise<string> {
   const words = await page.locator("#spoergsmaal").allTextContents();
   return words[0]?.split(":")[0] ?? "";
 }

@@ -29,7 +29,7 @@ export async function findReviewers(page: Page, auditId: string): Promise<Review
   return { caseNumber, level1: given(1), level2: given(2) };
 }
 
-interface DemoUsers {
+export interface DemoUsers {
   readonly demoUsers: readonly {
     readonly id: string;
     readonly name: string;

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { type Role, roleTitles } from "#audit/roles";
-import { openQuestionId } from "./answer-every-question.ts";
+import { idOnScreen, openQuestionId } from "./answer-every-question.ts";
 import { findOpenReview } from "./find-open-review.ts";
 import { enter, tabTo, typeInto } from "./keyboard.ts";
 import { setStage } from "./stage.ts";
@@ -75,14 +75,21 @@ async function signInByKeyboard(page: Page, role: Role, who: string): Promise<vo
   await page.waitForURL("/");
 }
 
-/** Answers each question with the key that its first choice names, until the last page. */
+/** Answers each question with the key that its first choice names, until the last page; keeps it where the dates differ. */
 async function answerByKeys(page: Page): Promise<void> {
   const isLastPage = () => new URL(page.url()).pathname.endsWith("/afslut");
   while (!isLastPage()) {
     const id = await openQuestionId(page);
     const key = await page.locator(".answer-button kbd").first().textContent();
     await page.keyboard.press(key?.toLowerCase() ?? "");
-    await expect.poll(async () => isLastPage() || (await openQuestionId(page)) !== id).toBe(true);
+    const hasMoved = async () => isLastPage() || (await idOnScreen(page)) !== id;
+    const differs = page.locator("#datoerne-siger:focus");
+    await expect.poll(async () => (await hasMoved()) || (await differs.isVisible())).toBe(true);
+    if (await hasMoved()) continue;
+    await page.keyboard.press("g");
+    await page.keyboard.type("Datoen er skrevet forkert ind.");
+    await page.keyboard.press("Control+Enter");
+    await expect.poll(hasMoved).toBe(true);
   }
 }
 
