@@ -1,3 +1,4 @@
+import type { DutyOutcome } from "#law/duty";
 import { explainOutcome } from "#law/explain-outcome";
 import { findDuty } from "#law/index";
 import { judgeDuty } from "#law/judge-duty";
@@ -30,15 +31,24 @@ export function asksMoreThanDates({ id }: Pick<Question, "id">): boolean {
   return readingOf(id).asksMoreThanDates ?? false;
 }
 
+/** How the question's duties stand in the case, one outcome for each clock that it is about. */
+export function outcomesInQuestion(
+  { id, duties }: Pick<Question, "id" | "duties">,
+  subject: CaseOfFrame,
+): readonly DutyOutcome[] {
+  const all = duties.flatMap((dutyId) => {
+    const duty = findDuty(dutyId);
+    return duty === undefined ? [] : judgeDuty(duty, subject.history);
+  });
+  const { selects = aboutTheReference } = readingOf(id);
+  return selects(all, subject);
+}
+
 /** The dates' answer to a question about a case. Only for a question that {@link isAnsweredByDates}. */
 export function answerFromDates(question: Question, subject: CaseOfFrame): MachineAnswer {
   const reading = readingOf(question.id);
-  const { selects = aboutTheReference, stands = standingOf } = reading;
-  const all = question.duties.flatMap((id) => {
-    const duty = findDuty(id);
-    return duty === undefined ? [] : judgeDuty(duty, subject.history);
-  });
-  const outcomes = selects(all, subject);
+  const { stands = standingOf } = reading;
+  const outcomes = outcomesInQuestion(question, subject);
   const found = together(
     outcomes.map((outcome) => stands(outcome, subject)),
     reading.isSeries ?? false,

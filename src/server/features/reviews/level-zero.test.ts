@@ -89,6 +89,13 @@ describeOnBothEngines("the dates beside a review (level 0)", (open) => {
         expect(await seenBy(person)).toEqual([]);
       const { body } = await audit.request("mia", "GET", reviewUrl(audit, "mia"));
       expect(body.differences).toEqual([]);
+      const facts = (wanted: string) =>
+        body.questions.find(({ id }: { id: string }) => id === wanted).facts as string[];
+      expect(facts("OPF-01").slice(0, 2)).toEqual([
+        "Indsatsen begyndte 10. marts 2025. Den første opfølgning blev holdt 1. april 2025, 22 dage efter.",
+        "Indsats iværksat efter BL § 32, stk. 1, nr. 5: 10. marts 2025.",
+      ]);
+      expect(facts("UDR-13")).toContain("Afgørelsen blev truffet 1. marts 2025.");
     });
 
     test("then the reviewer sees those of the questions answered, and a difference only where there is one", async () => {

@@ -1,7 +1,11 @@
+import type { AuditPeriods } from "#audit/draw/audit-periods";
 import { measureCompleteness } from "#audit/review/completeness";
+import { dutyFacts } from "#audit/review/duty-facts";
 import { questionFacts } from "#audit/review/question-facts";
 import type { ReviewView } from "#contract/reviews";
 import type { Clock } from "#kit/clock";
+import { readHistory } from "#law/history";
+import { type Moment, momentAt } from "#law/moment";
 import { explainRelevance } from "#questions/relevance";
 import type { Tx } from "#server/database/connect";
 import { Forbidden } from "#server/errors";
@@ -44,7 +48,7 @@ export async function readReview(
     caseFile,
     events: describeTimeline(timeline),
     landmarks: audit.landmarks.filter(({ id }) => asked.some(({ landmark }) => landmark === id)),
-    questions: await viewQuestions(tx, open),
+    questions: await viewQuestions(tx, open, momentAt(clock.now())),
     notAsked: viewNotAsked(open),
     answers,
     differences: await findDifferences(tx, review, asked),
@@ -67,14 +71,21 @@ function blind({ level, status }: ReviewRow): Forbidden {
 
 async function viewQuestions(
   tx: Tx,
-  { review, timeline, asked }: OpenReview,
+  { review, audit, timeline, asked }: OpenReview,
+  now: Moment,
 ): Promise<ReviewView["questions"]> {
   const referenceId = await findReferenceEvent(tx, review.auditId, review.caseNumber);
   const reference = timeline.events.find(({ id }) => id === referenceId) ?? null;
-  return asked.map((question) => ({
-    ...viewQuestion(question),
-    facts: [...questionFacts(question, timeline, reference)],
-  }));
+  const period = (audit.periods as AuditPeriods)[review.stratum] ?? null;
+  const subject = { history: readHistory(timeline, now), reference, period };
+  return asked.map((question) => {
+    const { lines, told } = dutyFacts(question, subject);
+    const events = question.events.filter((type) => !told.includes(type));
+    return {
+      ...viewQuestion(question),
+      facts: [...lines, ...questionFacts({ events }, timeline, reference)],
+    };
+  });
 }
 
 function viewNotAsked({ audit, asked, review }: OpenReview): ReviewView["notAsked"] {
