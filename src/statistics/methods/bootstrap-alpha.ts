@@ -1,4 +1,5 @@
 import { type Coincidences, coincidencesOfCases } from "./coincidences.ts";
+import { drawBinomial } from "./distributions/draw-binomial.ts";
 import { type Interval, tailProbability } from "./interval.ts";
 import { type GradeDistance, krippendorffsAlpha, nominalDistance } from "./krippendorffs-alpha.ts";
 
@@ -11,8 +12,8 @@ export type BootstrappedAlpha = {
 };
 
 /**
- * Krippendorff's alpha with its percentile interval: the cases are drawn again with replacement, `resamples` times, and
- * alpha is computed anew each time. `cases[u]` holds the grades (0 to `grades` − 1) of case u, null where missing;
+ * Krippendorff's alpha with its percentile interval: the cases with two answers or more are drawn again with
+ * replacement, `resamples` times, and alpha is computed anew each time. `cases[u]` holds the grades (0 to `grades` − 1) of case u, null where missing;
  * `random` gives numbers from 0 up to 1, so that the same seed gives the same interval. Null where alpha is.
  * Efron & Tibshirani, An Introduction to the Bootstrap (1993), chapter 13; cases as the units: Zapf & al., BMC Med. Res.
  * Methodol. 16 (2016) 93.
@@ -26,11 +27,10 @@ export function bootstrapAlpha(
 ): BootstrappedAlpha | null {
   const alpha = krippendorffsAlpha(coincidencesOfCases(cases, grades), distance);
   if (alpha === null) return null;
-  const { patterns, patternOf } = findPatterns(cases, grades);
+  const kinds = findKinds(cases, grades);
   const alphas: number[] = [];
   for (let resample = 0; resample < resamples; resample++) {
-    const counts = countDrawn(patternOf, patterns.length, random);
-    const again = krippendorffsAlpha(addUp(patterns, counts, grades), distance);
+    const again = krippendorffsAlpha(drawAgain(kinds, grades, random), distance);
     if (again !== null) alphas.push(again);
   }
   const undefinedResamples = resamples - alphas.length;
@@ -38,44 +38,44 @@ export function bootstrapAlpha(
   return { alpha, alpha95, undefinedResamples };
 }
 
-/** Many cases have the very same answers: each kind's coincidences once, and the kind of each case. */
-function findPatterns(cases: readonly (readonly (number | null)[])[], grades: number) {
-  const places = new Map<string, number>();
-  const patterns: Coincidences[] = [];
-  const patternOf = cases.map((answers) => {
-    const key = answers
-      .filter((grade) => grade !== null)
-      .toSorted()
-      .join();
-    const known = places.get(key);
-    if (known !== undefined) return known;
-    places.set(key, patterns.length);
-    return patterns.push(coincidencesOfCases([answers], grades)) - 1;
-  });
-  return { patterns, patternOf };
-}
+/** Cases with the very same answers: how many they are, and what each adds to the coincidences. */
+type Kind = { readonly cases: number; readonly coincidences: Coincidences };
 
-/** Draws as many cases as there are, with replacement, and counts how many are of each kind. */
-function countDrawn(patternOf: readonly number[], kinds: number, random: () => number): readonly number[] {
-  const counts = new Array<number>(kinds).fill(0);
-  for (let drawn = 0; drawn < patternOf.length; drawn++) {
-    const kind = patternOf[Math.floor(random() * patternOf.length)] ?? 0;
-    counts[kind] = (counts[kind] ?? 0) + 1;
+/** The kinds of cases that can be compared, fewest first. */
+function findKinds(cases: readonly (readonly (number | null)[])[], grades: number): readonly Kind[] {
+  const kinds = new Map<string, Kind>();
+  for (const answers of cases) {
+    const given = answers.filter((grade) => grade !== null).toSorted();
+    if (given.length < 2) continue;
+    const known = kinds.get(given.join());
+    const coincidences = known?.coincidences ?? coincidencesOfCases([given], grades);
+    kinds.set(given.join(), { cases: (known?.cases ?? 0) + 1, coincidences });
   }
-  return counts;
+  return [...kinds.values()].toSorted((a, b) => a.cases - b.cases);
 }
 
-function addUp(patterns: readonly Coincidences[], counts: readonly number[], grades: number): Coincidences {
+/**
+ * The coincidences of as many cases as there are, drawn with replacement: for one kind after the other how many are
+ * drawn of it, among those still to draw.
+ */
+function drawAgain(kinds: readonly Kind[], grades: number, random: () => number): Coincidences {
   const sum = Array.from({ length: grades }, () => new Array<number>(grades).fill(0));
-  for (let kind = 0; kind < patterns.length; kind++) {
-    const count = counts[kind] ?? 0;
-    for (let i = 0; i < grades; i++) {
-      const row = sum[i] ?? [];
-      const added = patterns[kind]?.[i] ?? [];
-      for (let j = 0; j < grades; j++) row[j] = (row[j] ?? 0) + count * (added[j] ?? 0);
-    }
+  let casesLeft = kinds.reduce((all, { cases }) => all + cases, 0);
+  let toDraw = casesLeft;
+  for (const { cases, coincidences } of kinds) {
+    const drawn = cases === casesLeft ? toDraw : drawBinomial(toDraw, cases / casesLeft, random);
+    casesLeft -= cases;
+    toDraw -= drawn;
+    if (drawn > 0) addTimes(sum, drawn, coincidences);
   }
   return sum;
+}
+
+function addTimes(sum: readonly number[][], times: number, added: Coincidences): void {
+  for (let i = 0; i < sum.length; i++) {
+    const row = sum[i] ?? [];
+    for (let j = 0; j < row.length; j++) row[j] = (row[j] ?? 0) + times * (added[i]?.[j] ?? 0);
+  }
 }
 
 /** The values that 2.5 per cent lie below and above, between two of them where need be (R's quantile, type 7). */

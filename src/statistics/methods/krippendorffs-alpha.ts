@@ -29,10 +29,11 @@ export function krippendorffsAlpha(
   const answers = totals.reduce((sum, total) => sum + total, 0);
   let observed = 0;
   let expected = 0;
-  for (const [i, row] of coincidences.entries()) {
-    for (const [j, count] of row.entries()) {
-      observed += count * distance(i, j, totals);
-      expected += (totals[i] ?? 0) * (totals[j] ?? 0) * distance(i, j, totals);
+  for (let i = 0; i < totals.length; i++) {
+    for (let j = 0; j < totals.length; j++) {
+      const apart = distance(i, j, totals);
+      observed += (coincidences[i]?.[j] ?? 0) * apart;
+      expected += (totals[i] ?? 0) * (totals[j] ?? 0) * apart;
     }
   }
   return expected === 0 ? null : 1 - ((answers - 1) * observed) / expected;
