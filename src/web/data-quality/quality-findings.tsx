@@ -11,45 +11,59 @@ import type { Column } from "../ui/table-column.ts";
 import { endpointQuery } from "../use-endpoint.ts";
 
 /** What the rule found in the cases that one may see; each opens its case at the event. */
-export function QualityFindings({ rule: { id, latest } }: { readonly rule: QualityRuleView }) {
-  const { enhed, side = 1 } = useSearch({ from: "/datakvalitet/$ruleId" });
-  const navigate = useNavigate({ from: "/datakvalitet/$ruleId" });
-  const findings = useQuery({
-    ...endpointQuery(listQualityFindings, { params: { ruleId: id }, query: { unit: enhed, page: side } }),
-    placeholderData: keepPreviousData,
-  });
-  if (latest === null) return <EmptyState text={text.notCounted} />;
-  if (latest.findings === 0) return <EmptyState text={text.noneFound(formatDecimal(latest.ofCases, 0))} />;
+export function QualityFindings({ rule }: { readonly rule: QualityRuleView }) {
   return (
     <section className="quality-findings">
       <h2>{text.findingsTitle}</h2>
-      <QueryView query={findings}>
-        {({ total, pageSize, findings: found }) => (
-          <>
-            {total < latest.findings && (
-              <p className="quiet">
-                {text.findingsLead(formatDecimal(total, 0), formatDecimal(latest.findings, 0))}
-              </p>
-            )}
-            <Table
-              caption={text.findingsTitle}
-              captionHidden
-              columns={columns}
-              rows={found}
-              rowKey={({ caseNumber, eventId, sentence }) => `${caseNumber} ${eventId} ${sentence}`}
-              emptyText={text.noFindings}
-            />
-            <Pager
-              total={total}
-              pageSize={pageSize}
-              page={side}
-              onPage={(page) => void navigate({ search: { enhed, side: page }, resetScroll: false })}
-              describe={text.shown}
-            />
-          </>
-        )}
-      </QueryView>
+      {rule.latest === null ? (
+        <EmptyState text={text.notCounted} />
+      ) : rule.latest.findings === 0 ? (
+        <EmptyState text={text.noneFound(formatDecimal(rule.latest.ofCases, 0))} />
+      ) : (
+        <FindingPages ruleId={rule.id} counted={rule.latest.findings} />
+      )}
     </section>
+  );
+}
+
+interface FindingPagesProps {
+  readonly ruleId: string;
+  /** How many there are, also in cases that one may not see. */
+  readonly counted: number;
+}
+
+function FindingPages({ ruleId, counted }: FindingPagesProps) {
+  const { enhed, side = 1 } = useSearch({ from: "/datakvalitet/$ruleId" });
+  const navigate = useNavigate({ from: "/datakvalitet/$ruleId" });
+  const findings = useQuery({
+    ...endpointQuery(listQualityFindings, { params: { ruleId }, query: { unit: enhed, page: side } }),
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <QueryView query={findings}>
+      {({ total, pageSize, findings: found }) => (
+        <>
+          {total < counted && (
+            <p className="quiet">{text.findingsLead(formatDecimal(total, 0), formatDecimal(counted, 0))}</p>
+          )}
+          <Table
+            caption={text.findingsTitle}
+            captionHidden
+            columns={columns}
+            rows={found}
+            rowKey={({ caseNumber, eventId, sentence }) => `${caseNumber} ${eventId} ${sentence}`}
+            emptyText={text.noFindings}
+          />
+          <Pager
+            total={total}
+            pageSize={pageSize}
+            page={side}
+            onPage={(page) => void navigate({ search: { enhed, side: page }, resetScroll: false })}
+            describe={text.shown}
+          />
+        </>
+      )}
+    </QueryView>
   );
 }
 
@@ -73,7 +87,7 @@ const columns: readonly Column<QualityFindingView>[] = [
       </Link>
     ),
   },
+  { key: "sentence", header: titles.sentence, cell: ({ sentence }) => sentence },
   { key: "child", header: titles.child, cell: ({ child }) => child ?? text.sealedChild },
   { key: "unit", header: titles.unit, cell: ({ unit }) => unit.name },
-  { key: "sentence", header: titles.sentence, cell: ({ sentence }) => sentence },
 ];

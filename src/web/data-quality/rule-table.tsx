@@ -56,12 +56,6 @@ function columnsFor(unit: string | undefined): readonly Column<QualityRuleView>[
       sortBy: ({ title }) => title,
     },
     {
-      key: "kind",
-      header: columns.kind,
-      cell: ({ kind }) => qualityKinds[kind],
-      sortBy: ({ kind }) => qualityKinds[kind],
-    },
-    {
       key: "findings",
       header: columns.findings,
       numeric: true,
@@ -74,6 +68,12 @@ function columnsFor(unit: string | undefined): readonly Column<QualityRuleView>[
       numeric: true,
       cell: ({ latest }) => latest && formatRatio(latest.cases, latest.ofCases),
       sortBy: ({ latest }) => latest?.cases ?? 0,
+    },
+    {
+      key: "kind",
+      header: columns.kind,
+      cell: ({ kind }) => qualityKinds[kind],
+      sortBy: ({ kind }) => qualityKinds[kind],
     },
     {
       key: "development",

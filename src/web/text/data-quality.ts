@@ -13,9 +13,9 @@ export const dataQualityText = {
   caption: "Fund, regel for regel",
   columns: {
     title: "Hvad er galt",
-    kind: "Slags",
     findings: "Fund",
     cases: "Sager",
+    kind: "Slags",
     development: "13 uger",
   },
   sparkline: (title: string, first: string, from: string, last: string, to: string) =>
@@ -36,7 +36,7 @@ export const dataQualityText = {
   findingsTitle: "Fundene",
   findingsLead: (shown: string, total: string) =>
     `Du kan se ${shown} af ${total} fund. Resten er i sager, du ikke har adgang til.`,
-  findingColumns: { caseNumber: "Sag", child: "Barn", unit: "Enhed", sentence: "Fundet" },
+  findingColumns: { caseNumber: "Sag", sentence: "Fundet", child: "Barn", unit: "Enhed" },
   sealedChild: "CPR-nummer (skjult)",
   noFindings: "Der er ingen fund, som du kan se.",
   unknownRule: "Reglen findes ikke. Gå tilbage til Datakvalitet, og vælg en anden.",
