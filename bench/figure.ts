@@ -4,6 +4,7 @@ export interface Figure {
   readonly ours: number;
   /** What the same machine does without us. */
   readonly peer: string;
+  /** NaN where the peer is not on this machine. */
   readonly peers: number;
   readonly unit: "rows/s" | "answers/s" | "outcomes/s" | "kB" | "MiB" | "s" | "ms";
 }
@@ -30,10 +31,10 @@ export interface DutySizes {
 }
 
 export function ratioOf({ ours, peers }: Figure): string {
-  return (ours / peers).toPrecision(2);
+  return Number.isNaN(peers) ? "–" : (ours / peers).toPrecision(2);
 }
 
 /** `12,300 rows/s`: three significant figures, which is more than a run repeats. */
 export function quantity(value: number, unit: Figure["unit"]): string {
-  return `${Number(value.toPrecision(3)).toLocaleString("en")} ${unit}`;
+  return Number.isNaN(value) ? "–" : `${Number(value.toPrecision(3)).toLocaleString("en")} ${unit}`;
 }

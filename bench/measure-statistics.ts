@@ -35,7 +35,12 @@ export async function measureStatistics(_: Sizes, { folder }: Workplace): Promis
     const peer = inR === null ? "none: R is not on this machine" : "base R";
     figures.push(
       figure(`all figures of an audit: ${size.name}`, results.seconds, peer, inR?.resultsSeconds),
-      figure(`10,000 bootstrap alphas: ${pairs.length} cases`, alpha.seconds, peer, inR?.bootstrapSeconds),
+      figure(
+        `10,000 bootstrap alphas: ${pairs.length} cases that can be compared`,
+        alpha.seconds,
+        peer,
+        inR?.bootstrapSeconds,
+      ),
     );
   }
   return figures;
@@ -56,7 +61,7 @@ function median<Value>(times: number, run: () => Value): { readonly seconds: num
   return { seconds: seconds[Math.floor(times / 2)] ?? Number.NaN, value };
 }
 
-/** The answers to one question as grades, case by case; 1 is yes, null not relevant. */
+/** The answers to one question as grades, case by case where two levels gave one; 1 is yes, null not relevant. */
 function answersByCase(question: Question | undefined, rows: readonly AnswerRow[]) {
   const cases = new Map<string, (number | null)[]>();
   for (const { questionId, caseNumber, value } of rows) {
@@ -64,7 +69,7 @@ function answersByCase(question: Question | undefined, rows: readonly AnswerRow[
     const grade = value === "ja" ? 1 : value === "nej" ? 0 : null;
     cases.set(caseNumber, [...(cases.get(caseNumber) ?? []), grade]);
   }
-  return [...cases.values()];
+  return [...cases.values()].filter((grades) => grades.filter((grade) => grade !== null).length > 1);
 }
 
 /** Null when there is no Rscript on the path. */

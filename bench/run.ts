@@ -8,6 +8,7 @@ import { measureDuties } from "./measure-duties.ts";
 import { measureImport } from "./measure-import.ts";
 import { measurePages } from "./measure-pages.ts";
 import { measureStarts } from "./measure-starts.ts";
+import { measureStatistics } from "./measure-statistics.ts";
 import { openWorkplace } from "./workplace.ts";
 
 // `npm run bench`: every benchmark beside its peer, kept in docs/bench.md. `-- --quick` is small and keeps nothing;
@@ -18,6 +19,7 @@ const benchmarks = {
   answers: measureAnswers,
   pages: measurePages,
   starts: measureStarts,
+  statistics: measureStatistics,
 };
 const full: Sizes = {
   events: 200_000,
