@@ -22,8 +22,9 @@ export function eachEvent(type: EventType, { toTheMinute = false } = {}): Part<C
     words: `hver hændelse »${eventTypes[type]}«`,
     rule: (history) =>
       history.of(type).map((event) => ({
-        ...clockOf(event),
         start: { date: event.date, time: toTheMinute ? event.time : null },
+        event,
+        about: null,
       })),
   };
 }
