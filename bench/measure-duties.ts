@@ -1,6 +1,9 @@
 import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { openTable } from "#server/files/read-table";
 import { fillCaseload } from "./caseload.ts";
 import type { DutySizes, Figure, Sizes } from "./figure.ts";
+import { writeFiles } from "./measure-import.ts";
 import { runProgram } from "./run-program.ts";
 import type { Workplace } from "./workplace.ts";
 
@@ -9,6 +12,7 @@ export async function measureDuties({ duties }: Sizes, place: Workplace): Promis
   return [
     ...(await measureEngines(duties)),
     ...(await measureStreaming(duties, place)),
+    ...(await measureFiles(duties, place)),
     ...(await measureStoring(duties, place)),
   ];
 }
@@ -56,14 +60,38 @@ async function measureStreaming({ streamed }: DutySizes, place: Workplace): Prom
   return [
     { what, ours, peer: "the same rows to the same client, not judged", peers: read.seconds, unit: "s" },
     { what, ours, peer: "the same rows by psql \\copy to /dev/null", peers: copied.seconds, unit: "s" },
-    {
-      what: "most memory while doing so",
-      ours: judged.memoryMiB,
-      peer: "what is allowed",
-      peers: 1024,
-      unit: "MiB",
-    },
+    memoryOf(judged),
   ];
+}
+
+/** `sagspejl duties` on two files against nothing but reading their rows. */
+async function measureFiles({ stored }: DutySizes, { folder }: Workplace): Promise<Figure[]> {
+  const [caseFiles, events] = [join(folder, "duty-cases.csv"), join(folder, "duty-events.csv")];
+  const rows = await writeFiles(caseFiles, events, stored);
+  const begun = performance.now();
+  for (const file of [caseFiles, events]) for await (const _row of (await openTable(file)).rows);
+  const read = (performance.now() - begun) / 1000;
+  const judged = await runBuilt<Streamed>("judge-files.ts", [caseFiles, events], {});
+  return [
+    {
+      what: `every duty on ${rows.toLocaleString("en")} rows of two files`,
+      ours: judged.seconds,
+      peer: "the same files read as rows, not judged",
+      peers: read,
+      unit: "s",
+    },
+    memoryOf(judged),
+  ];
+}
+
+function memoryOf({ memoryMiB }: Streamed): Figure {
+  return {
+    what: "most memory while doing so",
+    ours: memoryMiB,
+    peer: "what is allowed",
+    peers: 1024,
+    unit: "MiB",
+  };
 }
 
 interface Stored {

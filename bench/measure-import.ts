@@ -47,7 +47,7 @@ export async function measureImport({ events }: Sizes, place: Workplace): Promis
 }
 
 /** Writes cases with at least `wanted` events in all; gives the number of rows in both files. */
-async function writeFiles(caseFiles: string, caseEvents: string, wanted: number): Promise<number> {
+export async function writeFiles(caseFiles: string, caseEvents: string, wanted: number): Promise<number> {
   const [cases, events] = [await open(caseFiles, "w"), await open(caseEvents, "w")];
   await cases.write(caseColumns);
   await events.write(eventColumns);
