@@ -25,7 +25,7 @@ const words: Readonly<Record<string, string | null>> = {
 
 /** The answers of case 0, 1, 2 …; a letter each, `?` for undecided. */
 function byDates(letters: string): readonly DateRow[] {
-  return [...letters].map((letter, place) => ({
+  return [...letters.replaceAll(" ", "")].map((letter, place) => ({
     caseNumber: `c${place}`,
     questionId: question.id,
     value: words[letter] ?? null,
@@ -43,7 +43,7 @@ const input = { audit: {}, questions: [question, other], rows: [], blindRows: []
 
 describe("level 0 in the results", () => {
   it("counts the whole frame: what is set aside or undecided is in no denominator (design rule 3)", () => {
-    const levelZero = { asOf, rows: byDates("jjjnru??"), firstRows: [] };
+    const levelZero = { asOf, rows: byDates("jjj n r u ??"), firstRows: [] };
     const [result, nothing] = computeResults({ ...input, levelZero }).questions;
     expect(result?.machine).toEqual({
       level: 0,
@@ -84,7 +84,7 @@ describe("level 0 in the results", () => {
   });
 
   it("is the same whether the database or the program counts", () => {
-    const rows = byDates("jjnnnru?");
+    const rows = byDates("jj nnn r u ?");
     const levelZero = { asOf, rows, firstRows: byPeople(1, "jn") };
     const counted = resultsOfCounts({
       ...input,

@@ -1,13 +1,11 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Results } from "#contract/results";
 import type { Tx } from "#server/database/connect";
 import { describeOnBothEngines } from "../../../../test/database/on-both-engines.ts";
 import { answerQuestion, reviewUrl } from "../../../../test/fixtures/answer-review.ts";
 import { readSmallFrame } from "../../../../test/fixtures/read-small-frame.ts";
 import { openSmallAudit, type Person, type SmallAudit } from "../../../../test/fixtures/small-audit.ts";
 import { readWaitingFrames } from "../level-zero/read-frame-by-dates.ts";
-import { verifyStoredAudit } from "../verification/verify-stored-audit.ts";
 
 const refused = { code: "42501" };
 
@@ -258,50 +256,6 @@ describeOnBothEngines("the dates beside a review (level 0)", (open) => {
       await expect(react("kai", "ida", "OPF-01")).rejects.toMatchObject(refused);
       await expect(react("ida", "ida", "OPF-01", "mia")).rejects.toMatchObject(refused);
       await expect(react("mia", "mia", "UDR-13")).rejects.toMatchObject(refused);
-    });
-  });
-
-  describe("as results", () => {
-    const resultsOf = async (person: Person) =>
-      (await audit.request(person, "GET", "/api/audits/2026/results")).body as Results;
-    const question = ({ questions }: Results, id: string) => questions.find((one) => one.id === id);
-
-    test("the head of quality sees each question's share of the frame, and the agreement with the first answers", async () => {
-      const results = await resultsOf("tove");
-      expect(question(results, "IND-03")?.machine).toMatchObject({
-        yes: 1,
-        no: 1,
-        n: 2,
-        share: 0.5,
-        wilson95: null,
-        cases: 2,
-        asksMoreThanDates: true,
-      });
-      expect(question(results, "OPF-02")?.machine).toBeNull();
-      // Mia said yes before she saw what the dates said, and changed it since: the first answer is the blind one.
-      expect(question(results, "UDR-13")?.agreement).toMatchObject([
-        { levels: [0, 1], onlySecondYes: 1, pairs: 1 },
-      ]);
-      const north = await audit.request("tove", "GET", "/api/audits/2026/results?unit=nord");
-      expect(question(north.body, "IND-03")?.machine).toMatchObject({ yes: 1, no: 0, cases: 1 });
-    });
-
-    test("while a level is open nobody else: a part of the frame may be the reviewer's own case", async () => {
-      for (const person of ["mia", "eva", "ida"] as const)
-        for (const { machine, agreement } of (await resultsOf(person)).questions) {
-          expect(machine).toBeNull();
-          expect(agreement.filter(({ levels: [first] }) => first === 0)).toEqual([]);
-        }
-    });
-
-    test("verify counts them one by one and gets the same", async () => {
-      const { checked, differences } = await audit.database.asSystem("test", (tx) =>
-        verifyStoredAudit(tx, "2026"),
-      );
-      expect(checked).toContain(
-        "Datoerne (niveau 0): 12 svar om grundlagets sager er talt igen, og de er holdt op mod målernes første svar.",
-      );
-      expect(differences.filter(({ where }) => where === "resultater")).toEqual([]);
     });
   });
 });

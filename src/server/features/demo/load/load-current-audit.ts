@@ -6,7 +6,7 @@ import type { AuditModel } from "#questions/audit-model";
 import { barnetsLov2025V1 } from "#questions/barnets-lov-2025/model.v1";
 import { themes } from "#questions/index";
 import type { Tx } from "#server/database/connect";
-import { readWaitingFrames } from "../../level-zero/read-frame-by-dates.ts";
+import { readWaitingFrames } from "#server/features/level-zero/read-frame-by-dates";
 import { draftReview } from "../current-audit/draft-reviews.ts";
 import { planReviews } from "../current-audit/review-plan.ts";
 import { generateCases } from "../generate-cases.ts";
