@@ -40,8 +40,6 @@ export async function findLateFollowUp(stage: Stage): Promise<LateFollowUp> {
 }
 
 function isLate(fact: string): boolean {
-  const days = /^Opfølgning holdt: første gang efter indsatsens begyndelse .*, (\d+) dage efter/.exec(
-    fact,
-  )?.[1];
+  const days = /første opfølgning blev holdt .*, (\d+) dage efter/.exec(fact)?.[1];
   return Number(days ?? 0) > surelyLateDays;
 }
