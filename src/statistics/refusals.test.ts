@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { statisticMethods } from "./index.ts";
+import { InvalidStatisticInput } from "./invalid-statistic-input.ts";
+
+function run(id: string, input: unknown): Record<string, unknown> {
+  const method = statisticMethods.find((one) => one.id === id);
+  if (method === undefined) throw new Error(`no method ${id}`);
+  return method.run(input);
+}
+
+describe("what bin/sagspejl statistics answers when it cannot compute", () => {
+  test.each([
+    [
+      "nested-levels",
+      {
+        patterns: [
+          { answers: "JJ", cases: 4 },
+          { answers: "N", cases: 2 },
+        ],
+      },
+      "hvert svar",
+    ],
+    ["stratified", { strata: [{ population: 9, sampled: 1, yes: 1 }] }, "mindst to sager"],
+    ["cmh", { strata: [{ nowYes: 1, nowNo: 0, baselineYes: 1, baselineNo: 0 }] }, "både ja og nej"],
+    [
+      "two-phase",
+      { n1: 9, l1_yes: 5, validated: { l1yes: { n: 2, l2yes: 1 }, l1no: { n: 0, l2yes: 0 } } },
+      "hvert svar",
+    ],
+  ])("%s says why it cannot answer %j", (id, input, reason) => {
+    expect(run(id, input).reason).toContain(reason);
+  });
+
+  test.each([
+    ["proportion", { yes: 3 }, "Nøglen »n« mangler; den skal være et helt tal fra 0 til 10.000.000."],
+    ["proportion", { yes: "3", n: 4 }, "Nøglen »yes« skal være et helt tal fra 0 til 10.000.000."],
+    ["proportion", { yes: 2.5, n: 4 }, "Nøglen »yes« skal være et helt tal fra 0 til 10.000.000."],
+    ["proportion", { yes: -1, n: 4 }, "Nøglen »yes« skal være et helt tal fra 0 til 10.000.000."],
+    ["proportion", { yes: 5, n: 4 }, "Nøglen »yes« må ikke være større end »n«."],
+    ["proportion", { yes: 4, n: 4, population: 3 }, "Nøglen »n« må ikke være større end »population«."],
+    ["proportion", 7, "Giv ét JSON-objekt med metodens nøgler."],
+    ["proportion", null, "Giv ét JSON-objekt med metodens nøgler."],
+    ["two-phase", "x", "Giv ét JSON-objekt med metodens nøgler."],
+    [
+      "two-phase",
+      { n1: 9, l1_yes: 3 },
+      "Nøglen »validated« mangler; den skal være et objekt med l1yes og l1no.",
+    ],
+    ["stratified", { strata: [] }, "Nøglen »strata« skal have mindst ét stratum."],
+    [
+      "stratified",
+      { strata: [{ population: 9, sampled: 3, yes: 4 }] },
+      "Nøglen »strata[0].yes« må ikke være større end »sampled«.",
+    ],
+    ["many-tests", { p: [0.2, 1.5] }, "Nøglen »p[1]« skal være et tal fra 0 til 1."],
+    ["lqas", { n: 19, upper: 0.5, lower: 0.8 }, "Nøglen »lower« må ikke være større end »upper«."],
+    ["many-readers", { cases: [[1, 0]] }, "Nøglen »cases[0][1]« skal være en grad fra 1 til 100 eller null."],
+    [
+      "nested-levels",
+      { patterns: [{ answers: "ja", cases: 1 }] },
+      "Nøglen »patterns[0].answers« skal være niveauernes svar i rækkefølge som tekst, fx »JN«.",
+    ],
+    [
+      "plan-levels",
+      {
+        levels: [
+          { explained: 0.6, cost: 20 },
+          { explained: 0.6, cost: 80 },
+        ],
+      },
+      "Nøglen »levels« skal have explained, der tilsammen er 1 (tag dem fra nested-levels).",
+    ],
+    [
+      "plan-anchors",
+      { yesThen: 0.1, loses: 0.2, gains: 0 },
+      "Nøglen »loses« må ikke være større end »yesThen«.",
+    ],
+    ["plan-share", { share: 0.5, width: 0 }, "Nøglen »width« skal være en andel over 0 og under 1."],
+    ["grim", { percents: [50, 101], n: 4 }, "Nøglen »percents[1]« skal være et helt tal fra 0 til 100."],
+    [
+      "grim",
+      { percents: [61.1], n: 18 },
+      "Nøglen »percents« skal være hele tal, eller med decimals 1 tal med højst én decimal.",
+    ],
+    [
+      "graded-agreement",
+      { table: [[1, 2]] },
+      "Nøglen »table« skal være en kvadratisk tabel med mindst to grader, fx [[12,3],[4,15]].",
+    ],
+    [
+      "graded-agreement",
+      {
+        table: [
+          [1, 2],
+          [3, 4],
+        ],
+        weights: "cubic",
+      },
+      "Nøglen »weights« skal være identity, linear eller quadratic.",
+    ],
+  ])("%s refuses %j", (id, input, sentence) => {
+    expect(() => run(id, input)).toThrow(new InvalidStatisticInput(sentence));
+  });
+});
