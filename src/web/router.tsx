@@ -14,6 +14,7 @@ import { dutyRoutes } from "./duties/routes.tsx";
 import { importRoutes } from "./imports/routes.tsx";
 import { managementInformationRoutes } from "./management-information/routes.tsx";
 import { meetingRoutes } from "./meeting/routes.tsx";
+import { plannerRoutes } from "./planner/routes.tsx";
 import { publishedCountRoutes } from "./published-counts/routes.tsx";
 import { reportRoutes } from "./report/routes.tsx";
 import { resultsRoutes } from "./results/routes.tsx";
@@ -45,6 +46,7 @@ const routeTree = rootRoute.addChildren([
   ...meetingRoutes,
   ...criticalCaseRoutes,
   ...resultsRoutes,
+  ...plannerRoutes,
   ...publishedCountRoutes,
   ...catalogueRoutes,
 ]);

@@ -12,7 +12,9 @@ import {
 import { listModels, type ModelSummary } from "#contract/catalogue";
 import { dayInDenmark } from "#kit/clock";
 import { auditsText, planText } from "../text/audits.ts";
+import { plannerText } from "../text/planner.ts";
 import { Breadcrumb } from "../ui/breadcrumb.tsx";
+import { ButtonLink } from "../ui/button-link.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { PageHeader } from "../ui/page-header.tsx";
 import { QueryView } from "../ui/query-view.tsx";
@@ -32,7 +34,11 @@ export function NewAuditPage() {
         <Link to="/tilsyn">{auditsText.title}</Link>
         <span>{planText.newTitle}</span>
       </Breadcrumb>
-      <PageHeader title={planText.newTitle} lead={planText.newLead} />
+      <PageHeader
+        title={planText.newTitle}
+        lead={planText.newLead}
+        actions={<ButtonLink to="/tilsyn/planlaegger">{plannerText.link}</ButtonLink>}
+      />
       <QueryView query={models}>
         {(known) => (
           <QueryView query={audits}>{(held) => <NewAudit models={known} audits={held} />}</QueryView>

@@ -42,7 +42,9 @@ export function planOf({ levels, maxPerCaseworker, exclude }: DraftPlan): DrawPl
 }
 
 /** As many rows as each stratum has cases: what the rules about sizes count. The server has the real ones. */
-export function rowsOfCounts(strata: DrawView["frame"]["strata"]): readonly FrameRow[] {
+export function rowsOfCounts(
+  strata: readonly Pick<DrawView["frame"]["strata"][number], "stratum" | "total">[],
+): readonly FrameRow[] {
   return strata.flatMap(({ stratum, total }) =>
     Array.from({ length: total }, (_, index) => ({
       caseNumber: `${stratum} ${index}`,

@@ -1,8 +1,11 @@
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { checkPlan } from "#audit/draw/check-plan";
 import { type DrawPlanInput, type DrawView, fixPlan } from "#contract/draws";
 import { formatDecimal } from "#kit/danish-number";
+import { plannerSearchOf } from "../planner/planner-search.ts";
 import { drawText } from "../text/draw.ts";
+import { plannerText } from "../text/planner.ts";
 import { Button } from "../ui/button.tsx";
 import { formatMoment } from "../ui/format-moment.ts";
 import { Notice } from "../ui/notice.tsx";
@@ -89,7 +92,12 @@ function SizesForm({ auditId, model, draw, onFixed }: SizesFormProps) {
     <>
       <p>{text.lead}</p>
       <SizesTable frame={draw.frame} plan={plan} draft={draft} onChange={setDraft} />
-      <p className="quiet">{text.marginHint}</p>
+      <p className="quiet">
+        {text.marginHint}{" "}
+        <Link to="/tilsyn/planlaegger" search={plannerSearchOf(model, draw.frame.strata)}>
+          {plannerText.link}
+        </Link>
+      </p>
       <details>
         <summary>{text.more}</summary>
         <TextField

@@ -3,11 +3,11 @@ import { Link } from "@tanstack/react-router";
 import type { AuditView } from "#contract/audits";
 import { listPublishedCounts, type PublishedCountView } from "#contract/published-counts";
 import { formatDanishDate } from "#kit/danish-date";
+import { formatRatio } from "#kit/danish-number";
 import { localDate } from "#kit/local-date";
 import { historicalViewText as text } from "../text/published-counts.ts";
 import { DefinitionList } from "../ui/definition-list.tsx";
 import { formatMoment } from "../ui/format-moment.ts";
-import { formatShare } from "../ui/format-share.ts";
 import { PageHeader } from "../ui/page-header.tsx";
 import { QueryView } from "../ui/query-view.tsx";
 import { Table } from "../ui/table.tsx";
@@ -74,6 +74,6 @@ const columns: readonly Column<PublishedCountView>[] = [
     numeric: true,
     cell: ({ printedPercent }) => text.percent(printedPercent),
   },
-  { key: "count", header: text.columns.count, numeric: true, cell: ({ yes, n }) => formatShare(yes, n) },
+  { key: "count", header: text.columns.count, numeric: true, cell: ({ yes, n }) => formatRatio(yes, n) },
   { key: "source", header: text.columns.source, cell: ({ source }) => source },
 ];

@@ -1,0 +1,82 @@
+const plural = (count: string, one: string, more: string) => `${count} ${count === "1" ? one : more}`;
+
+export const plannerText = {
+  title: "Hvor mange sager skal vi bruge?",
+  lead: "Sammenlign to planer, før størrelserne låses: hvor sikre tallene bliver, hvor små ændringer der kan ses, og hvor mange timer målingen tager.",
+  link: "Hvor mange sager skal vi bruge?",
+  given: "Det, vi går ud fra",
+  model: "Model",
+  modelOption: (title: string, version: number) => `${title}, version ${version}`,
+  share: "Så mange procent venter vi, at svaret er ja i",
+  shareHint: "Er I i tvivl, så skriv 50. Der er usikkerheden størst.",
+  shareWrong: "Skriv et helt tal fra 0 til 100.",
+  frame: "Sager, der kan trækkes",
+  frameFrom: (audit: string) => `Fra grundlaget i ${audit}. Tallene kan rettes.`,
+  frameUnknown: "Der er intet grundlag endnu. Skriv, hvor mange sager I har af hver type.",
+  frameOf: (stratum: string) => `Sager, ${stratum}`,
+  levels: "Niveauerne",
+  levelColumns: {
+    level: "Niveau",
+    baseline: "Sager i baseline",
+    minutes: "Minutter pr. sag",
+    measured: "Målt",
+  },
+  level: (level: number) => `Niveau ${level}`,
+  baselineOf: (level: number) => `Sager i baseline, niveau ${level}`,
+  minutesOf: (level: number) => `Minutter pr. sag, niveau ${level}`,
+  baselineFrom: (audit: string) => `Baseline er sat til ${audit}, der blev lukket sidst. Tallene kan rettes.`,
+  measured: (minutes: string, reviews: string) =>
+    `${minutes} min. i ${plural(reviews, "måling", "målinger")}`,
+  notMeasured: "Ikke målt",
+  measuredNote:
+    "Målt er den midterste tid fra første til sidste svar i afsluttede målinger. Pauser over 10 minutter er ikke med. Tiden før det første svar er heller ikke med, så skriv hellere lidt mere.",
+  plans: "Planerne",
+  ofPlan: (name: string, sentence: string) => `Plan ${name}: ${sentence}`,
+  plan: (name: string) => `Plan ${name}`,
+  cases: (level: number) => `Sager på niveau ${level}`,
+  casesOf: (plan: string, stratum: string, level: number) => `Plan ${plan}, ${stratum}, niveau ${level}`,
+  planCases: (plan: string, level: number) => `Plan ${plan}: sager på niveau ${level}`,
+  optionalLevel: "Tomt felt: niveauet er ikke med.",
+  splitTitle: "Fordeling på sagstyper",
+  splitNote:
+    "Et samlet antal fordeles, som sagerne fordeler sig i grundlaget. Ret tallene, hvis nogle typer skal vægtes mere.",
+  stratum: "Sagstype",
+  results: "Hvad planerne kan vise",
+  resultColumns: { what: "Spørgsmål" },
+  empty: "Skriv, hvor mange sager der kan trækkes, og mindst ét antal på niveau 1.",
+  casesLabel: "Sager",
+  widthLabel: (level: number) => `Niveau ${level}: usikkerhed på en andel`,
+  allLabel: (level: number) => `Niveau ${level}: det svarer i alle sager til`,
+  changeLabel: (level: number) => `Niveau ${level}: mindste ændring, der ses i 8 af 10 tilfælde`,
+  hoursLabel: "Timer til måling",
+  margin: (points: string) => `± ${points} procentpoint`,
+  between: (low: string, high: string, all: string) => `mellem ${low} og ${high} af ${all} sager`,
+  exactly: (count: string, all: string) => `${count} af ${all} sager`,
+  fall: (points: string) => `fald på ${points}`,
+  fallOrRise: (points: string) => `fald eller stigning på ${points}`,
+  rise: (points: string) => `stigning på ${points}`,
+  changeOf: (parts: string) => `${parts} procentpoint`,
+  or: " eller ",
+  noChange: "Ingen ændring kan ses med så få sager",
+  noBaseline: "Skriv sager i baseline",
+  notIn: "Ikke med",
+  hours: (count: string) => plural(count, "time", "timer"),
+  noHours: "Skriv minutter pr. sag",
+  inWords: "I ord",
+  say: {
+    change: (plan: string, sizes: string, level: number, points: string) =>
+      `Plan ${plan} (${sizes}): På niveau ${level} kan en ændring på ${points} procentpoint ses i 8 af 10 tilfælde.`,
+    noChange: (plan: string, sizes: string, level: number) =>
+      `Plan ${plan} (${sizes}): På niveau ${level} er sagerne for få til, at nogen ændring kan ses i 8 af 10 tilfælde.`,
+    share: (plan: string, sizes: string, level: number, percent: string, words: string) =>
+      `Plan ${plan} (${sizes}): Er svaret ja i ${percent} af sagerne på niveau ${level}, kan vi sige, at det gælder ${words}.`,
+    hours: (cheaper: string, hours: string, dearer: string) =>
+      `Plan ${cheaper} tager ${hours} mindre end plan ${dearer}.`,
+    sameHours: "De to planer tager lige mange timer.",
+    extraLevel: (more: string, fewer: string, level: number, cases: string, hours: string) =>
+      `Plan ${more} har niveau ${level} med ${plural(cases, "sag", "sager")}${hours}. Uden det (plan ${fewer}) kan ingen se, om niveau ${level - 1} er for mildt eller for strengt.`,
+    extraHours: (hours: string) => ` og ${hours} til det`,
+  },
+  method:
+    "Usikkerheden er Wilsons 95 %-interval for alle sagstyper under ét, med hensyn til hvor mange sager der er at trække. Chancen for at se en ændring er talt op over alle de svar, de to tilsyn kan give, med den regel, som resultaterne bruger. Over 1.000 sager regnes som 1.000.",
+} as const;
