@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import type { AuditView } from "#contract/audits";
+import type { TalkCaseworker } from "#contract/case-talks";
 import type { ReviewSummary } from "#contract/reviews";
 import { getJson } from "./get-json.ts";
 
@@ -19,6 +20,13 @@ const finders: Readonly<Record<string, (page: Page) => Promise<string | undefine
       "/api/cases",
     );
     return cases[0]?.caseNumber;
+  },
+  async talk(page) {
+    const { caseworkers } = await getJson<{ readonly caseworkers: readonly TalkCaseworker[] }>(
+      page.request,
+      "/api/case-talks",
+    );
+    return caseworkers.find(({ last }) => last !== null)?.last?.id.toString();
   },
   async question(page) {
     const { questions } = await getJson<{ readonly questions: readonly { id: string }[] }>(

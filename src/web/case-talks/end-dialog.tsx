@@ -7,8 +7,10 @@ import { announce } from "../ui/announce.ts";
 import { Button } from "../ui/button.tsx";
 import { DateField } from "../ui/date-field.tsx";
 import { Dialog } from "../ui/dialog.tsx";
+import { Notice } from "../ui/notice.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { useCall } from "../use-endpoint.ts";
+import { useHasUnsavedNotes } from "./unsaved-notes.tsx";
 
 interface EndDialogProps {
   readonly talk: CaseTalk;
@@ -20,8 +22,10 @@ export function EndDialog({ talk, onClose }: EndDialogProps) {
   const [heldOn, setHeldOn] = useState(talk.today);
   const [nextOn, setNextOn] = useState(talk.suggestedNext);
   const end = useCall(endCaseTalk, { invalidates: [getCaseTalk, listCaseTalks, getDesk] });
+  const isUnsaved = useHasUnsavedNotes();
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    if (isUnsaved) return;
     const onSuccess = () => announce(text.ended);
     end.mutate({ params: { talkId: talk.id }, body: { heldOn, nextOn } }, { onSuccess });
   };
@@ -30,6 +34,7 @@ export function EndDialog({ talk, onClose }: EndDialogProps) {
     <Dialog title={text.endTitle} isOpen onClose={onClose}>
       <form onSubmit={submit} noValidate>
         <p>{text.endLead}</p>
+        {isUnsaved && <Notice kind="advarsel">{text.saveFirst}</Notice>}
         {errors.heldOn === undefined && errors.nextOn === undefined && <ProblemNotice error={end.error} />}
         <DateField
           label={text.heldOn}
@@ -40,7 +45,7 @@ export function EndDialog({ talk, onClose }: EndDialogProps) {
         />
         <DateField label={text.nextOn} value={nextOn} onChange={setNextOn} error={errors.nextOn} />
         <div className="dialog-actions">
-          <Button variant="primary" type="submit" isPending={end.isPending}>
+          <Button variant="primary" type="submit" isPending={end.isPending || isUnsaved}>
             {text.end}
           </Button>
           <Button onPress={onClose}>{text.cancel}</Button>

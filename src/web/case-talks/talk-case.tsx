@@ -40,14 +40,12 @@ export function TalkCase({ talk, talkCase, isWriting = false }: TalkCaseProps) {
         ))}
       </header>
       <div className="talk-case-facts">
-        {deadlines.length > 0 && <h4>{text.deadlines}</h4>}
-        <Deadlines deadlines={deadlines} />
-        {events.length === 0 ? (
-          <p className="quiet nothing-new">{text.nothingNew}</p>
+        {deadlines.length > 0 && <Deadlines deadlines={deadlines} />}
+        {events.length > 0 ? (
+          <Events events={events} />
         ) : (
-          <h4>{text.sinceLast}</h4>
+          <p className="quiet nothing-new">{text.nothingNew}</p>
         )}
-        <Events events={events} />
         {earlier.length > 0 && <h4>{text.agreedLast}</h4>}
         <StepList steps={earlier} talk={talk} isLeader={talk.isLeader} />
       </div>
@@ -85,16 +83,19 @@ function Writing({ talk, caseNumber, isOpenAtFirst }: WritingProps) {
 
 function Deadlines({ deadlines }: { readonly deadlines: readonly DeadlineView[] }) {
   return (
-    <ul className="plain-list">
-      {deadlines.map(({ caseNumber, duty, title, due, eventId, isLate, sentence }) => (
-        <li key={`${duty} ${eventId} ${due.date}`} className={isLate ? "talk-fact is-late" : "talk-fact"}>
-          <span className="talk-day">{isLate ? sayShortDayAndYear(due.date) : sayShortDay(due.date)}</span>
-          <CaseLink caseNumber={caseNumber} eventId={eventId} title={sentence}>
-            {title}
-          </CaseLink>
-        </li>
-      ))}
-    </ul>
+    <>
+      <h4>{text.deadlines}</h4>
+      <ul className="plain-list">
+        {deadlines.map(({ caseNumber, duty, title, due, eventId, isLate, sentence }) => (
+          <li key={`${duty} ${eventId} ${due.date}`} className={isLate ? "talk-fact is-late" : "talk-fact"}>
+            <span className="talk-day">{isLate ? sayShortDayAndYear(due.date) : sayShortDay(due.date)}</span>
+            <CaseLink caseNumber={caseNumber} eventId={eventId} title={sentence}>
+              {title}
+            </CaseLink>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -107,6 +108,7 @@ function Events({ events }: { readonly events: TalkCaseView["events"] }) {
   const hidden = events.length - shown.length;
   return (
     <>
+      <h4>{text.sinceLast}</h4>
       <ul className="plain-list">
         {shown.map(({ id, date, text: line }) => (
           <li key={id} className="talk-fact">

@@ -11,6 +11,7 @@ import { StepList } from "./step-list.tsx";
 import { TalkBar } from "./talk-bar.tsx";
 import { TalkCase } from "./talk-case.tsx";
 import { TalkWriting } from "./talk-writing.tsx";
+import { UnsavedNotesProvider } from "./unsaved-notes.tsx";
 
 /** The page to sit with: the cases that matter, the talk as a whole, and the rest of the cases folded away. */
 export function TalkDraft({ talk }: { readonly talk: CaseTalk }) {
@@ -18,7 +19,7 @@ export function TalkDraft({ talk }: { readonly talk: CaseTalk }) {
   const about = { caseNumber: null, label: text.noteWhole };
   const general = talk.earlierSteps.filter(({ caseNumber, child }) => caseNumber === null || child === null);
   return (
-    <>
+    <UnsavedNotesProvider>
       <FirstCases talk={talk} />
       <section className="talk-whole" aria-labelledby={wholeId}>
         <h2 id={wholeId}>{text.wholeTitle}</h2>
@@ -28,7 +29,7 @@ export function TalkDraft({ talk }: { readonly talk: CaseTalk }) {
       </section>
       <RestOfCases talk={talk} />
       {talk.isLeader && <TalkBar talk={talk} />}
-    </>
+    </UnsavedNotesProvider>
   );
 }
 

@@ -84,9 +84,11 @@ function AdditionForm({ talkId }: { readonly talkId: number }) {
         error={error}
         textarea={{ rows: 3, maxLength: 4000 }}
       />
-      <Button type="submit" isPending={save.isPending}>
-        {text.add}
-      </Button>
+      <div className="button-row">
+        <Button type="submit" isPending={save.isPending}>
+          {text.add}
+        </Button>
+      </div>
     </form>
   );
 }

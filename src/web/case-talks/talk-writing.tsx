@@ -19,6 +19,11 @@ export function TalkWriting({ talk, about }: TalkWritingProps) {
   const note = talk.notes.find(({ caseNumber }) => caseNumber === about.caseNumber);
   const steps = talk.steps.filter(({ caseNumber }) => caseNumber === about.caseNumber);
   const [isAgreeing, setIsAgreeing] = useState(false);
+  const [hasAgreed, setHasAgreed] = useState(false);
+  const close = () => {
+    setIsAgreeing(false);
+    setHasAgreed(true);
+  };
   return (
     <div className="talk-writing">
       {talk.isLeader ? (
@@ -32,11 +37,10 @@ export function TalkWriting({ talk, about }: TalkWritingProps) {
           <AgreedStep key={step.id} talk={talk} step={step} />
         ))}
       </ul>
-      {talk.isLeader && isAgreeing && (
-        <StepForm talk={talk} about={about} onClose={() => setIsAgreeing(false)} />
-      )}
+      {talk.isLeader && isAgreeing && <StepForm talk={talk} about={about} onClose={close} />}
       {talk.isLeader && !isAgreeing && (
-        <Button small onPress={() => setIsAgreeing(true)}>
+        // The focus comes back to where the form was opened.
+        <Button small autoFocus={hasAgreed} onPress={() => setIsAgreeing(true)}>
           {text.agree} <span className="sr-only">{text.agreeAbout(about.label)}</span>
         </Button>
       )}

@@ -5,6 +5,7 @@ import { type CaseTalk, getCaseTalk, saveTalkNote, type TalkNote } from "#contra
 import { call } from "../api.ts";
 import { ApiProblem } from "../api-errors.ts";
 import { endpointQuery } from "../use-endpoint.ts";
+import { useReportUnsaved } from "./unsaved-notes.tsx";
 
 interface Version {
   readonly text: string;
@@ -15,8 +16,6 @@ const nothing: Version = { text: "", revision: 0 };
 
 /** How long a pause in the writing is before it is saved. */
 const pauseMs = 700;
-/** What all notes save under, so that the page can tell whether one is on its way. */
-export const noteSaving = ["case-talk-note"] as const;
 
 /** A note's text and its saving: after a pause, when the field is left, and when the page is. */
 export function useSavedNote(talkId: number, caseNumber: string | null, note: TalkNote | undefined) {
@@ -24,7 +23,6 @@ export function useSavedNote(talkId: number, caseNumber: string | null, note: Ta
   const [saved, setSaved] = useState<Version>(note ?? nothing);
   const keep = useKeepInCache(talkId, caseNumber);
   const save = useMutation({
-    mutationKey: noteSaving,
     mutationFn: (version: Version) =>
       call(saveTalkNote, {
         params: { talkId },
@@ -45,6 +43,7 @@ export function useSavedNote(talkId: number, caseNumber: string | null, note: Ta
     const timer = setTimeout(() => save.mutate({ text, revision: saved.revision }), pauseMs);
     return () => clearTimeout(timer);
   }, [isDirty, text, saved, save]);
+  useReportUnsaved(text !== saved.text);
   useOnLeaving(saveNow);
   return {
     text,

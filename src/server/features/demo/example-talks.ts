@@ -73,7 +73,7 @@ export const exampleTalks: readonly ExampleTalk[] = [
         note: "Barnets plan er skrevet, men ikke talt igennem med barnet.",
         steps: [
           { what: "Gå planen igennem med barnet", who: "raadgiver", dueInDays: -9, doneDaysAgo: 10 },
-          { what: "Flyt to sager til en kollega", who: "leder", dueInDays: -7, doneDaysAgo: 8 },
+          { what: "Skaf plads til sagen på sagsmødet", who: "leder", dueInDays: -7, doneDaysAgo: 8 },
         ],
       },
     ],
