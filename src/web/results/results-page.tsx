@@ -56,7 +56,9 @@ function Figures({ results, search, onChoose }: FiguresProps) {
   if (level === null) return <EmptyState text={text.noLevels} />;
   const isOpen = results.audit.levels.some((one) => one.level === level && one.status !== "lukket");
   const asked = results.questions.filter(({ levels }) => levels.some((one) => one.level === level));
-  const isHidden = results.questions.some(({ levels }) => levels.some(({ n }) => n === null));
+  const isHidden = results.questions.some(
+    ({ levels, machine }) => levels.some(({ n }) => n === null) || machine?.n === null,
+  );
   const order = [...results.landmarks].sort((a, b) => Number(a.theme) - Number(b.theme));
   return (
     <>
