@@ -51,6 +51,8 @@ export interface ReportQuestion {
   readonly higherIs: "better" | "worse";
   readonly theme: boolean;
   readonly levels: readonly ReportLevelResult[];
+  /** What the dates say of every case of the frame (level 0); null where they answer nothing. */
+  readonly machine: ReportLevelResult | null;
   readonly agreement: readonly ReportAgreement[];
   readonly baseline: ReportLevelResult | null;
   readonly change: ReportChange | null;

@@ -60,6 +60,7 @@ export function exampleQuestion(example: Example): ReportQuestion {
     baseline: before ?? null,
     change: change ?? null,
     inAllCases: null,
+    machine: null,
   };
 }
 

@@ -14,7 +14,7 @@ const header = [
   "Ikke relevant",
   "Ikke målbar endnu",
 ];
-const widths = [16, 60, 9, 9, 12, 9, 9, 12, 12, 14, 18];
+const widths = [16, 60, 9, 22, 12, 9, 9, 12, 12, 14, 18];
 const shareColumns = [6, 7, 8];
 
 /** The counts behind the report as numbers to reckon with: a sheet per landmark, then agreement. Hidden counts are empty cells. */
@@ -36,6 +36,7 @@ export function renderXlsx({ audit, landmarks, questions }: ReportInput): Promis
 function sheet(title: string, questions: readonly ReportQuestion[]): WriteSheet {
   const rows = questions.flatMap((question) => [
     ...question.levels.map((result) => row(question, String(result.level), result)),
+    ...(question.machine ? [row(question, "0 (datoerne, alle sager)", question.machine)] : []),
     ...(question.baseline ? [row(question, "baseline", question.baseline)] : []),
   ]);
   return tabular(title, header, widths, rows, shareColumns);

@@ -146,6 +146,24 @@ describe("the workbook", () => {
   });
 });
 
+test("the workbook has what the dates say of all cases beside the levels, without an interval", async () => {
+  const [first] = exampleReportInput.questions;
+  const byDates = {
+    hits: 474,
+    n: 488,
+    share: 474 / 488,
+    wilson95: null,
+    notRelevant: 3,
+    notYetMeasurable: 2,
+  };
+  const machine = { ...byDates, level: 0, grades: null, isHidden: false };
+  const { sheets } = await readXlsx(
+    await renderXlsx({ ...exampleReportInput, questions: first ? [{ ...first, machine }] : [] }),
+  );
+  const row = sheets[0]?.rows.find(([, , , level]) => level === "0 (datoerne, alle sager)");
+  expect(row?.slice(4)).toEqual([474, 488, 474 / 488, null, null, 3, 2]);
+});
+
 test("columns of a crowded table break their cells, so that the questions keep their room", () => {
   const table = (columns: number) => ({
     kind: "table" as const,

@@ -9,12 +9,13 @@ export function reportQuestion(
   published: Question,
   mainLevel: number | null,
 ): ReportQuestion {
-  const { levels, agreement, baseline, inAllCases } = result;
+  const { levels, machine, agreement, baseline, inAllCases } = result;
   return {
     ...result,
     source: published.source,
     hash: questionHash(published),
     levels: levels.map(levelResult),
+    machine: machine && levelResult(machine),
     // The report tells of people; what the dates say is another table (level 0).
     agreement: agreement.filter(({ levels: [first] }) => first !== 0).map(agreementOf),
     baseline: baseline && { ...shareOf(baseline), level: baseline.level, ...nothingSetAside },
