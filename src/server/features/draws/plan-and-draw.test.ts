@@ -10,6 +10,19 @@ describeOnBothEngines("an audit from plan to draw", (open) => {
   const stage = setAuditStage(open);
   const { ask, head } = stage;
   const readDraw = async () => (await head("GET", `${base}/draw`)).body as DrawView;
+  /** The tries at a draw whose whole frame the dates have answered for (level 0). */
+  const listDrawsReadByDates = () =>
+    stage.database.asSystem("test", async (tx) => {
+      const counted = await tx
+        .selectFrom("draw")
+        .innerJoin("machine_answer", "draw_id", "draw.id")
+        .select(({ fn }) => ["number", "frame_size", fn.count<number>("case_number").distinct().as("cases")])
+        .where("audit_id", "=", "proeve")
+        .groupBy(["number", "frame_size"])
+        .orderBy("number")
+        .execute();
+      return counted.filter(({ cases, frame_size }) => cases === frame_size).map(({ number }) => number);
+    });
 
   describe("planning", () => {
     test.each([
@@ -157,6 +170,7 @@ describeOnBothEngines("an audit from plan to draw", (open) => {
       const again = (await head("POST", `${base}/draw`)).body as DrawView;
       expect(again.seedOrigin).toBe("oplyst");
       expect(again.drawn).toEqual(before.drawn);
+      expect(await listDrawsReadByDates()).toEqual([2, 3]);
       expect((await head("GET", base)).body).toMatchObject({ levels: [{ cases: 15 }, { cases: 7 }] });
     });
 
