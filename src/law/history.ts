@@ -28,7 +28,9 @@ export function readHistory(
   counting: Counting = defaultCounting,
 ): History {
   const byType = new Map<EventType, CaseEvent[]>();
-  const known = events.filter((event) => !isAfter(event, asOf));
+  const last = events.at(-1);
+  const areAllPast = last === undefined || last.date < asOf.date;
+  const known = areAllPast ? events : events.filter((event) => !isAfter(event, asOf));
   let byId: Map<string, CaseEvent> | undefined;
   for (const event of known) {
     const ofType = byType.get(event.type);
