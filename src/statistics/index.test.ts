@@ -79,7 +79,7 @@ const examples: readonly [id: string, input: Record<string, unknown>, output: Re
       l1_yes_of_150: 120,
       validated: { l1yes: { n: 60, l2yes: 48 }, l1no: { n: 15, l2yes: 3 } },
     },
-    { naive_l1: 0.8, corrected: 0.68, se_tenenbein: 0.05017303, K: 0.26470588 },
+    { naive_l1: 0.8, corrected: 0.68, se_tenenbein: 0.05017303, se_with_fpc: 0.0481615, K: 0.26470588 },
   ],
   [
     "cmh",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { twoPhase } from "../methods/two-phase.ts";
+import { twoPhaseFinitePopulation } from "../methods/two-phase-finite-population.ts";
 import { statisticMethod } from "../statistic-method.ts";
 import { count, mustBe, notMoreThan, size } from "./input-schemas.ts";
 
@@ -13,8 +14,9 @@ const validated = z.object(
 );
 
 const counts = z
-  .object({ n1: size, n2: count.optional(), l1_yes: count, validated })
+  .object({ N: size.optional(), n1: size, n2: count.optional(), l1_yes: count, validated })
   .check(notMoreThan("l1_yes", "n1"))
+  .check(notMoreThan("n1", "N"))
   .refine(({ n2, validated: { l1yes, l1no } }) => n2 === undefined || n2 === l1yes.n + l1no.n, {
     path: ["n2"],
     error: "skal være summen af n i l1yes og l1no",
@@ -41,24 +43,30 @@ function nameLevel1Yes(input: unknown): unknown {
 export const twoPhaseMethod = statisticMethod({
   id: "two-phase",
   title: "Niveau 1's andel rettet af niveau 2",
-  summary: "Hvad andelen af ja ville være, hvis niveau 2 havde læst alle niveau 1's sager.",
-  reference: "Tenenbein 1970",
+  summary:
+    "Hvad andelen af ja ville være, hvis niveau 2 havde læst alle niveau 1's sager, og med N alle de sager, de er trukket af.",
+  reference: "Tenenbein 1970; Rao 1973",
   input: z.preprocess(nameLevel1Yes, counts),
-  compute: ({ n1, l1_yes, validated: { l1yes, l1no } }) => {
-    const share = twoPhase({
+  compute: ({ N, n1, l1_yes, validated: { l1yes, l1no } }) => {
+    const levels = {
       n1,
       level1Yes: l1_yes,
       level1YesRead: l1yes.n,
       level1YesConfirmed: l1yes.l2yes,
       level1NoRead: l1no.n,
       level1NoRaised: l1no.l2yes,
-    });
+    };
+    const share = twoPhase(levels);
+    const inAll = N === undefined ? null : twoPhaseFinitePopulation(levels, N);
     return {
       naive_l1: l1_yes / n1,
       corrected: share?.corrected ?? null,
       corrected95: share?.corrected95 ?? null,
       se_tenenbein: share?.standardError ?? null,
       K: share?.reliability ?? null,
+      ...(N === undefined
+        ? {}
+        : { se_with_fpc: inAll?.standardError ?? null, corrected_of_N95: inAll?.corrected95 ?? null }),
       ...(share === null
         ? { reason: "Niveau 2 skal have læst sager af hvert svar, som niveau 1 har givet." }
         : {}),

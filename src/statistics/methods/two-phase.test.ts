@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { twoPhase } from "./two-phase.ts";
+import { twoPhaseFinitePopulation } from "./two-phase-finite-population.ts";
 
 const counts = {
   n1: 150,
@@ -49,5 +50,41 @@ describe("level 1's share corrected by level 2 (Tenenbein 1970)", () => {
     ["level 2 read no case that level 1 said yes to", { ...counts, level1YesRead: 0, level1YesConfirmed: 0 }],
   ])("%s: undefined", (_, unread) => {
     expect(twoPhase(unread)).toBeNull();
+  });
+});
+
+describe("the same for all 900 cases that level 1's were drawn from (Rao 1973)", () => {
+  /** R 4.2.2, survey 4.1.1: twophase(strata = list(NULL, ~l1), fpc = list(~N, NULL), method = "full"), svymean. */
+  test("as R's survey gives it", () => {
+    const share = twoPhaseFinitePopulation(counts, 900);
+    expect(share?.corrected).toBeCloseTo(0.68, 12);
+    expect(share?.standardError).toBeCloseTo(0.048161209372, 9);
+  });
+
+  test("every case read by both levels: nothing is left to chance", () => {
+    const all = {
+      ...counts,
+      level1YesRead: 120,
+      level1YesConfirmed: 96,
+      level1NoRead: 30,
+      level1NoRaised: 6,
+    };
+    expect(twoPhaseFinitePopulation(all, 150)?.standardError).toBeCloseTo(0, 9);
+  });
+
+  test("both levels say yes throughout: certain only as far as level 2 has read", () => {
+    const yes = {
+      n1: 150,
+      level1Yes: 150,
+      level1YesRead: 75,
+      level1YesConfirmed: 75,
+      level1NoRead: 0,
+      level1NoRaised: 0,
+    };
+    expect(twoPhaseFinitePopulation(yes, 900)?.corrected95[0]).toBeCloseTo(0.951276, 6);
+  });
+
+  test("level 2 read one of level 1's no: its spread cannot be known", () => {
+    expect(twoPhaseFinitePopulation({ ...counts, level1NoRead: 1, level1NoRaised: 0 }, 900)).toBeNull();
   });
 });
