@@ -1,10 +1,8 @@
 import { sql } from "kysely";
 import type { Clock } from "#kit/clock";
-import { formatCopenhagenTime } from "#kit/copenhagen-time";
-import { localDate } from "#kit/local-date";
 import type { Counting } from "#law/counting/index";
 import { judgeCase } from "#law/judge-case";
-import type { Moment } from "#law/moment";
+import { momentAt } from "#law/moment";
 import type { Database, Tx } from "#server/database/connect";
 import { loadTimelines } from "../cases/case-timelines.store.ts";
 import { countFindings } from "../data-quality/count-findings.ts";
@@ -75,7 +73,7 @@ async function judgeCases(
   caseNumbers: readonly string[],
   { counting, now }: Rules,
 ): Promise<readonly Judgement[]> {
-  const asOf = momentInDenmark(now);
+  const asOf = momentAt(now);
   const timelines = await loadTimelines(tx, caseNumbers);
   await keepFindings(tx, timelines, asOf.date);
   return [...timelines].map(([caseNumber, timeline]) => {
@@ -87,9 +85,4 @@ async function judgeCases(
       nextChangeAt: minute === null ? null : new Date(minute * 60_000).toISOString(),
     };
   });
-}
-
-function momentInDenmark(instant: string): Moment {
-  const time = formatCopenhagenTime(Math.floor(Date.parse(instant) / 60_000));
-  return { date: localDate(time.slice(0, 10)), time };
 }

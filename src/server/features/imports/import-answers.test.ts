@@ -21,7 +21,7 @@ describeOnBothEngines("import of answers", (open) => {
     asSystem((tx) =>
       tx
         .selectFrom("answer")
-        .select(["question_id", "revision", "value", "answered_by"])
+        .select(["question_id", "revision", "value", "answered_by", "imported"])
         .orderBy("revision")
         .execute(),
     );
@@ -100,8 +100,8 @@ describeOnBothEngines("import of answers", (open) => {
     expect(twice).toMatchObject({ accepted: 0, unchanged: 1 });
     await importTexts(database, [answers(`2025;1;1;${first};nej;Ingen samtale før afgørelsen;;`)]);
     expect(await storedAnswers()).toEqual([
-      { question_id: first, revision: 1, value: "ja", answered_by: reviewer },
-      { question_id: first, revision: 2, value: "nej", answered_by: null },
+      { question_id: first, revision: 1, value: "ja", answered_by: reviewer, imported: true },
+      { question_id: first, revision: 2, value: "nej", answered_by: null, imported: true },
     ]);
     const review = await asSystem((tx) => tx.selectFrom("review").select("status").executeTakeFirst());
     expect(review?.status).toBe("i-gang");
