@@ -1,5 +1,5 @@
 /**
- * Writes docs/catalogue/ from the code: the duties, the questions, the measures and statistics, and the API.
+ * Writes docs/catalogue/ from the code: the duties, the rules of data quality, the questions, the measures and statistics, and the API.
  * Run with `npm run catalogue`; a test says when it has not been.
  */
 import { mkdir, writeFile } from "node:fs/promises";
@@ -12,6 +12,8 @@ import { countingOfDuty } from "#law/counting-of-duty";
 import { describeDuty } from "#law/describe-duty";
 import { dutyPath } from "#law/duty-path";
 import { duties } from "#law/index";
+import { qualityRules } from "#law/quality/index";
+import { qualityKinds } from "#law/quality/quality-rule";
 import type { AuditModel, Theme } from "#questions/audit-model";
 import { modelHash, questionHash } from "#questions/freeze";
 import { auditModels, themes } from "#questions/index";
@@ -34,6 +36,7 @@ const note = "*Skrevet af `npm run catalogue` ud fra koden. Ret der, ikke her.*"
 export async function catalogueFiles(database: Database): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ["duties.md", dutiesPage()],
+    ["data-quality.md", dataQualityPage()],
     ["questions.md", questionsPage()],
     ["measures.md", measuresPage()],
     ["statistics.md", statisticsPage()],
@@ -70,6 +73,26 @@ function countingPart(): string {
   const about =
     "Hvor loven ikke siger, hvordan der tælles, vælger kommunen ([sådan tæller vi](../metode/saadan-taeller-vi.md)). Ordene ovenfor er med det sædvanlige.";
   return ["# Optælling, hvor loven lader det stå åbent", about, ...settings].join("\n\n");
+}
+
+function dataQualityPage(): string {
+  const about = [
+    "Reglerne spørger om tid og logik, ikke om hvad loven kræver: en pligt, der ikke er opfyldt, er ikke en fejl i registreringen.",
+    "Noget er afvist allerede ved indlæsningen og har derfor ingen regel: en sag lukket før den blev åbnet, en næste dato før hændelsen selv, en paragraf, der ikke kan læses eller mangler på en afgørelse, et samtykke, en stillingtagen, et tilsynsbesøg eller en skala uden udfald, en hændelse i en ukendt sag, og en henvisning til en hændelse, der ikke findes. En ukendt enhed bliver oprettet med en advarsel.",
+  ].join("\n\n");
+  const parts = qualityRules.map((rule) => {
+    const rows = [
+      ["Slags", qualityKinds[rule.kind]],
+      ["Hvad der findes", rule.meaning],
+      ["Gør i fagsystemet", rule.remedy],
+      ["Hvad fejlen gør", rule.consequence],
+      ["Pligter", rule.duties.map((duty) => `\`${duty}\``).join(" ")],
+      ["Tal i ledelsesinformationen", rule.figures.map((figure) => `\`${figure}\``).join(" ")],
+      ["Kode", `[${rule.id}](../../src/law/quality/rules/${rule.id}.ts)`],
+    ].filter(([, value]) => value !== "");
+    return [`# ${rule.title}`, `\`${rule.id}\``, table(["", ""], rows)].join("\n\n");
+  });
+  return page("Datakvalitet: hvad der mangler, modsiger hinanden eller er umuligt", [about, ...parts]);
 }
 
 function questionsPage(): string {

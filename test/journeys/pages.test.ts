@@ -87,6 +87,9 @@ const pages: readonly Row[] = [
   { path: "/sagssamtaler/:talk", role: "teamleder" },
   { path: "/ledelsesinformation", role: "teamleder" },
   { path: "/ledelsesinformation/vurderet-inden-24-timer", role: "omraadechef" },
+  { path: "/datakvalitet", role: "raadgiver" },
+  { path: "/datakvalitet", role: "tilsynsansvarlig" },
+  { path: "/datakvalitet/opfoelgning-efter-ophoer", role: "tilsynsansvarlig" },
   { path: "/kritiske-sager", role: "omraadechef" },
   {
     path: "/kritiske-sager",

@@ -1,5 +1,6 @@
 import type { DataQuality, QualityDayCount } from "#contract/data-quality";
 import type { Named } from "#contract/fields";
+import type { DutyId } from "#law/duty-ids";
 import { findDuty } from "#law/index";
 import { qualityRules } from "#law/quality/index";
 import type { QualityRule } from "#law/quality/quality-rule";
@@ -75,7 +76,7 @@ function describeRule(rule: QualityRule, counts: readonly FindingCount[], units:
     meaning,
     remedy,
     consequence,
-    duties: duties.map((duty) => ({ id: duty, name: findDuty(duty)?.title ?? duty })),
+    duties: duties.map((duty) => ({ id: duty, name: nameDuty(duty) })),
     figures: figures.map((figure) => ({
       id: figure,
       name: managementFigures.find((each) => each.id === figure)?.title ?? figure,
@@ -88,6 +89,12 @@ function describeRule(rule: QualityRule, counts: readonly FindingCount[], units:
       return [{ unit, findings: count.findings, cases: count.cases, ofCases: count.ofCases }];
     }),
   };
+}
+
+/** With its provision: the two laws have duties of one name. */
+function nameDuty(id: DutyId): string {
+  const duty = findDuty(id);
+  return duty === undefined ? id : `${duty.title} (${duty.source.provision})`;
 }
 
 /** The units' counts of one rule, together, day by day; `counts` are in the days' order. */

@@ -37,7 +37,7 @@ const slips: readonly [Slip, ...Slip[]] = [
   bornAfterTheDecision,
 ];
 
-/** A small share of the cases as people enter them, each with one slip. Draws last in a case, so that all else stays as it was. */
+/** A small share of the cases as people enter them, each with one slip. */
 export function slip(demoCase: DemoCase, random: Random): DemoCase {
   return random.chance(slipShare) ? random.pick(slips)(demoCase) : demoCase;
 }

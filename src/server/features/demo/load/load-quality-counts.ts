@@ -4,7 +4,7 @@ import { checkCase } from "#law/quality/check-case";
 import { qualityRules } from "#law/quality/index";
 import type { Tx } from "#server/database/connect";
 import { copyRows } from "#server/database/copy-rows";
-import { everyRule } from "../../data-quality/count-findings.ts";
+import { everyRule } from "#server/features/data-quality/count-findings";
 import type { DemoCase } from "../case-life/generate-case.ts";
 import { seededRandom } from "../seeded-random.ts";
 
