@@ -4,6 +4,7 @@ import { formatProvision } from "#casefile/provision";
 import { localDate } from "#kit/local-date";
 import { openPreparedDatabase } from "#server/cli/open-prepared-database";
 import { readConfig } from "#server/config";
+import type { Tx } from "#server/database/connect";
 import { copyRows } from "#server/database/copy-rows";
 import type { DemoCase } from "#server/features/demo/case-life/generate-case";
 import { generateCases } from "#server/features/demo/generate-cases";
@@ -27,12 +28,38 @@ export async function fillCaseload(env: NodeJS.ProcessEnv, wanted: number): Prom
   await database.asSystem("rows that are known to fit", async (tx) => {
     await loadPeople(tx);
     await sql`set local session_replication_role = replica`.execute(tx); // no foreign keys to check
-    await copyRows(tx, "case_file", caseColumns, rowsOf(template, copies, caseRow));
-    await copyRows(tx, "case_event", eventColumns, rowsOf(template, copies, eventRows));
+    await sql`alter table case_event drop constraint case_event_pkey`.execute(tx); // quicker made at the end
+    await copyRows(tx, "case_file", caseColumns, template.map(caseRow));
+    await copyRows(tx, "case_event", eventColumns, template.flatMap(eventRows));
+    await copyTemplate(tx, "case_file", caseColumns, copies);
+    await copyTemplate(tx, "case_event", eventColumns, copies);
+    await sql`alter table case_event add primary key (case_number, event_id)`.execute(tx);
   });
   await database.asSystem("the planner is to know", (tx) => sql`analyze case_file, case_event`.execute(tx));
   await database.close();
   return { cases: copies * template.length, events: copies * eventsInTemplate };
+}
+
+/** What stands in the table, again under the next numbers, until it is there so many times; a case's rows stay together. */
+async function copyTemplate(
+  tx: Tx,
+  table: string,
+  columns: readonly string[],
+  copies: number,
+): Promise<void> {
+  const [all, others] = [columns, columns.slice(1)].map((names) =>
+    sql.join(names.map((name) => sql.ref(name))),
+  );
+  await sql`create temporary table template on commit drop as select ${all} from ${sql.table(table)}`.execute(
+    tx,
+  );
+  for (let copy = 1; copy < copies; copy += 1) {
+    const number = sql`substr(case_number, 6)::integer + ${sql.lit(copy * casesInTemplate)}`;
+    await sql`insert into ${sql.table(table)} (${all}) select '2025-' || ${number}, ${others} from template`.execute(
+      tx,
+    );
+  }
+  await sql`drop table template`.execute(tx);
 }
 
 function listTemplate(): readonly DemoCase[] {
@@ -52,16 +79,6 @@ function inLife(life: number) {
   });
 }
 
-function* rowsOf<Row>(
-  template: readonly DemoCase[],
-  copies: number,
-  rows: (caseNumber: string, demoCase: DemoCase) => Iterable<Row>,
-): Generator<Row> {
-  for (let copy = 0; copy < copies; copy += 1)
-    for (const [index, each] of template.entries())
-      yield* rows(`2025-${1_000_000 + copy * casesInTemplate + index}`, each);
-}
-
 const caseColumns = [
   "case_number",
   "child_ref",
@@ -73,9 +90,9 @@ const caseColumns = [
   "closed",
 ] as const;
 
-function* caseRow(caseNumber: string, { caseFile }: DemoCase) {
+function caseRow({ caseFile }: DemoCase, index: number) {
   const { child, birthDate, unit, raadgiver, area, opened, closed } = caseFile;
-  yield [caseNumber, child, birthDate, unit, raadgiver, area, opened, closed];
+  return [caseNumberOf(index), child, birthDate, unit, raadgiver, area, opened, closed];
 }
 
 const eventColumns = [
@@ -91,9 +108,13 @@ const eventColumns = [
   "next_date",
 ] as const;
 
-function* eventRows(caseNumber: string, { events }: DemoCase) {
-  for (const { id, type, date, time, provision, concerns, udfald, person, nextDate } of events) {
+function eventRows({ events }: DemoCase, index: number) {
+  return events.map(({ id, type, date, time, provision, concerns, udfald, person, nextDate }) => {
     const paragraf = provision && formatProvision(provision);
-    yield [caseNumber, id, type, date, time, paragraf, concerns, udfald, person, nextDate];
-  }
+    return [caseNumberOf(index), id, type, date, time, paragraf, concerns, udfald, person, nextDate];
+  });
+}
+
+function caseNumberOf(index: number): string {
+  return `2025-${1_000_000 + index}`;
 }
