@@ -25,6 +25,32 @@ export interface AdjudicationTable {
   settled_at: Generated<string>;
 }
 
+export interface AnchorCaseTable {
+  draw_id: number;
+  level: number;
+  case_number: string;
+  earlier_review_id: number;
+  as_of: string;
+  position: number;
+  ticket: string;
+  given_up_at: string | null;
+  given_up_reason: string | null;
+}
+
+export interface AnchorReviewTable {
+  review_id: number | null;
+  audit_id: string;
+  draw_id: number;
+  level: number;
+  case_number: string;
+  earlier_review_id: number;
+  as_of: string;
+  position: number;
+  ticket: string;
+  given_up_at: string | null;
+  given_up_reason: string | null;
+}
+
 export interface AnswerTable {
   review_id: number;
   question_id: string;
@@ -487,6 +513,8 @@ export interface UserRoleTable {
 export interface Tables {
   access_log: AccessLogTable;
   adjudication: AdjudicationTable;
+  anchor_case: AnchorCaseTable;
+  anchor_review: AnchorReviewTable;
   answer: AnswerTable;
   app_user: AppUserTable;
   audit: AuditTable;
