@@ -111,6 +111,21 @@ describe("a share corrected by every level above the first", () => {
     expect(nestedLevels(third)?.corrected).toBeCloseTo(0.34, 12);
   });
 
+  test("the machine as the first level, on all 2,000 cases: near the difference estimator, and as certain", () => {
+    const machineFirst = [
+      pattern("J", 1395 - 51),
+      pattern("JJ", 48),
+      pattern("JN", 3),
+      pattern("N", 605 - 24),
+      pattern("NJ", 3),
+      pattern("NN", 21),
+    ];
+    const nested = nestedLevels(machineFirst);
+    expect(nested?.corrected).toBeCloseTo((1395 / 2000) * (48 / 51) + (605 / 2000) * (3 / 24), 12);
+    expect(Math.abs((nested?.corrected ?? 0) - 0.6975)).toBeLessThan(0.01);
+    expect(Math.abs((nested?.standardError ?? 0) - 0.0322574)).toBeLessThan(0.004);
+  });
+
   test("one level: its own share with its own interval", () => {
     const share = nestedLevels([pattern("J", 14), pattern("N", 4)]);
     expect(share?.corrected).toBeCloseTo(14 / 18, 12);

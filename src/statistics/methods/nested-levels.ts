@@ -18,7 +18,7 @@ type Node = { readonly share: number; readonly parts: readonly number[] };
 
 /**
  * The first level's share of yes corrected by every level above it, when each level read a part of the cases below.
- * With two levels it is `twoPhase`. Null when a level gave an answer that the next one never looked behind.
+ * With two levels it is `twoPhase`. A machine that answered every case of the frame may stand first, below level 1. Null when a level gave an answer that the next one never looked behind.
  * Erdem, Three Phase Sampling for Misclassified Binary Data (NCSU, 1984), from the factored likelihood of nested
  * samples (Anderson, J. Am. Stat. Assoc. 52 (1957) 200).
  */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { seededUniform } from "#kit/seeded-uniform";
 import { type SeverityAnswer, type SeverityModel, severityOfReaders } from "./severity-of-readers.ts";
 import { strictnessStep } from "./strictness-step.ts";
 
@@ -146,3 +147,45 @@ describe("what cannot be told is null, never a number", () => {
     expect(second?.severity?.value).toBeCloseTo(alone?.severity?.value ?? Number.NaN, 10);
   });
 });
+
+describe("invented audits in which level 2's odds of finding a defect are twice level 1's", () => {
+  const truth = Math.log(2);
+
+  test.each([
+    ["conditional", 150],
+    ["mixed", 12],
+  ] as const)("%s: recovered over %d audits of 60 cases and 6 questions", (model, audits) => {
+    const found = Array.from({ length: audits }, (_, i) => severities(inventAudit(truth, `${i}`), model)[1]);
+    const mean = found.reduce((sum, one) => sum + (one?.value ?? Number.NaN), 0) / audits;
+    const error = found.reduce((sum, one) => sum + (one?.standardError ?? Number.NaN), 0) / audits;
+    expect(Math.abs(mean - truth)).toBeLessThan((3 * error) / Math.sqrt(audits));
+    const held = found.filter((one) => one && Math.abs(one.value - truth) <= 1.96 * one.standardError);
+    expect(held.length / audits).toBeGreaterThan(0.9);
+  });
+});
+
+test("cases that do not differ at all: no spread to find, and a severity all the same", () => {
+  for (const seed of ["a", "b", "c"]) {
+    const [, second] = severities(inventAudit(1, seed, false), "mixed");
+    expect(Math.abs((second?.value ?? Number.NaN) - 1)).toBeLessThan(3 * (second?.standardError ?? 0));
+  }
+});
+
+/** Cases and questions each have their own level of difficulty; every second case is read by level 2 too. */
+function inventAudit(stricter: number, seed: string, casesDiffer = true): readonly SeverityAnswer[] {
+  const random = seededUniform(seed);
+  const spread = () => random() + random() + random() + random() - 2;
+  const questions = Array.from({ length: 6 }, () => 2 * spread());
+  return Array.from({ length: 60 }, (_, caseNumber) => {
+    const own = casesDiffer ? 1.7 * spread() : 0;
+    const readers = caseNumber % 2 === 0 ? ["niveau 1", "niveau 2"] : ["niveau 1"];
+    return readers.flatMap((reader, level) =>
+      questions.map((hard, question) => ({
+        caseId: `${caseNumber}`,
+        question: `${question}`,
+        reader,
+        passed: random() > 1 / (1 + Math.exp(-(own + hard + level * stricter))),
+      })),
+    );
+  }).flat();
+}

@@ -1,14 +1,11 @@
 /** Square and symmetric, row by row. */
 export type SymmetricMatrix = readonly (readonly number[])[];
 
-/** The inverse of a symmetric matrix by Cholesky's method; null when the matrix is not positive definite. */
+/** The inverse of a symmetric matrix by Cholesky's method, from its lower triangle; null when the matrix is not positive definite. */
 export function invertPositiveDefinite(matrix: SymmetricMatrix): SymmetricMatrix | null {
   const factor = cholesky(matrix);
   if (factor === null) return null;
-  const columns = matrix.map((_, k) =>
-    solveBackwards(factor, solveForwards(factor, unitVector(matrix.length, k))),
-  );
-  return columns;
+  return matrix.map((_, k) => solveBackwards(factor, solveForwards(factor, unitVector(matrix.length, k))));
 }
 
 /** The lower triangle L with L·Lᵀ = matrix. */

@@ -1,10 +1,14 @@
 import { invertPositiveDefinite, type SymmetricMatrix } from "./invert-positive-definite.ts";
 
-/** A log-likelihood at a point: its value, its slope, and its curvature with the sign turned (the information). */
+/**
+ * A log-likelihood at a point: its value, its slope, and its curvature with the sign turned (the information). Where a
+ * part of the data is unseen, `cautious` is the information had it been seen: it leads up also where the curvature is wrong.
+ */
 export type Slope = {
   readonly value: number;
   readonly gradient: readonly number[];
   readonly information: SymmetricMatrix;
+  readonly cautious: SymmetricMatrix;
 };
 
 export type Maximum = { readonly point: readonly number[]; readonly information: SymmetricMatrix };
@@ -12,11 +16,13 @@ export type Maximum = { readonly point: readonly number[]; readonly information:
 const mostSteps = 200;
 /** A log odds of 30 is a likelihood that rises for ever: it has no top. */
 const farAway = 30;
+/** Farther than this from a point its slope and curvature say little. */
+const longestStep = 1;
 const settled = 1e-18;
 
 /**
- * Where a log-likelihood is highest, by Newton's method with damped steps; null when it has no single top.
- * Levenberg, Q. Appl. Math. 2 (1944) 164, for the damping.
+ * Where a log-likelihood is highest, by Newton's method with short steps; null when it has no single top.
+ * Where Newton fails, by the gradient form of EM: Lange, J. R. Stat. Soc. B 57 (1995) 425.
  */
 export function maximise(
   slopeAt: (point: readonly number[]) => Slope,
@@ -37,16 +43,11 @@ export function maximise(
   return null;
 }
 
-/** Newton's step; where the curvature is wrong, one that leans towards the steepest way up. */
-function uphill({ gradient, information }: Slope): readonly number[] | null {
-  const size = Math.max(...information.map((row, k) => Math.abs(row[k] ?? 0)), 0);
-  for (const damping of [0, 1e-3, 1e-2, 0.1, 1, 10]) {
-    const damped = information.map((row, i) => row.map((one, j) => (i === j ? one + damping * size : one)));
-    const inverse = invertPositiveDefinite(damped);
-    if (inverse !== null)
-      return inverse.map((row) => row.reduce((sum, one, k) => sum + one * (gradient[k] ?? 0), 0));
-  }
-  return null;
+/** Newton's step; where the curvature is wrong, the cautious one. */
+function uphill({ gradient, information, cautious }: Slope): readonly number[] | null {
+  const inverse = invertPositiveDefinite(information) ?? invertPositiveDefinite(cautious);
+  if (inverse === null) return null;
+  return inverse.map((row) => row.reduce((sum, one, k) => sum + one * (gradient[k] ?? 0), 0));
 }
 
 /** The first of the step, half of it, a quarter … that does not lead down. */
@@ -56,7 +57,8 @@ function climb(
   { value }: Slope,
   step: readonly number[],
 ) {
-  for (let part = 1; part > 1e-6; part /= 2) {
+  const longest = Math.max(...step.map(Math.abs));
+  for (let part = Math.min(1, longestStep / longest); part > 1e-6; part /= 2) {
     const point = from.map((one, k) => one + part * (step[k] ?? 0));
     const slope = slopeAt(point);
     if (slope.value >= value - 1e-12 * Math.abs(value)) return { point, slope };

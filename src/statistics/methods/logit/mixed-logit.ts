@@ -6,7 +6,7 @@ import { SlopeSum } from "./slope-sum.ts";
 /** `groupSpread` is the standard deviation of the groups' own log odds. */
 export type MixedLogitFit = LogitFit & { readonly groupSpread: number };
 
-const startSpread = 0.5;
+const startSpread = 1;
 /** Half-width and step of the grid, in the group's own standard deviations: integrates to about 1e-10. */
 const gridReach = 7;
 const gridStep = 0.5;
