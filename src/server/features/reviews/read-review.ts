@@ -11,6 +11,7 @@ import type { Tx } from "#server/database/connect";
 import { Forbidden } from "#server/errors";
 import { findCase } from "../cases/cases.store.ts";
 import { describeTimeline } from "../cases/open-case.ts";
+import { loadCounting } from "../duties/counting-choices.store.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
 import { answersById, listCurrentAnswers } from "./answers.store.ts";
 import { findDifferences } from "./find-differences.ts";
@@ -77,7 +78,7 @@ async function viewQuestions(
   const referenceId = await findReferenceEvent(tx, review.auditId, review.caseNumber);
   const reference = timeline.events.find(({ id }) => id === referenceId) ?? null;
   const period = (audit.periods as AuditPeriods)[review.stratum] ?? null;
-  const subject = { history: readHistory(timeline, now), reference, period };
+  const subject = { history: readHistory(timeline, now, await loadCounting(tx)), reference, period };
   return asked.map((question) => {
     const { lines, told } = dutyFacts(question, subject);
     const events = question.events.filter((type) => !told.includes(type));
