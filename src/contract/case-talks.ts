@@ -31,6 +31,11 @@ export const talkStepSchema = z
   .meta({ id: "CaseTalkStep" });
 export type TalkStep = z.infer<typeof talkStepSchema>;
 
+const earlierStepSchema = talkStepSchema.extend({
+  /** Whether its case is still one of the caseworker's open ones, and so stands in the talk itself. */
+  hasOpenCase: z.boolean(),
+});
+
 const headSchema = z.object({
   id: z.number().int(),
   /** The caseworker, by their code in the case files. */
@@ -94,7 +99,7 @@ const talkSchema = headSchema
     notes: z.array(noteSchema),
     steps: z.array(talkStepSchema),
     /** Agreed in earlier talks: those that wait, and those marked since the last one. Only while the talk is a draft. */
-    earlierSteps: z.array(talkStepSchema),
+    earlierSteps: z.array(earlierStepSchema),
     additions: z.array(
       z.object({ id: z.number().int(), text: z.string(), by: z.string(), at: instantSchema }),
     ),

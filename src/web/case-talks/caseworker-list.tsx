@@ -1,6 +1,6 @@
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useId } from "react";
-import { beginCaseTalk, type TalkCaseworker } from "#contract/case-talks";
+import { beginCaseTalk, listCaseTalks, type TalkCaseworker } from "#contract/case-talks";
 import { formatDecimal } from "#kit/danish-number";
 import { caseTalksText as text } from "../text/case-talks.ts";
 import { Button } from "../ui/button.tsx";
@@ -95,7 +95,7 @@ interface GoToTalkProps {
 
 function GoToTalk({ caseworker: { raadgiver, unit, draftId }, isDue }: GoToTalkProps) {
   const navigate = useNavigate();
-  const begin = useCall(beginCaseTalk, { invalidates: [] });
+  const begin = useCall(beginCaseTalk, { invalidates: [listCaseTalks] });
   const whom = <span className="sr-only">{text.beginWith(raadgiver.name)}</span>;
   if (draftId !== null)
     return (

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { getCaseTalk, listCaseTalks, markTalkStep, type TalkHead, type TalkStep } from "#contract/case-talks";
 import { getDesk } from "#contract/desk";
 import { dayInDenmark } from "#kit/clock";
@@ -22,16 +23,25 @@ interface StepListProps {
 
 /** What was agreed, each with a box to tick when it is done. */
 export function StepList({ steps, talk, saysCase = false, isLeader = false, emptyText }: StepListProps) {
+  // Those that were done when the page came are last; one that is ticked now stays where it is.
+  const [doneBefore] = useState(() => new Set(steps.filter(isDone).map(({ id }) => id)));
   if (steps.length === 0) return emptyText === undefined ? null : <p className="quiet">{emptyText}</p>;
   return (
     <ul className="plain-list steps">
-      {steps.map((step) => (
+      {[
+        ...steps.filter(({ id }) => !doneBefore.has(id)),
+        ...steps.filter(({ id }) => doneBefore.has(id)),
+      ].map((step) => (
         <li key={step.id} className={step.isLate ? "step is-late" : "step"}>
           <StepLine step={step} who={nameOfDoer(talk, step.who)} saysCase={saysCase} isLeader={isLeader} />
         </li>
       ))}
     </ul>
   );
+}
+
+function isDone({ state }: TalkStep): boolean {
+  return state !== "aaben";
 }
 
 interface StepLineProps {

@@ -17,16 +17,21 @@ import { UnsavedNotesProvider } from "./unsaved-notes.tsx";
 export function TalkDraft({ talk }: { readonly talk: CaseTalk }) {
   const wholeId = useId();
   const about = { caseNumber: null, label: text.noteWhole };
-  const general = talk.earlierSteps.filter(({ caseNumber, child }) => caseNumber === null || child === null);
+  const isAboutWhole = (one: { readonly caseNumber: string | null }) => one.caseNumber === null;
+  const hasWhole =
+    talk.steps.some(isAboutWhole) || talk.notes.some((note) => isAboutWhole(note) && note.text !== "");
+  const general = talk.earlierSteps.filter(({ hasOpenCase }) => !hasOpenCase);
   return (
     <UnsavedNotesProvider>
       <FirstCases talk={talk} />
-      <section className="talk-whole" aria-labelledby={wholeId}>
-        <h2 id={wholeId}>{text.wholeTitle}</h2>
-        {general.length > 0 && <h3>{text.agreedLast}</h3>}
-        <StepList steps={general} talk={talk} isLeader={talk.isLeader} saysCase />
-        <TalkWriting talk={talk} about={about} />
-      </section>
+      {(talk.isLeader || hasWhole || general.length > 0) && (
+        <section className="talk-whole" aria-labelledby={wholeId}>
+          <h2 id={wholeId}>{text.wholeTitle}</h2>
+          {general.length > 0 && <h3>{text.agreedLast}</h3>}
+          <StepList steps={general} talk={talk} isLeader={talk.isLeader} saysCase />
+          <TalkWriting talk={talk} about={about} />
+        </section>
+      )}
       <RestOfCases talk={talk} />
       {talk.isLeader && <TalkBar talk={talk} />}
     </UnsavedNotesProvider>

@@ -39,10 +39,12 @@ export const caseTalksText = {
   firstNone:
     "Ingen sager er forsinkede, haster eller har noget aftalt. Se de øvrige, eller skriv om samtalen.",
   shownCases: (from: string, to: string, total: string) => `Viser ${from}–${to} af ${total} sager`,
-  showRest: (total: string, withoutNews: string) =>
-    withoutNews === total
-      ? `${total} sager uden noget nyt`
-      : `${total} øvrige sager, ${withoutNews} uden noget nyt`,
+  showRest: (total: string, withoutNews: string) => {
+    const isOne = total === "1";
+    return withoutNews === total
+      ? `${total} ${isOne ? "sag" : "sager"} uden noget nyt`
+      : `${total} ${isOne ? "øvrig sag" : "øvrige sager"}, ${withoutNews} uden noget nyt`;
+  },
   /** As the server logs it. */
   purpose: "Sagssamtale",
   caseLabel: (caseNumber: string) => `Sag ${caseNumber}`,

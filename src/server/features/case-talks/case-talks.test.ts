@@ -106,9 +106,9 @@ describeOnBothEngines("the monthly case talk", (open) => {
 
     test("steps agreed last time stay in place while they are ticked off", async () => {
       const { earlierSteps } = await read("mia", draft);
-      expect(earlierSteps.map(({ what, state }) => [what, state])).toEqual([
-        ["Tal med barnet alene", "aaben"],
-        ["Hold fri en formiddag", "aaben"],
+      expect(earlierSteps.map(({ what, state, hasOpenCase }) => [what, state, hasOpenCase])).toEqual([
+        ["Tal med barnet alene", "aaben", true],
+        ["Hold fri en formiddag", "aaben", false],
       ]);
       expect((await mark("rita", earlierSteps[0]?.id, "gjort")).status).toBe(200);
       expect((await read("mia", draft)).earlierSteps[0]).toMatchObject({ state: "gjort", isLate: false });

@@ -3,6 +3,7 @@ import { addDays, addMonths, type LocalDate, localDate } from "#kit/local-date";
 import type { Tx } from "#server/database/connect";
 import { NotFound } from "#server/errors";
 import { findTalk, listAdditions, listTalks, type StoredTalk } from "./case-talks.store.ts";
+import { listOpenCases } from "./talk-cases.store.ts";
 import { listNotes } from "./talk-notes.store.ts";
 import { listSteps } from "./talk-steps.store.ts";
 
@@ -49,10 +50,24 @@ export async function openTalk(
     suggestedNext,
     notes: await listNotes(tx, talkId),
     steps: await listSteps(tx, [talkId], today),
-    earlierSteps: talk.heldOn === null ? await listEarlierSteps(tx, others, today) : [],
+    earlierSteps: talk.heldOn === null ? await followSteps(tx, talk, others, today) : [],
     additions: await listAdditions(tx, talkId),
     others: others.map(toHead),
   };
+}
+
+async function followSteps(
+  tx: Tx,
+  { raadgiver, unit }: StoredTalk,
+  others: readonly StoredTalk[],
+  today: LocalDate,
+): Promise<CaseTalk["earlierSteps"]> {
+  const open = await listOpenCases(tx, { raadgiver: raadgiver.id, unit: unit.id });
+  const steps = await listEarlierSteps(tx, others, today);
+  return steps.map((step) => ({
+    ...step,
+    hasOpenCase: step.caseNumber !== null && open.has(step.caseNumber),
+  }));
 }
 
 /** What ended talks agreed: the steps that wait, and those marked since the latest of them. */

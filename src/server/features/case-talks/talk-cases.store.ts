@@ -43,6 +43,21 @@ export async function listCaseNews(
   }));
 }
 
+/** The caseworker's open cases in the unit, as far as the user may see them. */
+export async function listOpenCases(
+  tx: Tx,
+  { raadgiver, unit }: { raadgiver: string; unit: string },
+): Promise<ReadonlySet<string>> {
+  const rows = await tx
+    .selectFrom("case_file")
+    .select("case_number")
+    .where("raadgiver", "=", raadgiver)
+    .where("unit_id", "=", unit)
+    .where("closed", "is", null)
+    .execute();
+  return new Set(rows.map(({ case_number }) => case_number));
+}
+
 /** More than any caseworker has. */
 const allOfThem = 10_000;
 
