@@ -31,6 +31,17 @@ async function openCase(page: Page): Promise<void> {
   await page.getByRole("heading", { name: "Sagsforløb" }).waitFor();
 }
 
+async function showExampleAsBaseline(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Vis eksemplet fra 2018" }).click();
+  await page.getByRole("button", { name: "Gem som historisk tilsyn" }).click();
+  await page.getByRole("button", { name: "Gem det historiske tilsyn" }).waitFor();
+}
+
+async function openSplit(page: Page): Promise<void> {
+  await page.getByRole("heading", { name: "I ord" }).waitFor();
+  await page.getByText("Fordeling på sagstyper").first().click();
+}
+
 /** Every page and every kind of dialog, with someone who works there. `:current` is the audit in progress. */
 const pages: readonly Row[] = [
   { path: "/", role: "teamleder", pictured: "mit-bord" },
@@ -46,6 +57,7 @@ const pages: readonly Row[] = [
   { path: "/maalinger", role: "centerjurist" },
   { path: "/tilsyn", role: "tilsynsansvarlig" },
   { path: "/tilsyn/nyt", role: "tilsynsansvarlig" },
+  { path: "/tilsyn/planlaegger", role: "tilsynsansvarlig", prepare: openSplit },
   { path: "/tilsyn/:current", role: "tilsynsansvarlig", pictured: "tilsyn" },
   { path: "/tilsyn/:current", role: "tilsynsansvarlig", prepare: press("Luk niveau 1") },
   { path: "/tilsyn/:current/plan", role: "tilsynsansvarlig" },
@@ -72,6 +84,12 @@ const pages: readonly Row[] = [
   { path: "/lov-og-metode", role: "raadgiver" },
   { path: "/lov-og-metode/spoergsmaal/IND-01", role: "raadgiver" },
   { path: "/lov-og-metode/metode", role: "laeser" },
+  { path: "/lov-og-metode/regn-efter", role: "laeser" },
+  {
+    path: "/lov-og-metode/regn-efter",
+    role: "tilsynsansvarlig",
+    prepare: showExampleAsBaseline,
+  },
   { path: "/lov-og-metode/pligter", role: "omraadejurist" },
   { path: "/lov-og-metode/pligter/bl-20-undersoegelse-4-maaneder", role: "laeser" },
   { path: "/lov-og-metode/optaelling", role: "laeser" },

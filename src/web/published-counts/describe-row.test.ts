@@ -13,10 +13,13 @@ const first = (pasted: string) => {
 test.each([
   ["A 72 % 18", "13 ud af 18"],
   ["A 50 % 693", "344 til 349 ud af 693"],
-  ["A 78 % 24", "Intet antal ud af 24 giver 78 %. Nærmest er 18 ud af 24 (75 %) og 19 ud af 24 (79 %)."],
+  [
+    "A 78 % 24",
+    "Intet antal ud af 24 giver 78 %. Nærmest er 18 ud af 24 (75\u00a0%) og 19 ud af 24 (79\u00a0%).",
+  ],
   [
     "A 61,0 % 18",
-    "Intet antal ud af 18 giver 61,0 %. Nærmest er 10 ud af 18 (55,6 %) og 11 ud af 18 (61,1 %).",
+    "Intet antal ud af 18 giver 61,0 %. Nærmest er 10 ud af 18 (55,6\u00a0%) og 11 ud af 18 (61,1\u00a0%).",
   ],
 ])("»%s«: %s", (pasted, sentence) => {
   expect(describeCounts(first(pasted))).toBe(sentence);

@@ -59,7 +59,7 @@ export const publishedCountsText = {
   severalCounts: (fewest: string, most: string, n: string) => `${fewest} til ${most} ud af ${n}`,
   noCount: (n: string, percent: string) => `Intet antal ud af ${n} giver ${percent} %.`,
   nearest: (parts: string) => `Nærmest er ${parts}.`,
-  isPercent: (count: string, n: string, percent: string) => `${count} ud af ${n} (${percent} %)`,
+  isPercent: (count: string, n: string, percent: string) => `${count} ud af ${n} (${percent}\u00a0%)`,
   and: " og ",
   wrongCount: (count: string, of: string, percent: string, printed: string) =>
     `Trykt er også ${count}/${of}. Det er ${percent} %, ikke ${printed} %.`,
