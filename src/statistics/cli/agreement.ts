@@ -5,6 +5,7 @@ import { cohensKappa } from "../methods/cohens-kappa.ts";
 import { coincidencesOfTable } from "../methods/coincidences.ts";
 import { gwetsAc } from "../methods/gwets-ac.ts";
 import { krippendorffsAlpha } from "../methods/krippendorffs-alpha.ts";
+import { mcnemarChiSquare } from "../methods/mcnemar-chi-square.ts";
 import { mcnemarExact } from "../methods/mcnemar-exact.ts";
 import { mcnemarMidP } from "../methods/mcnemar-mid-p.ts";
 import { newcombePaired } from "../methods/newcombe-paired.ts";
@@ -41,6 +42,7 @@ export const agreement = statisticMethod({
       krippendorffsAlpha: krippendorffsAlpha(coincidencesOfTable(table)),
       mcnemarExactP: mcnemarExact(counts.onlyFirstYes, counts.onlySecondYes),
       mcnemarMidP: mcnemarMidP(counts.onlyFirstYes, counts.onlySecondYes),
+      mcnemarChiSquare: mcnemarChiSquare(counts.onlyFirstYes, counts.onlySecondYes),
       pairedDifference: n === 0 ? null : (counts.onlyFirstYes - counts.onlySecondYes) / n,
       newcombePaired95: newcombePaired(counts),
       intervals95: {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { mcnemarChiSquare } from "./mcnemar-chi-square.ts";
 import { mcnemarExact } from "./mcnemar-exact.ts";
 import { mcnemarMidP } from "./mcnemar-mid-p.ts";
 
@@ -34,7 +35,18 @@ describe("McNemar's test, from the cases where only one reader said yes", () => 
     expect(mcnemarMidP(1, 1)).toBeCloseTo(1 - 0.5 / 2, 14);
   });
 
-  test("readers who never differed: 1", () => {
+  /** R 4.2.2: mcnemar.test. */
+  test.each([
+    [121, 59, 20.672222222, 5.4500948e-6],
+    [86, 150, 16.817797, 4.1145623e-5],
+    [4, 4, 0, 1],
+  ])("chi-square with continuity correction: %d and %d", (onlyFirst, onlySecond, statistic, p) => {
+    expect(mcnemarChiSquare(onlyFirst, onlySecond)?.statistic).toBeCloseTo(statistic, 6);
+    expect((mcnemarChiSquare(onlyFirst, onlySecond)?.p ?? 0) / p).toBeCloseTo(1, 7);
+  });
+
+  test("readers who never differed: 1, and no chi-square", () => {
+    expect(mcnemarChiSquare(0, 0)).toBeNull();
     expect(mcnemarMidP(0, 0)).toBe(1);
   });
 });

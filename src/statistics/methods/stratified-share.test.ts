@@ -14,6 +14,10 @@ describe("the share in the whole population from a stratified sample", () => {
     expect(share?.t95?.[1]).toBeCloseTo(0.803981000397, 9);
   });
 
+  test("one stratum: samplingbook's Sprop(45, 100, 300) prints .0408", () => {
+    expect(stratifiedShare([stratum(300, 100, 45)])?.standardError).toBeCloseTo(0.0408, 4);
+  });
+
   test("R's apistrat", () => {
     const share = stratifiedShare([stratum(4421, 100, 91), stratum(1018, 50, 35), stratum(755, 50, 26)]);
     expect(share?.estimate).toBeCloseTo(0.8279480142, 9);
