@@ -15,5 +15,6 @@ export function readPrintedPercent(text: string): PrintedPercent | null {
 
 /** As it is printed in Danish, without the sign: `72` or `61,5`. */
 export function writePrintedPercent({ percent, decimals }: PrintedPercent): string {
-  return percent.toFixed(decimals).replace(".", ",");
+  const written = percent.toFixed(decimals);
+  return written.replace(".", ",");
 }
