@@ -31,10 +31,12 @@ export const talkStepSchema = z
   .meta({ id: "CaseTalkStep" });
 export type TalkStep = z.infer<typeof talkStepSchema>;
 
-const earlierStepSchema = talkStepSchema.extend({
-  /** Whether its case is still one of the caseworker's open ones, and so stands in the talk itself. */
-  hasOpenCase: z.boolean(),
-});
+const earlierStepSchema = talkStepSchema
+  .extend({
+    /** Whether its case is still one of the caseworker's open ones, and so stands in the talk itself. */
+    hasOpenCase: z.boolean(),
+  })
+  .meta({ id: "CaseTalkEarlierStep" });
 
 const headSchema = z.object({
   id: z.number().int(),
