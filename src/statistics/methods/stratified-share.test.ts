@@ -14,7 +14,7 @@ describe("the share in the whole population from a stratified sample", () => {
     expect(share?.t95?.[1]).toBeCloseTo(0.803981000397, 9);
   });
 
-  test("one stratum: samplingbook's Sprop(45, 100, 300) prints .0408", () => {
+  test("one stratum, 45 of 100 from 300: samplingbook prints .0408", () => {
     expect(stratifiedShare([stratum(300, 100, 45)])?.standardError).toBeCloseTo(0.0408, 4);
   });
 
