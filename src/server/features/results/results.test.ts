@@ -123,6 +123,35 @@ describeOnBothEngines("results of the example municipality", (open) => {
     expect(new Set(differences.map(({ where }) => where))).toEqual(new Set(["grundlag", "udtraek", "svar"]));
   });
 
+  test("verify says that a baseline known only from print rests on no answers, and holds its counts to the print", async () => {
+    const { checked, differences } = await inTransactionUndone(database, async (tx) => {
+      const { id: addedBy } = await tx.selectFrom("app_user").select("id").executeTakeFirstOrThrow();
+      const model = { model_id: "bbu-2018", model_version: 1 };
+      const held = { status: "lukket", periods: "{}", created_by: addedBy, ...model };
+      await tx
+        .insertInto("audit")
+        .values({ id: "tryk", title: "På tryk", ...held })
+        .execute();
+      await tx
+        .insertInto("audit_level")
+        .values({ audit_id: "tryk", level: 2, title: "Jurister", status: "lukket" })
+        .execute();
+      const figure = { question_id: "bfu-afdaekning-og-inddragelse-af-netvaerk", question_version: 1 };
+      const printed = { printed_percent: "72", source: "Rapporten, side 11", added_by: addedBy };
+      const counts = [
+        { value: "ja", count: 12 },
+        { value: "nej", count: 6 },
+      ].map((count) => ({ audit_id: "tryk", level: 2, ...figure, ...printed, ...count }));
+      await tx.insertInto("published_count").values(counts).execute();
+      await tx.updateTable("audit").set({ baseline_audit_id: "tryk" }).where("id", "=", "2018-2").execute();
+      return verifyStoredAudit(tx, "2018-2");
+    });
+    expect(checked[5]).toMatch(/^Baseline: Tallene hviler på offentliggjorte tal fra »Rapporten, side 11«/);
+    expect(differences.map(({ sentence }) => sentence)).toEqual([
+      "På bfu-afdaekning-og-inddragelse-af-netvaerk giver 12 ud af 18 ikke 72 %.",
+    ]);
+  });
+
   test("parts of a division add up to the whole", async () => {
     const whole = await resultsAs("tilsynsansvarlig");
     const parts = await Promise.all(
