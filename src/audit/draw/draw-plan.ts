@@ -4,6 +4,14 @@ export interface PlanLevel {
   readonly strata: Readonly<Record<string, number>>;
 }
 
+/** Cases of an earlier audit to draw again (*ankersager*): their number is fixed with the sizes, before the seed. */
+export interface AnchorPlan {
+  /** The earlier audit's id. */
+  readonly from: string;
+  /** How many on each level, levels in order; a level's anchors are some of those of the level before it. */
+  readonly levels: readonly { readonly level: number; readonly cases: number }[];
+}
+
 /** The sizes of a draw: plan.json (contract section 4), levels in order. */
 export interface DrawPlan {
   readonly levels: readonly PlanLevel[];
@@ -11,4 +19,6 @@ export interface DrawPlan {
   readonly maxPerCaseworker: number | null;
   /** Case numbers that are in the frame but may not be drawn. */
   readonly exclude: readonly string[];
+  /** Left out or null: none. */
+  readonly anchors?: AnchorPlan | null;
 }
