@@ -235,6 +235,8 @@ export const listResults = endpoint({
       title: z.string(),
       status: auditStatusSchema,
       model: z.string(),
+      /** Where a historical audit's figures are printed: it has no report. */
+      source: z.string().nullable(),
       baseline: z.string().nullable(),
       closedAt: instantSchema.nullable(),
       levels: z.array(

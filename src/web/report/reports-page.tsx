@@ -38,7 +38,7 @@ export function ReportsPage() {
             caption={reportText.listTitle}
             captionHidden
             columns={columns}
-            rows={rows}
+            rows={rows.filter(({ source }) => source === null)}
             rowKey={({ auditId }) => auditId}
             emptyText={reportText.listEmpty}
           />

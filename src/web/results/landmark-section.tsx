@@ -27,7 +27,7 @@ export function LandmarkSection({ landmark, questions, audit, level, search }: L
   return (
     <section className="results-landmark">
       <h2 id={headingId}>{landmark.title}</h2>
-      <p className="quiet">{sumOf(landmark, level)}</p>
+      {audit.source === null && <p className="quiet">{sumOf(landmark, level)}</p>}
       <div ref={scroller} className="table--responsive-scroll" {...scrollProps}>
         <table className="table table--extracompact results-table" aria-labelledby={headingId}>
           <thead>

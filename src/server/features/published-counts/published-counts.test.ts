@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { HistoricalAuditInput } from "#contract/published-counts";
 import { describeOnBothEngines } from "../../../../test/database/on-both-engines.ts";
 import { openSmallAudit, type Person, type SmallAudit } from "../../../../test/fixtures/small-audit.ts";
+import { findLatestClosedAudit } from "../results/audits-with-results.store.ts";
 import { composeResults } from "../results/read-results.ts";
 import { verifyStoredAudit } from "../verification/verify-stored-audit.ts";
 
@@ -159,6 +160,16 @@ describeOnBothEngines("an audit known only from print", (open) => {
   ] as const)("%s %s: it opens for nothing", async (method, url, body) => {
     const answer = await audit.request("tove", method, url, body);
     expect(answer.body.code).toBe("historisk-tilsyn");
+  });
+
+  test("it is among the results, has no report, and is never the latest closed", async () => {
+    const { body } = await audit.request("tove", "GET", "/api/results");
+    const sources = body.map((one: { auditId: string; source: string | null }) => [one.auditId, one.source]);
+    expect(sources).toContainEqual(["2017-tryk", source]);
+    expect(sources).toContainEqual(["2026", null]);
+    const report = await audit.request("tove", "GET", "/api/audits/2017-tryk/report");
+    expect(report.body.code).toBe("historisk-tilsyn");
+    expect(await audit.database.asSystem("test", findLatestClosedAudit)).toBeNull();
   });
 
   describe("the walls, asked in SQL", () => {

@@ -1,6 +1,7 @@
 import { may } from "#audit/permissions";
 import type { ReportInput } from "#report/report-input";
 import type { Database } from "#server/database/connect";
+import { RuleBroken } from "#server/errors";
 import { allowAction } from "../audits/allow-action.ts";
 import { hideFromReaders } from "../results/hide-from-readers.ts";
 import { readResults } from "../results/read-results.ts";
@@ -22,6 +23,11 @@ export async function readReportInput(
   allowAction(actor, "see-report", "se rapporten");
   const isReader = !may(actor, "see-answers-behind-results");
   const results = await readResults(database, actor, auditId, {});
+  if (results.audit.source !== null)
+    throw new RuleBroken(
+      "historisk-tilsyn",
+      "Et historisk tilsyn har ingen rapport: Det er kun offentliggjorte tal, der bruges som baseline. Se tallene under Resultater.",
+    );
   return database.asSystem("the report is of the whole audit", (tx) =>
     isReader || edition === "intern"
       ? loadReportInput(tx, results, isReader)

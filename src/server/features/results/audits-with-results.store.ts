@@ -63,6 +63,7 @@ export async function listAuditsWithResults(tx: Tx): Promise<AuditWithResults[]>
       "definition",
       "before.title as baseline",
     ])
+    .select(sourceOf("audit.id").as("source"))
     .where("audit.status", "<>", "planlagt")
     .orderBy("audit.created_at", "desc")
     .execute();
@@ -76,12 +77,13 @@ export async function listAuditsWithResults(tx: Tx): Promise<AuditWithResults[]>
   );
 }
 
-/** The audit that was closed last, or null: what `latest-closed` means. */
+/** The audit that was closed last here, or null: what `latest-closed` means. A historical one was not held here. */
 export async function findLatestClosedAudit(tx: Tx): Promise<string | null> {
   const row = await tx
     .selectFrom("audit")
     .select("id")
     .where("status", "=", "lukket")
+    .where(sourceOf("audit.id"), "is", null)
     .orderBy("closed_at", "desc")
     .executeTakeFirst();
   return row?.id ?? null;
@@ -125,6 +127,7 @@ export function listDrawnUnits(tx: Tx, auditId: string): Promise<{ id: string; n
     .execute();
 }
 
+/** A case that was drawn again is not among the level's own: it is counted with the anchor cases. */
 async function listLevels(tx: Tx, auditId: string): Promise<AuditHead["levels"][number][]> {
   const rows = await tx
     .selectFrom("audit_level")
@@ -132,7 +135,8 @@ async function listLevels(tx: Tx, auditId: string): Promise<AuditHead["levels"][
       join
         .onRef("review.audit_id", "=", "audit_level.audit_id")
         .onRef("review.level", "=", "audit_level.level")
-        .on("review.status", "<>", "udgaaet"),
+        .on("review.status", "<>", "udgaaet")
+        .on("review.id", "not in", tx.selectFrom("anchor_review").select("review_id")),
     )
     .select(({ fn }) => [
       "audit_level.level",

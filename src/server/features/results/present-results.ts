@@ -26,8 +26,9 @@ export function presentResults(loaded: LoadedResults, surroundings: ResultsSurro
     landmarks: landmarksOf(loaded),
     filters: {
       units: surroundings.units,
-      strata: model.strata.map(({ id, title }) => ({ id, title })),
-      areas: [...model.areas],
+      // What is only known from print cannot be divided.
+      strata: audit.source === null ? model.strata.map(({ id, title }) => ({ id, title })) : [],
+      areas: audit.source === null ? [...model.areas] : [],
     },
     questions: loaded.questions.map((question) => presentQuestion(question, loaded, surroundings)),
   };
