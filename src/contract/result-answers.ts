@@ -62,12 +62,14 @@ export const splitSchema = z.object({
   practice: estimateSchema,
   /** Below 0 the reviewers now say yes less often of the very same cases. */
   strictness: estimateSchema,
-  /** Null when the criterion did not change. */
+  /** Null: it did not change, or only the new wording was asked of the anchor cases; the sentence says which. */
   criteria: estimateSchema.nullable(),
   /** Cases judged in both audits that measure in both. */
   anchors: count,
   verdict: z.enum(["praksis", "strenghed", "begge", "kan-ikke-sige"]),
   sentence: z.string(),
+  /** A count behind it is too small to leave the house: a reader is told the verdict alone, in `noSplitReason`. */
+  suppressed: z.boolean(),
 });
 export type SplitView = z.infer<typeof splitSchema>;
 

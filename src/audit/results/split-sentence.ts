@@ -45,7 +45,7 @@ function verdictSentence(question: Pick<Question, "scale" | "higherIs">, figures
 
 /** The verdict without a single count, for those who may not see small ones. */
 export function verdictInWords(
-  question: Pick<Question, "scale" | "higherIs">,
+  question: Pick<Question, "higherIs">,
   { verdict, practice, strictness }: Pick<SplitFigures, "verdict" | "practice" | "strictness">,
 ): string {
   const judging = `de samme sager bedømmes nu ${isStricter(question, strictness) ? "strengere" : "mildere"}`;

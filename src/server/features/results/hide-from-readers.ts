@@ -1,5 +1,6 @@
 import type { LandmarkView, LevelResultView, QuestionResultView, Results } from "#contract/results";
 import { isSmallCount, suppressSmallCounts } from "#statistics/methods/suppress-small-counts";
+import { hideSplit } from "./present-split.ts";
 
 /**
  * Results as they may leave the house (design rule 9): a small count is hidden, and with it everything that it could
@@ -27,6 +28,7 @@ function hideInQuestion(question: QuestionResultView): QuestionResultView {
     ...question,
     levels,
     machine: question.machine && hideInDates(question.machine),
+    ...hideSplit(question),
     changes,
     baseline: main?.baseline ?? null,
     change: main?.change ?? null,

@@ -16,6 +16,7 @@ import {
   listCountedReviews,
   type StratumTally,
 } from "./counted-answers.store.ts";
+import { type LoadedSplit, loadSplit } from "./load-split.ts";
 import { listPublishedTallies } from "./published-tallies.store.ts";
 
 /** Whose eyes the figures are for. */
@@ -42,6 +43,8 @@ export interface LoadedResults {
   readonly baseline: readonly LevelCounts[];
   readonly rows: readonly AnswerRow[];
   readonly blindRows: readonly AnswerRow[];
+  /** Null where no case was drawn again. The anchor cases are too few to speak of a part of the municipality. */
+  readonly split: LoadedSplit | "kun-hele-kommunen" | null;
 }
 
 /**
@@ -70,6 +73,16 @@ export async function loadResults(
   const input = { audit, questions: asked, counts, blindRows, baseline, ...(levelZero && { levelZero }) };
   const { questions } = resultsOfCounts(input);
   const landmarks = landmarkResults(asked, rows);
+  const split = isPart(filter)
+    ? "kun-hele-kommunen"
+    : await loadSplit(tx, {
+        auditId,
+        asked,
+        counts,
+        shownLevels,
+        mainLevel: mainLevelOf(questions),
+        countsOf: (earlierId) => loadBaseline(tx, earlierId, filter),
+      });
   return {
     audit,
     model,
@@ -83,6 +96,7 @@ export async function loadResults(
     baseline,
     rows,
     blindRows,
+    split,
   };
 }
 
@@ -105,8 +119,11 @@ async function loadBaseline(tx: Tx, auditId: string, filter: ResultsFilter): Pro
 
 /** What is only known from print speaks of the whole municipality: of a part of it there is none. */
 function publishedTallies(tx: Tx, auditId: string, levels: readonly number[], filter: ResultsFilter) {
-  const isPart = Object.values(filter).some((value) => value !== undefined);
-  return isPart ? [] : listPublishedTallies(tx, auditId, levels);
+  return isPart(filter) ? [] : listPublishedTallies(tx, auditId, levels);
+}
+
+function isPart(filter: ResultsFilter): boolean {
+  return Object.values(filter).some((value) => value !== undefined);
 }
 
 /** While a level is open, what the dates say of a small part of the frame could tell a reviewer of a case (design rule 4). */

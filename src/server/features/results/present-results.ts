@@ -3,6 +3,7 @@ import type { QuestionResultView, Results } from "#contract/results";
 import { themes } from "#questions/index";
 import { casesInWords } from "#statistics/measures/cases-in-words";
 import { type LoadedResults, mainLevelOf } from "./load-results.ts";
+import { presentSplit } from "./present-split.ts";
 
 /** What is known beside the figures. */
 export interface ResultsSurroundings {
@@ -20,6 +21,7 @@ export function presentResults(loaded: LoadedResults, surroundings: ResultsSurro
     audit: {
       ...audit,
       model: { id: model.id, version: model.version, title: model.title },
+      anchors: loaded.split === "kun-hele-kommunen" ? null : (loaded.split?.anchors ?? null),
       levels: audit.levels.map((level) => ({ ...level, shown: shownLevels.includes(level.level) })),
       mainLevel: mainLevelOf(loaded.questions),
     },
@@ -59,8 +61,7 @@ function presentQuestion(
     reported: null,
     history: [],
     acrossStrata: null,
-    split: null,
-    noSplitReason: null,
+    ...presentSplit(question, loaded),
     fewCases: null,
   };
 }

@@ -1,0 +1,36 @@
+import type { QuestionResult } from "#audit/results/audit-results";
+import { verdictInWords } from "#audit/results/split-sentence";
+import type { QuestionResultView } from "#contract/results";
+import type { LoadedResults } from "./load-results.ts";
+
+type SplitParts = Pick<QuestionResultView, "split" | "noSplitReason">;
+
+/** "Stricter or worse?" of a question, or why it cannot be told; neither where there is no change to split. */
+export function presentSplit({ id, change }: QuestionResult, { split }: LoadedResults): SplitParts {
+  const hasChange = change !== null;
+  if (split === "kun-hele-kommunen")
+    return unsplit(hasChange ? "Om det er praksis eller bedømmelse, kan kun siges for hele kommunen." : null);
+  const found = split?.questions.get(id);
+  // The figures are readonly data of the very shape that the contract's schema describes.
+  if (found) return { split: structuredClone(found) as SplitParts["split"], noSplitReason: null };
+  if (split !== null)
+    return unsplit(
+      "Spørgsmålet er ikke målt i nogen af ankersagerne, så Sagspejl kan ikke sige, om det er praksis eller bedømmelse.",
+    );
+  return unsplit(
+    hasChange
+      ? "Der er ingen ankersager fra tilsynet før, så Sagspejl kan ikke sige, om det er praksis eller bedømmelse."
+      : null,
+  );
+}
+
+function unsplit(noSplitReason: string | null): SplitParts {
+  return { split: null, noSplitReason };
+}
+
+/** The same outside the house: the verdict in words, without the figures that rest on small counts. */
+export function hideSplit({ split, noSplitReason, higherIs }: QuestionResultView): SplitParts {
+  if (!split?.suppressed) return { split, noSplitReason };
+  const words = verdictInWords({ higherIs }, split);
+  return { split: null, noSplitReason: `${words} Tallene bag er for små til at blive vist uden for huset.` };
+}
