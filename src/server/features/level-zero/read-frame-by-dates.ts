@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { AuditPeriods } from "#audit/draw/audit-periods";
 import { answerFromDates, isAnsweredByDates, type MachineAnswer } from "#audit/level-zero/answer-from-dates";
 import type { Timeline } from "#casefile/timeline";
@@ -28,7 +29,10 @@ const casesPerBatch = 500;
  * Needs the system's transaction: they speak of every unit's cases, and nobody but the program writes what they say.
  */
 export async function readWaitingFrames(tx: Tx): Promise<void> {
-  for (const frame of await listUnreadFrames(tx)) await readFrameByDates(tx, frame);
+  const frames = await listUnreadFrames(tx);
+  for (const frame of frames) await readFrameByDates(tx, frame);
+  // A draw that the planner has never seen looks like one row to it, and every look at the results takes seconds.
+  if (frames.length > 0) await sql`analyze machine_answer, frame_case`.execute(tx);
 }
 
 /**
