@@ -1,6 +1,7 @@
+import { type FigureId, formatFigureId } from "#audit/results/figure-id";
 import type { RichText, Span } from "./report-document.ts";
 
-/** Sentences with figures in them: rich`Grundlaget rummer ${figure("udtraek:grundlag", "2.400")} sager.` */
+/** Sentences with figures in them: rich`Grundlaget rummer ${figure({ kind: "draw", part: "grundlag" }, "2.400")} sager.` */
 export function rich(texts: TemplateStringsArray, ...parts: readonly (Span | RichText | string)[]): RichText {
   const spans = texts.flatMap((text, index) => [{ text }, ...spansOf(parts[index] ?? "")]);
   return spans.filter(({ text }) => text !== "");
@@ -11,9 +12,9 @@ export function plain(text: string): RichText {
   return [{ text }];
 }
 
-/** A figure that can be opened. Ids: `spoergsmaal:IND-06:niveau-2`, `aendring:IND-06`, `enighed:IND-06:1-2`, `udtraek:grundlag`. */
-export function figure(figureId: string, text: string): Span {
-  return { text, figureId };
+/** A figure that can be opened by its id. */
+export function figure(id: FigureId, text: string): Span {
+  return { text, figureId: formatFigureId(id) };
 }
 
 export function code(text: string): Span {

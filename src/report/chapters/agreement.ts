@@ -36,7 +36,7 @@ const intro =
 function pairsTable(byPair: readonly (readonly Compared[])[]): TableBlock {
   const rows = byPair.map((compared) => {
     const agreements = compared.map(({ agreement }) => agreement);
-    const levels = agreements[0]?.levels ?? [0, 0];
+    const levels = agreements[0]?.levels ?? ([0, 0] as const);
     const sum = (count: (agreement: ReportAgreement) => number) =>
       agreements.reduce((total, one) => total + count(one), 0);
     const agree = sum((one) => one.agree);
@@ -47,7 +47,7 @@ function pairsTable(byPair: readonly (readonly Compared[])[]): TableBlock {
     ];
     return [
       plain(`Niveau ${levels[0]} og niveau ${levels[1]}`),
-      rich`${figure(`enighed:${levels.join("-")}`, formatRatio(agree, pairs))}`,
+      rich`${figure({ kind: "agreement-sum", levels }, formatRatio(agree, pairs))}`,
       plain(pairs === 0 ? nothingText : formatPercent(agree / pairs)),
       plain(describeStrictness({ levels, firstStricter, secondStricter })),
     ];
@@ -102,7 +102,7 @@ function row({ id, label, agreement }: Compared): readonly RichText[] {
   if (agreement.isHidden) return [plain(label), ...Array.from({ length: 5 }, () => plain(hiddenText))];
   return [
     plain(label),
-    rich`${figure(`enighed:${id}:${agreement.levels.join("-")}`, formatRatio(agree, pairs))}`,
+    rich`${figure({ kind: "agreement", questionId: id, levels: agreement.levels }, formatRatio(agree, pairs))}`,
     plain(percentAgreement === null ? nothingText : formatPercent(percentAgreement)),
     plain(coefficient(gwetsAC)),
     plain(`${coefficient(cohensKappa)}${warning === null ? "" : "*"}`),

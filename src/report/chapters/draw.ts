@@ -23,7 +23,7 @@ export function drawChapter({ draw, audit }: ReportInput): Chapter {
 }
 
 function frame(draw: ReportDraw): readonly Block[] {
-  const text = rich`Udtræksgrundlaget er alle de sager, der opfyldte tilsynets betingelser, da det blev bygget den ${dayOf(draw.frameBuiltAt)}. Det rummer ${figure("udtraek:grundlag", countCases(draw.frameSize))}. Størrelserne blev låst den ${dayOf(draw.planFixedAt)}, før frøet til lodtrækningen fandtes.`;
+  const text = rich`Udtræksgrundlaget er alle de sager, der opfyldte tilsynets betingelser, da det blev bygget den ${dayOf(draw.frameBuiltAt)}. Det rummer ${figure({ kind: "draw", part: "grundlag" }, countCases(draw.frameSize))}. Størrelserne blev låst den ${dayOf(draw.planFixedAt)}, før frøet til lodtrækningen fandtes.`;
   if (draw.excluded.length === 0) return [{ kind: "paragraph", text }];
   const rows = draw.excluded.map(({ reason, cases }) => [plain(reason), plain(countOrHidden(cases))]);
   const columns = [
@@ -80,7 +80,7 @@ function replacements({ replacements: log }: ReportDraw): readonly Block[] {
   const heading = { kind: "heading", text: "Udskiftede sager" } as const;
   if (log.length === 0) return [heading, { kind: "paragraph", text: plain("Ingen sager er udskiftet.") }];
   const rule = "En sag, der ikke kan bruges, erstattes af næste lod i samme sagstype.";
-  const said = rich`${rule} ${figure("udtraek:udskiftninger", `Der er udskiftet ${countCases(log.length)}.`)}`;
+  const said = rich`${rule} ${figure({ kind: "draw", part: "udskiftninger" }, `Der er udskiftet ${countCases(log.length)}.`)}`;
   const named = log.flatMap(({ caseNumber, ...rest }) =>
     caseNumber === null ? [] : [{ caseNumber, ...rest }],
   );

@@ -4,6 +4,7 @@ import type { ReportAudit, ReportLevelResult, ReportQuestion } from "../report-i
 import { reportedLevel, resultOn } from "../reported-level.ts";
 import { plain } from "../rich-text.ts";
 import {
+  baselineFigureId,
   countAndShareCell,
   formatInterval,
   hiddenText,
@@ -81,7 +82,7 @@ function levelsTable(
         countAndShareCell(shareFigureId(question, level), resultOn(level, question)),
       ),
       result ? intervalCell(result) : plain(nothingText),
-      ...(audit.baseline ? [countAndShareCell(`baseline:${question.id}`, question.baseline)] : []),
+      ...(audit.baseline ? [countAndShareCell(baselineFigureId(question), question.baseline)] : []),
       plain(setAside(result)),
     ];
   });

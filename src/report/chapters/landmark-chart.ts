@@ -36,8 +36,8 @@ function landmarkTable(rows: readonly IntervalRow[]): TableBlock {
     ],
     rows: rows.map(({ id, label, yes, n, share, low, high }) => [
       plain(label),
-      rich`${figure(`pejlemaerke:${id}`, formatRatio(yes, n))}`,
-      rich`${figure(`pejlemaerke:${id}`, formatPercent(share))}`,
+      rich`${figure({ kind: "landmark", landmark: id, level: null }, formatRatio(yes, n))}`,
+      rich`${figure({ kind: "landmark", landmark: id, level: null }, formatPercent(share))}`,
       plain(formatInterval([low, high])),
     ]),
   };

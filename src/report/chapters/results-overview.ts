@@ -4,6 +4,7 @@ import { reportedLevel, resultOn } from "../reported-level.ts";
 import { plain } from "../rich-text.ts";
 import { changeCell } from "../sentences/describe-change.ts";
 import {
+  baselineFigureId,
   countAndShareCell,
   countCell,
   intervalCell,
@@ -69,7 +70,7 @@ function overviewRow(question: ReportQuestion, audit: ReportAudit): TableBlock["
     plain(questionLabel(question)),
     ...figures,
     ...(audit.baseline
-      ? [countAndShareCell(`baseline:${question.id}`, question.baseline), changeCell(question)]
+      ? [countAndShareCell(baselineFigureId(question), question.baseline), changeCell(question)]
       : []),
   ];
 }

@@ -22,7 +22,7 @@ export function scopeChapter({ audit, scope }: ReportInput): Chapter {
 function ageTable(scope: readonly ReportScopeRow[]): TableBlock {
   const rows = scope.map((row) => [
     plain(row.title),
-    rich`${figure(`omfang:${row.stratum}`, row.cases === null ? hiddenText : formatDecimal(row.cases, 0))}`,
+    rich`${figure({ kind: "scope", stratum: row.stratum }, row.cases === null ? hiddenText : formatDecimal(row.cases, 0))}`,
     plain(row.meanDays === null ? nothingText : formatDecimal(row.meanDays, 0)),
     plain(dateOrNothing(row.earliestStart)),
     plain(dateOrNothing(row.latestEnd)),

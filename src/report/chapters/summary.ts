@@ -34,7 +34,7 @@ function measured({ audit, questions }: ReportInput): readonly Block[] {
   const themes = questions.filter(({ theme }) => theme).length;
   const asked = questions.length - themes;
   const extra = themes === 0 ? "" : ` og ${formatDecimal(themes, 0)} temaspørgsmål`;
-  const text = rich`${audit.title} bygger på ${figure("udtraek:stoerrelser", enumerate(sizes))}. Hver sag er målt med modellen »${audit.model.title}«, der har ${formatDecimal(asked, 0)} spørgsmål${extra}.`;
+  const text = rich`${audit.title} bygger på ${figure({ kind: "draw", part: "stoerrelser" }, enumerate(sizes))}. Hver sag er målt med modellen »${audit.model.title}«, der har ${formatDecimal(asked, 0)} spørgsmål${extra}.`;
   return [{ kind: "paragraph", text }];
 }
 
@@ -48,7 +48,7 @@ function changes(input: ReportInput): readonly Block[] {
   const by = (verdict: string) => compared.filter(({ change }) => change?.verdict === verdict);
   const better = by("fremgang");
   const worse = by("tilbagegang");
-  const counted = rich`Niveau ${String(reportedLevel(audit))} er sammenlignet med ${audit.baseline.title}. ${countQuestions(compared.length)} kan sammenlignes: ${figure("aendring:fremgang", `${better.length} viser fremgang`)}, ${figure("aendring:tilbagegang", `${worse.length} viser tilbagegang`)}, og ${figure("aendring:ingen-sikker", `${compared.length - better.length - worse.length} viser ingen sikker ændring`)}.${byChance(compared.length)}`;
+  const counted = rich`Niveau ${String(reportedLevel(audit))} er sammenlignet med ${audit.baseline.title}. ${countQuestions(compared.length)} kan sammenlignes: ${figure({ kind: "changes", verdict: "fremgang" }, `${better.length} viser fremgang`)}, ${figure({ kind: "changes", verdict: "tilbagegang" }, `${worse.length} viser tilbagegang`)}, og ${figure({ kind: "changes", verdict: "ingen-sikker-aendring" }, `${compared.length - better.length - worse.length} viser ingen sikker ændring`)}.${byChance(compared.length)}`;
   return [
     { kind: "paragraph", text: counted },
     ...changeList("Fremgang", better, input),
@@ -104,7 +104,7 @@ function agreement({ questions }: ReportInput): readonly Block[] {
   if (pairs === 0) return [];
   const agree = rows.reduce((sum, row) => sum + row.agree, 0);
   const same = figure(
-    "enighed:alle",
+    { kind: "agreement-sum", levels: null },
     `${formatDecimal(agree, 0)} af ${formatDecimal(pairs, 0)} vurderinger (${formatPercent(agree / pairs)})`,
   );
   return [

@@ -1,9 +1,17 @@
+import type { FigureId } from "#audit/results/figure-id";
 import { formatDecimal } from "#kit/danish-number";
 import type { RichText } from "../report-document.ts";
 import type { ReportChange, ReportInput, ReportQuestion } from "../report-input.ts";
 import { reportedLevel, resultOn } from "../reported-level.ts";
 import { figure, plain, rich } from "../rich-text.ts";
-import { describeShare, introduce, nothingText, questionLabel, shareFigureId } from "./describe-share.ts";
+import {
+  baselineFigureId,
+  describeShare,
+  introduce,
+  nothingText,
+  questionLabel,
+  shareFigureId,
+} from "./describe-share.ts";
 
 const words: Readonly<Record<ReportChange["verdict"], string>> = {
   fremgang: "fremgang",
@@ -11,10 +19,15 @@ const words: Readonly<Record<ReportChange["verdict"], string>> = {
   "ingen-sikker-aendring": "ingen sikker ændring",
 };
 
+/** The change on the leading level. */
+function changeFigureId({ id }: ReportQuestion): FigureId {
+  return { kind: "change", questionId: id, level: null };
+}
+
 /** In a table: `fremgang`, `tilbagegang`, `ingen sikker ændring`, or a dash where nothing is compared. */
 export function changeCell(question: ReportQuestion): RichText {
   return question.change
-    ? rich`${figure(`aendring:${question.id}`, words[question.change.verdict])}`
+    ? rich`${figure(changeFigureId(question), words[question.change.verdict])}`
     : plain(nothingText);
 }
 
@@ -29,9 +42,9 @@ export function describeChange(
   const level = reportedLevel(audit);
   const now = resultOn(level, question);
   if (!audit.baseline || !question.change || !question.baseline || !now) return null;
-  const before = describeShare(`baseline:${question.id}`, question.baseline);
+  const before = describeShare(baselineFigureId(question), question.baseline);
   const after = describeShare(shareFigureId(question, level), now);
-  const verdict = figure(`aendring:${question.id}`, words[question.change.verdict]);
+  const verdict = figure(changeFigureId(question), words[question.change.verdict]);
   const label = introduce(questionLabel(question, landmarks));
   return rich`${label} ${after} mod ${before} i ${audit.baseline.title}: ${verdict}. ${intervalSentence(question.change)}`;
 }

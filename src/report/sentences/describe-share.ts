@@ -1,3 +1,4 @@
+import type { FigureId } from "#audit/results/figure-id";
 import { formatDecimal, formatPercent, formatRatio } from "#kit/danish-number";
 import type { Interval } from "#statistics/methods/interval";
 import type { RichText, Span } from "../report-document.ts";
@@ -29,34 +30,39 @@ export function introduce(label: string): string {
   return /[?!.:]$/.test(label) ? label : `${label}:`;
 }
 
-export function shareFigureId(question: Pick<ReportQuestion, "id">, level: number): string {
-  return `spoergsmaal:${question.id}:niveau-${level}`;
+export function shareFigureId({ id }: Pick<ReportQuestion, "id">, level: number): FigureId {
+  return { kind: "share", questionId: id, level };
+}
+
+/** The baseline that the leading level is compared with. */
+export function baselineFigureId({ id }: Pick<ReportQuestion, "id">): FigureId {
+  return { kind: "baseline", questionId: id, level: null };
 }
 
 /** In a sentence: `16 af 18 sager (89 %)`. A share never stands without its counts. */
-export function describeShare(figureId: string, result: ReportLevelResult): Span {
-  if (result.isHidden) return figure(figureId, "et antal, der er skjult, fordi det er lille");
-  if (result.share === null) return figure(figureId, "ingen sager, spørgsmålet kunne måles i");
-  return figure(figureId, `${countOfCases(result.hits, result.n)} (${formatPercent(result.share)})`);
+export function describeShare(id: FigureId, result: ReportLevelResult): Span {
+  if (result.isHidden) return figure(id, "et antal, der er skjult, fordi det er lille");
+  if (result.share === null) return figure(id, "ingen sager, spørgsmålet kunne måles i");
+  return figure(id, `${countOfCases(result.hits, result.n)} (${formatPercent(result.share)})`);
 }
 
 /** In a table: `16/18`. */
-export function countCell(figureId: string, result: ReportLevelResult): RichText {
+export function countCell(id: FigureId, result: ReportLevelResult): RichText {
   if (result.isHidden) return plain(hiddenText);
-  return rich`${figure(figureId, formatRatio(result.hits, result.n))}`;
+  return rich`${figure(id, formatRatio(result.hits, result.n))}`;
 }
 
 /** In a table, beside its counts: `89 %`. */
-export function shareCell(figureId: string, { isHidden, share }: ReportLevelResult): RichText {
+export function shareCell(id: FigureId, { isHidden, share }: ReportLevelResult): RichText {
   if (isHidden || share === null) return plain(nothingText);
-  return rich`${figure(figureId, formatPercent(share))}`;
+  return rich`${figure(id, formatPercent(share))}`;
 }
 
 /** In one cell: `16/18 (89 %)`. */
-export function countAndShareCell(figureId: string, result: ReportLevelResult | null | undefined): RichText {
+export function countAndShareCell(id: FigureId, result: ReportLevelResult | null | undefined): RichText {
   if (!result) return plain(nothingText);
-  if (result.isHidden || result.share === null) return countCell(figureId, result);
-  return rich`${figure(figureId, `${formatRatio(result.hits, result.n)} (${formatPercent(result.share)})`)}`;
+  if (result.isHidden || result.share === null) return countCell(id, result);
+  return rich`${figure(id, `${formatRatio(result.hits, result.n)} (${formatPercent(result.share)})`)}`;
 }
 
 /** `67–97 %`. */
