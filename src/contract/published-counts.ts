@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { auditParams } from "./audits.ts";
 import { endpoint } from "./endpoint.ts";
-import { auditIdSchema, dateSchema, instantSchema, levelSchema } from "./fields.ts";
+import { auditIdSchema, instantSchema, levelSchema } from "./fields.ts";
 
 const tag = "Tilsyn";
 const count = z.number().int().min(0).max(100_000);
+
+const daySchema = z.iso.date("Skriv dag, måned og år.");
 
 /** A percentage as printed, in Danish: `72` or `61,5`. */
 const printedPercentSchema = z
@@ -17,8 +19,8 @@ export const historicalAuditSchema = z.object({
   modelId: z.string(),
   modelVersion: z.number().int(),
   level: levelSchema,
-  from: dateSchema,
-  to: dateSchema,
+  from: daySchema,
+  to: daySchema,
   /** Where the figures are printed. */
   source: z.string().trim().min(3, "Skriv, hvor tallene er trykt.").max(300),
   figures: z

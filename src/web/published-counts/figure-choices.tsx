@@ -72,7 +72,7 @@ function CountChoice({ figure, onChoose }: ChoiceProps) {
   const counts = Array.from({ length: most - fewest + 1 }, (_, index) => fewest + index);
   return (
     <select
-      className="form-select"
+      className="form-select figure-select"
       aria-label={text.countOf(nameOf(figure))}
       value={yes}
       onChange={({ target }) => onChoose(row.id, { yes: Number(target.value) })}
@@ -90,7 +90,7 @@ function QuestionChoice({ figure, model, onChoose }: ChoiceProps & { readonly mo
   const { row, questionId } = figure;
   return (
     <select
-      className="form-select"
+      className="form-select figure-select"
       aria-label={text.questionOf(nameOf(figure))}
       value={questionId ?? ""}
       onChange={({ target }) => onChoose(row.id, { questionId: target.value === "" ? null : target.value })}
