@@ -1,5 +1,5 @@
 import type { Question } from "#questions/question";
-import { clusteredShare } from "#statistics/methods/clustered-share";
+import { opfyldtIPejlemaerke } from "#statistics/measures/opfyldt-i-pejlemaerke";
 import type { Interval } from "#statistics/methods/interval";
 import type { AnswerRow } from "./answer-row.ts";
 
@@ -57,6 +57,6 @@ function resultOnLevel(
   const all = [...clusters.values()];
   const fulfilled = all.reduce((sum, { hits }) => sum + hits, 0);
   const n = all.reduce((sum, { answers }) => sum + answers, 0);
-  const interval95 = clusteredShare(all)?.wilson95 ?? null;
+  const interval95 = opfyldtIPejlemaerke.compute(all)?.wilson95 ?? null;
   return { level, fulfilled, n, cases: all.length, share: n === 0 ? null : fulfilled / n, interval95 };
 }

@@ -2,16 +2,15 @@ import type { Question } from "#questions/question";
 import { enighedMellemNiveauer, type LevelAgreement } from "#statistics/measures/enighed-mellem-niveauer";
 import { enighedOmGrader, type GradedAgreement } from "#statistics/measures/enighed-om-grader";
 import { korrigeretAndel } from "#statistics/measures/korrigeret-andel";
-import type { TwoPhaseShare } from "#statistics/methods/two-phase";
+import type { TwoPhaseCounts, TwoPhaseShare } from "#statistics/methods/two-phase";
 import {
   countGradedPairs,
   countYesNoPairs,
   type GradedPairs,
-  pairAnswers,
   type YesNoPairs,
 } from "../meet/agreement-pairs.ts";
-import type { AnswerRow } from "./answer-row.ts";
-import { countAnswers, isGraded } from "./count-answers.ts";
+import { type PairTally, pairsOf } from "./pair-tally.ts";
+import { countPhases, type SharesInPhases } from "./shares-in-phases.ts";
 
 /** How two levels agree on a question, with the counts it is made of. */
 export type QuestionAgreement = { readonly levels: readonly [number, number] } & (
@@ -24,18 +23,23 @@ export type CorrectedShare = { readonly levels: readonly [number, number] } & Tw
 /** Agreement of every pair of levels that met on a case, from the blind answers alone. */
 export function agreementOfLevels(
   question: Question,
-  blindRows: readonly AnswerRow[],
+  tallies: readonly PairTally[],
 ): readonly QuestionAgreement[] {
-  return levelPairs(question, blindRows).flatMap((levels) => agreementOn(question, blindRows, levels));
+  const own = tallies.filter(({ questionId }) => questionId === question.id);
+  const met = [...new Set(own.map(({ levels }) => levels.join(" ")))].toSorted();
+  return met.flatMap((levels) => {
+    const ofLevels = own.filter((tally) => tally.levels.join(" ") === levels);
+    return ofLevels[0] === undefined ? [] : agreementOn(question, ofLevels[0].levels, ofLevels);
+  });
 }
 
-/** Agreement of two levels; none where they met on no case. */
-export function agreementOn(
+/** None where the levels met on no case, or the dates settle none of them. */
+function agreementOn(
   question: Question,
-  blindRows: readonly AnswerRow[],
   levels: readonly [number, number],
+  tallies: readonly PairTally[],
 ): readonly QuestionAgreement[] {
-  const pairs = pairAnswers(question, blindRows, levels);
+  const pairs = pairsOf(tallies);
   if (pairs.length === 0) return [];
   if (question.scale.kind === "graded") {
     const counts = countGradedPairs(question, pairs);
@@ -50,32 +54,11 @@ export function agreementOn(
  * Level 1's share of yes as it would be had level 2 read all its cases; from the blind answers.
  * Null for graded questions, and where level 2's cases cannot say.
  */
-export function correctShare(question: Question, blindRows: readonly AnswerRow[]): CorrectedShare | null {
-  const levels = [1, 2] as const;
-  const ofFirst = blindRows.filter(
-    ({ questionId, level }) => questionId === question.id && level === levels[0],
-  );
-  const first = countAnswers(
-    question,
-    ofFirst.map(({ value }) => value),
-  );
-  if (isGraded(first)) return null;
-  const pairs = countYesNoPairs(pairAnswers(question, blindRows, levels));
-  const corrected = korrigeretAndel.compute({
-    n1: first.n,
-    level1Yes: first.yes,
-    level1YesRead: pairs.bothYes + pairs.onlyFirstYes,
-    level1YesConfirmed: pairs.bothYes,
-    level1NoRead: pairs.onlySecondYes + pairs.bothNo,
-    level1NoRaised: pairs.onlySecondYes,
-  });
-  return corrected === null ? null : { levels, ...corrected };
-}
-
-function levelPairs({ id }: Question, rows: readonly AnswerRow[]): readonly (readonly [number, number])[] {
-  const levels = [...new Set(rows.filter(({ questionId }) => questionId === id).map(({ level }) => level))];
-  const ordered = levels.toSorted((a, b) => a - b);
-  return ordered.flatMap((first) =>
-    ordered.filter((second) => second > first).map((second) => [first, second] as const),
-  );
+export function correctShare(
+  question: Question,
+  phases: Pick<SharesInPhases, "blind" | "pairs">,
+): CorrectedShare | null {
+  if (question.scale.kind === "graded") return null;
+  const corrected = korrigeretAndel.compute(countPhases(question, phases));
+  return corrected === null ? null : { levels: [1, 2], ...corrected };
 }

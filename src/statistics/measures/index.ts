@@ -7,6 +7,7 @@ import { enighedMellemNiveauer } from "./enighed-mellem-niveauer.ts";
 import { enighedOmGrader } from "./enighed-om-grader.ts";
 import { korrigeretAndel } from "./korrigeret-andel.ts";
 import type { MeasureDescription } from "./measure.ts";
+import { opfyldtIPejlemaerke } from "./opfyldt-i-pejlemaerke.ts";
 import { praksisOgStrenghed } from "./praksis-og-strenghed.ts";
 import { strenghedOverAlleSpoergsmaal } from "./strenghed-over-alle-spoergsmaal.ts";
 
@@ -16,6 +17,7 @@ export const measures: readonly MeasureDescription[] = [
   andelIHoejGrad,
   andelIAlleSager,
   casesInWords,
+  opfyldtIPejlemaerke,
   aendringFraBaseline,
   praksisOgStrenghed,
   enighedMellemNiveauer,
