@@ -11,6 +11,13 @@ export const drawPlanSchema = z.object({
   ),
   maxPerCaseworker: z.number().int().min(1).nullable(),
   exclude: z.array(caseNumberSchema),
+  /** Cases of an earlier, closed audit to draw again; left out or null: none. */
+  anchors: z
+    .object({
+      from: z.string(),
+      levels: z.array(z.object({ level: z.number().int(), cases: z.number().int().min(0) })),
+    })
+    .nullish(),
 });
 export type DrawPlanInput = z.infer<typeof drawPlanSchema>;
 
@@ -61,6 +68,34 @@ export const drawSchema = z
         replacedBy: caseNumberSchema.nullable(),
         replacedReason: z.string().nullable(),
         replacementFor: caseNumberSchema.nullable(),
+      }),
+    ),
+    /** How many cases of an earlier audit are drawn again, and for the head of quality which; null where none are planned. */
+    anchors: z
+      .object({
+        from: z.object({ id: z.string(), title: z.string() }),
+        levels: z.array(
+          z.object({ level: z.number().int(), planned: z.number().int(), drawn: z.number().int() }),
+        ),
+        cases: z.array(
+          z.object({
+            caseNumber: caseNumberSchema,
+            unit: z.string(),
+            /** Deepest level it is reviewed on. */
+            level: z.number().int(),
+            ticket: z.string(),
+            /** Why it is out; null while it is in. */
+            givenUpReason: z.string().nullable(),
+          }),
+        ),
+      })
+      .nullable(),
+    /** The audits that anchor cases can be drawn from, with their reviewed cases; empty for those who do not draw. */
+    anchorSources: z.array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        levels: z.array(z.object({ level: z.number().int(), cases: z.number().int() })),
       }),
     ),
     replacements: z.array(
@@ -136,7 +171,8 @@ export const replaceDrawnCase = endpoint({
   method: "POST",
   path: `${base}/replacements`,
   tag,
-  summary: "Udskift en sag, der ikke kan bruges, med næste lod i samme sagstype.",
+  summary:
+    "Udskift en sag, der ikke kan bruges, med næste lod i samme sagstype. En ankersag udgår uden en ny.",
   params: auditParams,
   body: z.object({
     caseNumber: caseNumberSchema,

@@ -20,5 +20,5 @@ export interface DrawPlan {
   /** Case numbers that are in the frame but may not be drawn. */
   readonly exclude: readonly string[];
   /** Left out or null: none. */
-  readonly anchors?: AnchorPlan | null;
+  readonly anchors?: AnchorPlan | null | undefined;
 }

@@ -1,8 +1,8 @@
-import type { DrawPlan, PlanLevel } from "./draw-plan.ts";
+import type { AnchorPlan, DrawPlan, PlanLevel } from "./draw-plan.ts";
 
 /**
  * Reads plan.json (contract section 4), already parsed as JSON. Gives the plan, levels in order, or every problem
- * as a Danish sentence. `maxPerCaseworker` and `exclude` may be left out.
+ * as a Danish sentence. `maxPerCaseworker`, `exclude` and `anchors` may be left out.
  */
 export function parsePlan(
   json: unknown,
@@ -12,7 +12,9 @@ export function parsePlan(
   const levels = readLevels(json["levels"], problems);
   const maxPerCaseworker = readMaximum(json["maxPerCaseworker"], problems);
   const exclude = readExclude(json["exclude"], problems);
-  return problems.length > 0 ? { problems } : { plan: { levels, maxPerCaseworker, exclude } };
+  const anchors = readAnchors(json["anchors"], problems);
+  if (problems.length > 0) return { problems };
+  return { plan: { levels, maxPerCaseworker, exclude, ...(anchors && { anchors }) } };
 }
 
 function readLevels(value: unknown, problems: string[]): readonly PlanLevel[] {
@@ -56,6 +58,22 @@ function readExclude(value: unknown, problems: string[]): readonly string[] {
   if (Array.isArray(value) && value.every((entry) => typeof entry === "string")) return value;
   problems.push('»exclude« skal være en liste af sagsnumre som tekst, for eksempel ["2024-0003"].');
   return [];
+}
+
+function readAnchors(value: unknown, problems: string[]): AnchorPlan | null {
+  if (value === undefined || value === null) return null;
+  const { from, levels } = isRecord(value) ? value : {};
+  const sizes = Array.isArray(levels) ? levels.filter(isAnchorLevel) : [];
+  if (typeof from === "string" && Array.isArray(levels) && sizes.length === levels.length)
+    return { from, levels: sizes.map(({ level, cases }) => ({ level, cases })) };
+  problems.push(
+    '»anchors« skal have tilsynets id og et antal pr. niveau, for eksempel {"from":"2024","levels":[{"level":1,"cases":12}]}.',
+  );
+  return null;
+}
+
+function isAnchorLevel(value: unknown): value is AnchorPlan["levels"][number] {
+  return isRecord(value) && isCount(value["level"]) && isCount(value["cases"]);
 }
 
 function isCount(value: unknown): value is number {

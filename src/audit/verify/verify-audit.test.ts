@@ -46,6 +46,7 @@ const kept: KeptAudit = {
     replacements: [],
     frameHash: result.frameHash,
     drawn: result.levels,
+    anchors: { candidates: [], drawn: [] },
     frameFixedAt: "2025-02-03T08:00:00Z",
     sizesFixedAt: "2025-02-03T08:05:00Z",
     seedMadeAt: "2025-02-03T08:10:00Z",
@@ -54,6 +55,16 @@ const kept: KeptAudit = {
   answers: [answer],
   results,
   published: computeResults(results),
+  split: null,
+};
+const counts = { yes: 8, no: 10, n: 18, notRelevant: 0, notYetMeasurable: 0 };
+const ofLevel = [{ questionId: "Q1", questionVersion: 1, level: 1, counts }];
+const split: NonNullable<KeptAudit["split"]> = {
+  published: new Map(),
+  questions: [question],
+  input: { from: { id: "2024", title: "Tilsyn 2024" }, level: 1, before: ofLevel, now: ofLevel },
+  answersThen: [{ caseNumber: "2024-0001", questionId: "Q1", questionVersion: 1, value: "ja" }],
+  answersNow: [{ caseNumber: "2024-0001", questionId: "Q1", questionVersion: 1, value: "nej" }],
 };
 const withDraw = (rest: Partial<KeptAudit["draw"]>): KeptAudit => ({
   ...kept,
@@ -107,6 +118,20 @@ describe("verify recomputes an audit", () => {
       { ...kept, published: computeResults({ ...results, levelZero: byDates }) },
       ["resultater"],
     ],
+    [
+      "an anchor case that the plan knows nothing of",
+      withDraw({ anchors: { candidates: [], drawn: [{ level: 1, caseNumber: "2024-0001" }] } }),
+      ["udtraek"],
+    ],
+    [
+      "an anchor case that is missing",
+      withDraw({
+        plan: { ...plan, anchors: { from: "2024", levels: [{ level: 1, cases: 1 }] } },
+        anchors: { candidates: [{ caseNumber: "2024-0001", levels: [1] }], drawn: [] },
+      }),
+      ["udtraek"],
+    ],
+    ["a split that the anchor cases' answers do not give", { ...kept, split }, ["resultater"]],
     ["a published question that is gone", { ...kept, published: { questions: [] } }, ["resultater"]],
   ])("finds %s", (_, audit, where) => {
     expect(verifyAudit(audit).map((difference) => difference.where)).toEqual(where);

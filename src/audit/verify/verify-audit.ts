@@ -4,6 +4,7 @@ import type { Difference } from "./difference.ts";
 import { type KeptAnswer, verifyAnswers } from "./verify-answers.ts";
 import { type KeptDraw, verifyDraw } from "./verify-draw.ts";
 import { verifyResults } from "./verify-results.ts";
+import { type KeptSplit, verifySplit } from "./verify-split.ts";
 
 /** All that is kept of an audit, as plain data. */
 export interface KeptAudit {
@@ -14,6 +15,8 @@ export interface KeptAudit {
   readonly results: ResultsInput<unknown>;
   /** The results as published; null when none are yet. */
   readonly published: Pick<AuditResults<unknown>, "questions"> | null;
+  /** How the change was split by anchor cases; null where it was not. */
+  readonly split: KeptSplit | null;
 }
 
 /**
@@ -25,11 +28,13 @@ export function verifyAudit(kept: KeptAudit): readonly Difference[] {
   const everDrawn = new Set([
     ...kept.draw.drawn.flatMap(({ strata }) => Object.values(strata).flat()),
     ...kept.draw.replacements.map(({ caseNumber }) => caseNumber),
+    ...kept.draw.anchors.drawn.map(({ caseNumber }) => caseNumber),
     ...kept.drawnEarlier,
   ]);
   return [
     ...verifyDraw(kept.draw),
     ...verifyAnswers(kept.answers, questions, everDrawn),
     ...(kept.published ? verifyResults(kept.published, computeResults(kept.results)) : []),
+    ...(kept.split ? verifySplit(kept.split) : []),
   ];
 }

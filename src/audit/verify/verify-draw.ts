@@ -1,3 +1,4 @@
+import { type AnchorCandidate, drawAnchors, planBesideAnchors } from "../anchors/draw-anchors.ts";
 import type { DrawPlan } from "../draw/draw-plan.ts";
 import { type DrawResult, drawSample } from "../draw/draw-sample.ts";
 import { frameHash } from "../draw/frame-hash.ts";
@@ -18,17 +19,47 @@ export interface KeptDraw {
   readonly seedMadeAt: string;
   /** The cases on each level now, in any order. */
   readonly drawn: DrawResult["levels"];
+  readonly anchors: KeptAnchors;
+}
+
+/** The anchor cases as they are kept, those given up among them; both empty where none were planned. */
+export interface KeptAnchors {
+  /** The earlier audit's cases as they stood when the sizes were fixed. */
+  readonly candidates: readonly AnchorCandidate[];
+  readonly drawn: readonly { readonly level: number; readonly caseNumber: string }[];
 }
 
 /** Redraws from frame, plan, seed and replacement log, and lists what differs from what is kept. */
 export function verifyDraw(kept: KeptDraw): readonly Difference[] {
-  const plan = planAfterReplacements(kept.plan, kept.replacements);
-  const { levels } = drawSample(kept.frame, plan, kept.seed);
+  const beside = planBesideAnchors(
+    kept.plan,
+    kept.anchors.drawn.map(({ caseNumber }) => caseNumber),
+  );
+  const { levels } = drawSample(kept.frame, planAfterReplacements(beside, kept.replacements), kept.seed);
   return [
     ...verifyFrame(kept),
     ...verifyOrder(kept),
     ...levels.flatMap((level) => compareLevel(level, kept)),
+    ...verifyAnchors(kept),
   ];
+}
+
+/** The anchor cases follow from the sample as it was first drawn: no replacement moves them. */
+function verifyAnchors({ frame, plan, seed, anchors }: KeptDraw): readonly Difference[] {
+  const sample = drawSample(frame, plan, seed).levels.flatMap(({ strata }) => Object.values(strata).flat());
+  const expected = drawAnchors(anchors.candidates, plan, sample, seed).flatMap(({ caseNumber, levels }) =>
+    levels.map((level) => `${caseNumber} på niveau ${level}`),
+  );
+  const found = anchors.drawn.map(({ caseNumber, level }) => `${caseNumber} på niveau ${level}`);
+  const sentences = [
+    ...expected
+      .filter((one) => !found.includes(one))
+      .map((one) => `Sag ${one} skulle være ankersag, men er det ikke.`),
+    ...found
+      .filter((one) => !expected.includes(one))
+      .map((one) => `Sag ${one} er ankersag, men ikke efter reglerne.`),
+  ];
+  return sentences.map((sentence) => ({ where: "udtraek", sentence }));
 }
 
 function verifyFrame(kept: KeptDraw): readonly Difference[] {

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { drawAnchors } from "#audit/anchors/draw-anchors";
 import { type DrawnCase, drawOutcomes } from "#audit/draw/draw-outcomes";
 import { auditLife } from "#audit/life/audit-life";
 import { transition } from "#audit/life/transition";
@@ -7,7 +8,9 @@ import type { Tx } from "#server/database/connect";
 import { holdAudit, logTransition } from "../audits/audits.store.ts";
 import { obeyRule, refuse } from "../audits/obey-rule.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
-import { findCurrentDraw, loadFrame, logDrawStep } from "./draws.store.ts";
+import { candidatesOf, loadEarlierReviews } from "./anchor-candidates.ts";
+import { insertAnchors } from "./anchor-cases.store.ts";
+import { findCurrentDraw, loadFrame, logDrawStep, type StoredDraw } from "./draws.store.ts";
 
 /** Draws the sample of frame, sizes and seed, and makes a review of every drawn case on each of its levels. */
 export async function drawCases(tx: Tx, actor: SignedInUser, auditId: string): Promise<void> {
@@ -19,6 +22,11 @@ export async function drawCases(tx: Tx, actor: SignedInUser, auditId: string): P
   const drawn = placeInStrata(outcomes.filter(({ outcome }) => outcome === "udtrukket"));
   await insertDrawnCases(tx, draw.id, drawn);
   await insertReviews(tx, auditId, drawn);
+  await drawAgain(
+    tx,
+    draw,
+    drawn.map(({ caseNumber }) => caseNumber),
+  );
   await tx
     .updateTable("draw")
     .set({ drawn_at: sql<string>`now()`, drawn_by: actor.id })
@@ -29,6 +37,15 @@ export async function drawCases(tx: Tx, actor: SignedInUser, auditId: string): P
   const to = obeyRule(transition(auditLife, audit.status, "i-gang", actor, null));
   await tx.updateTable("audit").set({ status: to }).where("id", "=", auditId).execute();
   await logTransition(tx, { auditId, level: null, from: audit.status, to, by: actor.id, reason: "" });
+}
+
+/** Draws the anchor cases among the earlier audit's, with the same seed; `sample`: the case numbers just drawn. */
+async function drawAgain(tx: Tx, draw: StoredDraw, sample: readonly string[]): Promise<void> {
+  const { plan, plan_fixed_at, seed } = draw;
+  if (plan?.anchors == null || plan_fixed_at === null || seed === null) return;
+  const earlier = await loadEarlierReviews(tx, plan.anchors.from, plan_fixed_at);
+  const anchors = drawAnchors(candidatesOf(earlier), plan, sample, seed);
+  await insertAnchors(tx, { auditId: draw.audit_id, drawId: draw.id }, anchors, earlier);
 }
 
 /** A case and where it stands: on which levels, and as which of its stratum's drawn cases. */

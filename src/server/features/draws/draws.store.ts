@@ -102,7 +102,13 @@ export async function loadReplacements(tx: Tx, drawId: number): Promise<Replacem
 export async function logDrawStep(
   tx: Tx,
   userId: string,
-  action: "grundlag-bygget" | "stoerrelser-laast" | "froe-sat" | "sager-trukket" | "sag-udskiftet",
+  action:
+    | "grundlag-bygget"
+    | "stoerrelser-laast"
+    | "froe-sat"
+    | "sager-trukket"
+    | "sag-udskiftet"
+    | "ankersag-opgivet",
   auditId: string,
   details: object,
 ): Promise<void> {

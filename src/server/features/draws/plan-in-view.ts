@@ -9,6 +9,9 @@ export async function planInView(tx: Tx, plan: DrawPlan): Promise<DrawPlanInput>
     levels: plan.levels.map(({ level, strata }) => ({ level, strata: { ...strata } })),
     maxPerCaseworker: plan.maxPerCaseworker,
     exclude: plan.exclude.map((caseNumber) => (mayName.has(caseNumber) ? caseNumber : "(skjult)")),
+    ...(plan.anchors && {
+      anchors: { from: plan.anchors.from, levels: plan.anchors.levels.map((size) => ({ ...size })) },
+    }),
   };
 }
 

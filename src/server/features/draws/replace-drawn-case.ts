@@ -1,5 +1,6 @@
 import { sql } from "kysely";
-import { type ReplacementEffect, replaceCase } from "#audit/draw/replace-case";
+import { planBesideAnchors } from "#audit/anchors/draw-anchors";
+import { type Replacement, type ReplacementEffect, replaceCase } from "#audit/draw/replace-case";
 import { ticketOf } from "#audit/draw/ticket";
 import { type ReviewStatus, reviewLife } from "#audit/life/review-life";
 import { transition } from "#audit/life/transition";
@@ -9,12 +10,13 @@ import { type HeldAudit, holdAudit } from "../audits/audits.store.ts";
 import { auditIsClosed } from "../audits/move-audit.ts";
 import { obeyRule, refuse } from "../audits/obey-rule.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
+import { giveUpAnchor, listAnchorCases } from "./anchor-cases.store.ts";
 import { insertDrawnCases, insertReviews, type PlacedCase } from "./draw-cases.ts";
 import { findCurrentDraw, loadFrame, loadReplacements, logDrawStep } from "./draws.store.ts";
 
 /**
  * Replaces a drawn case that cannot be used by the next ticket of its stratum. The case's reviews go out of the audit
- * and stay with their answers; the new ones wait for a reviewer.
+ * and stay with their answers; the new ones wait for a reviewer. An anchor case goes out, and none comes in its place.
  */
 export async function replaceDrawnCase(
   tx: Tx,
@@ -28,9 +30,21 @@ export async function replaceDrawnCase(
   const draw = await findCurrentDraw(tx, auditId);
   if (draw?.drawn_at == null || draw.plan === null || draw.seed === null) return refuse(notDrawn());
   const [frame, log] = [await loadFrame(tx, draw), await loadReplacements(tx, draw.id)];
-  const effect = obeyRule(replaceCase(frame, draw.plan, draw.seed, log, { caseNumber, reason }));
-  obeyRule(checkLevelsOpen(audit, effect));
-  await giveUpReviews(tx, actor, auditId, effect);
+  const anchors = await listAnchorCases(tx, draw.id);
+  const again = anchors.filter((anchor) => anchor.caseNumber === caseNumber && anchor.givenUpReason === null);
+  if (again.length > 0) {
+    obeyRule(checkLevelsOpen(audit, again));
+    await giveUpReviews(tx, actor, auditId, { caseNumber, reason });
+    await giveUpAnchor(tx, draw.id, caseNumber, reason);
+    return logDrawStep(tx, actor.id, "ankersag-opgivet", auditId, { caseNumber, reason });
+  }
+  const plan = planBesideAnchors(
+    draw.plan,
+    anchors.map((anchor) => anchor.caseNumber),
+  );
+  const effect = obeyRule(replaceCase(frame, plan, draw.seed, log, { caseNumber, reason }));
+  obeyRule(checkLevelsOpen(audit, effect.levels));
+  await giveUpReviews(tx, actor, auditId, effect.replacement);
   await tx
     .updateTable("drawn_case")
     .set({ replaced_at: sql<string>`now()` })
@@ -58,7 +72,7 @@ async function giveUpReviews(
   tx: Tx,
   actor: SignedInUser,
   auditId: string,
-  { replacement }: ReplacementEffect,
+  replacement: Replacement,
 ): Promise<void> {
   const reviews = await tx
     .selectFrom("review")
@@ -96,8 +110,11 @@ async function placeAdded(
   }));
 }
 
-function checkLevelsOpen({ levels }: HeldAudit, effect: ReplacementEffect): RuleBroken | null {
-  const closed = effect.levels.find(
+function checkLevelsOpen(
+  { levels }: HeldAudit,
+  touched: readonly { readonly level: number }[],
+): RuleBroken | null {
+  const closed = touched.find(
     ({ level }) => levels.find((each) => each.level === level)?.status === "lukket",
   );
   if (closed === undefined) return null;

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { checkAnchors } from "#audit/anchors/check-anchors";
 import { checkPlan } from "#audit/draw/check-plan";
 import type { DrawPlan } from "#audit/draw/draw-plan";
 import { fixSizes, makeSeed } from "#audit/draw/draw-steps";
@@ -10,6 +11,7 @@ import { holdAudit } from "../audits/audits.store.ts";
 import { loadAuditModel } from "../audits/load-audit-model.ts";
 import { obeyRule } from "../audits/obey-rule.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
+import { listAnchorSources } from "./anchor-candidates.ts";
 import { findCurrentDraw, loadFrame, logDrawStep, readDatabaseClock, stepsOf } from "./draws.store.ts";
 
 /** Fixes the sizes, which must be done before there is a seed. */
@@ -21,6 +23,10 @@ export async function fixPlan(tx: Tx, actor: SignedInUser, auditId: string, plan
   if (draw === null) return; // fixSizes has refused
   const { model } = await loadAuditModel(tx, auditId);
   obeyRule(checkSizes(plan, model, await loadFrame(tx, draw)));
+  if (plan.anchors != null) {
+    const levels = model.levels.map(({ level }) => level);
+    obeyRule(checkAnchors(plan.anchors, await listAnchorSources(tx, auditId), levels));
+  }
   await tx
     .updateTable("draw")
     .set({ plan: JSON.stringify(plan), plan_fixed_at: at })

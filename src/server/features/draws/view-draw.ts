@@ -1,12 +1,15 @@
 import { type Ineligibility, ineligibilitySentences } from "#audit/draw/frame-eligibility";
+import { may } from "#audit/permissions";
 import type { DrawView } from "#contract/draws";
 import type { AuditModel } from "#questions/audit-model";
 import type { Database, Tx } from "#server/database/connect";
 import { loadAuditModel } from "../audits/load-audit-model.ts";
 import { drawStepOf } from "../audits/view-audits.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
+import { listAnchorSources } from "./anchor-candidates.ts";
 import { findCurrentDraw, type StoredDraw } from "./draws.store.ts";
 import { planInView } from "./plan-in-view.ts";
+import { countAnchors, viewAnchors } from "./view-anchors.ts";
 
 /**
  * The audit's draw as far as it has come, or null before there is a frame. How many cases there are is known to all
@@ -27,7 +30,9 @@ export async function viewDraw(
       draw,
       replacements,
       plan: draw.plan === null ? null : await planInView(tx, draw.plan),
-      drawn: viewDrawnCases(await listDrawnCases(tx, draw.id), replacements),
+      drawn: viewDrawnCases(await listDrawnCases(tx, draw, actor), replacements),
+      anchors: await viewAnchors(tx, draw),
+      anchorSources: may(actor, "draw") ? await listAnchorSources(tx, auditId) : [],
       earlier: await listEarlierDraws(tx, auditId),
     };
   });
@@ -35,7 +40,7 @@ export async function viewDraw(
   const { model, draw } = seen;
   const counts = await database.asSystem(
     "the frame's counts are known to all who may see the protocol",
-    (tx) => countCases(tx, draw.id),
+    async (tx) => ({ ...(await countCases(tx, draw.id)), anchors: await countAnchors(tx, draw) }),
   );
   return {
     number: draw.number,
@@ -55,6 +60,8 @@ export async function viewDraw(
     drawnBy: draw.drawn_by_name,
     short: draw.drawn_at === null ? [] : listShort(draw.plan, counts.drawn),
     drawn: seen.drawn,
+    anchors: seen.anchors && { ...seen.anchors, levels: counts.anchors },
+    anchorSources: seen.anchorSources.map((source) => ({ ...source, levels: [...source.levels] })),
     replacements: seen.replacements,
     earlier: seen.earlier,
   };
@@ -135,18 +142,30 @@ function listShort(
   );
 }
 
-function listDrawnCases(tx: Tx, drawId: number) {
-  return tx
+/**
+ * The drawn cases that the user sees. Where there are anchor cases, not those of the user's own unfinished reviews: which
+ * of them are not on the list would be told by it.
+ */
+function listDrawnCases(tx: Tx, { id, audit_id, plan }: StoredDraw, actor: SignedInUser) {
+  const drawn = tx
     .selectFrom("drawn_case")
     .innerJoin("case_file", "case_file.case_number", "drawn_case.case_number")
     .innerJoin("unit", "unit.id", "case_file.unit_id")
     .select(["drawn_case.case_number", "stratum", "position", "ticket", "unit.name as unit"])
     .select(({ fn }) => fn.max<number>("level").as("level"))
-    .where("draw_id", "=", drawId)
+    .where("draw_id", "=", id)
     .groupBy(["drawn_case.case_number", "stratum", "position", "ticket", "unit.name"])
     .orderBy("stratum")
-    .orderBy("position")
-    .execute();
+    .orderBy("position");
+  if (plan?.anchors == null || may(actor, "draw")) return drawn.execute();
+  const reviewing = tx
+    .selectFrom("review")
+    .innerJoin("review_participant", "review_id", "review.id")
+    .select("review.case_number")
+    .where("audit_id", "=", audit_id)
+    .where("user_id", "=", actor.id)
+    .where("status", "in", ["tildelt", "i-gang"]);
+  return drawn.where("drawn_case.case_number", "not in", reviewing).execute();
 }
 
 function viewDrawnCases(

@@ -1,7 +1,9 @@
 import type { DrawPlan } from "#audit/draw/draw-plan";
 import type { KeptAnswer } from "#audit/verify/verify-answers";
 import type { KeptAudit } from "#audit/verify/verify-audit";
+import type { KeptAnchors } from "#audit/verify/verify-draw";
 import type { Tx } from "#server/database/connect";
+import { candidatesOf, loadEarlierReviews } from "../draws/anchor-candidates.ts";
 
 /** The draw in force as it is kept, or null while nothing has been drawn. */
 export async function loadKeptDraw(tx: Tx, auditId: string): Promise<KeptAudit["draw"] | null> {
@@ -29,19 +31,30 @@ export async function loadKeptDraw(tx: Tx, auditId: string): Promise<KeptAudit["
     sizesFixedAt: draw.plan_fixed_at,
     seedMadeAt: draw.seed_at,
     drawn: await loadDrawn(tx, draw.id),
+    anchors: await loadAnchors(tx, draw.id, draw.plan as DrawPlan, draw.plan_fixed_at),
   };
 }
 
-/** Cases of draws that were given up. */
-export async function listDrawnEarlier(tx: Tx, auditId: string): Promise<readonly string[]> {
-  const rows = await tx
-    .selectFrom("drawn_case")
-    .innerJoin("draw", "draw.id", "draw_id")
-    .select("case_number")
-    .distinct()
-    .where("audit_id", "=", auditId)
-    .where("superseded_at", "is not", null)
+async function loadAnchors(tx: Tx, drawId: number, plan: DrawPlan, at: string): Promise<KeptAnchors> {
+  const drawn = await tx
+    .selectFrom("anchor_case")
+    .select(["level", "case_number as caseNumber"])
+    .where("draw_id", "=", drawId)
     .execute();
+  const earlier = plan.anchors == null ? [] : await loadEarlierReviews(tx, plan.anchors.from, at);
+  return { candidates: candidatesOf(earlier), drawn };
+}
+
+/** Cases of draws that were given up, anchor cases among them. */
+export async function listDrawnEarlier(tx: Tx, auditId: string): Promise<readonly string[]> {
+  const ofEarlier = (table: "drawn_case" | "anchor_case") =>
+    tx
+      .selectFrom(table)
+      .innerJoin("draw", "draw.id", "draw_id")
+      .select("case_number")
+      .where("audit_id", "=", auditId)
+      .where("superseded_at", "is not", null);
+  const rows = await ofEarlier("drawn_case").union(ofEarlier("anchor_case")).execute();
   return rows.map(({ case_number }) => case_number);
 }
 

@@ -8,6 +8,7 @@ import { loadLevelZeroRows } from "../level-zero/load-level-zero.ts";
 import { viewPublishedCounts } from "../published-counts/view-published-counts.ts";
 import { type LoadedResults, loadResults } from "../results/load-results.ts";
 import { listDrawnEarlier, loadKeptAnswers, loadKeptDraw } from "./kept-audit.store.ts";
+import { loadKeptSplit } from "./kept-split.store.ts";
 
 /** What was recomputed, in Danish, and what differs; no differences: all of it agrees. */
 export interface StoredVerification {
@@ -39,6 +40,7 @@ export async function verifyStoredAudit(tx: Tx, auditId: string): Promise<Stored
     answers,
     results: { audit, questions, rows, blindRows, baseline, ...(levelZero && { levelZero }) },
     published: results,
+    split: await loadKeptSplit(tx, auditId, results),
   };
   const before =
     audit.baseline?.source == null ? nothingToVerify : await verifyHistorical(tx, audit.baseline.id);
@@ -82,10 +84,17 @@ function describeChecks(
     `Udtrækket: sagerne er trukket igen med frøet »${draw.seed}«${replaced}: ${drawn}.`,
     `Svarene: ${count(answers.length)} svar har alle deres udgaver og hører til en udtrukket sag.`,
     `Tallene: ${count(questions.length)} spørgsmål på ${count(audit.levels.length)} niveauer er talt igen, svar for svar (${count(rows.length)}), med andele, intervaller, enighed og ændring.`,
+    ...(draw.anchors.drawn.length > 0 ? [describeAnchors(draw.anchors)] : []),
     ...(results.levelZero
       ? [
           `Datoerne (niveau 0): ${count(results.levelZero.rows.length)} svar om grundlagets sager er talt igen, og de er holdt op mod målernes første svar.`,
         ]
       : []),
   ];
+}
+
+function describeAnchors({ candidates, drawn }: KeptAudit["draw"]["anchors"]): string {
+  const cases = new Set(drawn.map(({ caseNumber }) => caseNumber)).size;
+  const words = `${formatDecimal(cases, 0)} ${cases === 1 ? "sag" : "sager"}`;
+  return `Ankersagerne: ${words} er trukket igen blandt det tidligere tilsyns ${formatDecimal(candidates.length, 0)}, og delingen i praksis og bedømmelse er regnet igen af deres svar, ét for ét.`;
 }

@@ -1,0 +1,94 @@
+import type { AnchorSource } from "#audit/anchors/check-anchors";
+import type { AnchorCandidate } from "#audit/anchors/draw-anchors";
+import { momentAt } from "#law/moment";
+import type { Tx } from "#server/database/connect";
+import { loadAuditModel } from "../audits/load-audit-model.ts";
+
+/** A review of an earlier audit that can be made again. */
+export interface EarlierReview {
+  readonly id: number;
+  readonly caseNumber: string;
+  readonly level: number;
+  readonly stratum: string;
+  /** The Danish day of its first submission. */
+  readonly asOf: string;
+}
+
+/**
+ * The earlier audit's reviews that anchor cases are drawn among: submitted by `at`, of cases that were not replaced by
+ * then. `at` is when the new audit's sizes were fixed, so that what happens to the earlier audit later moves nothing.
+ */
+export async function loadEarlierReviews(tx: Tx, auditId: string, at: string): Promise<EarlierReview[]> {
+  const rows = await tx
+    .selectFrom("review")
+    .innerJoin("draw", (join) =>
+      join.onRef("draw.audit_id", "=", "review.audit_id").on("superseded_at", "is", null),
+    )
+    .innerJoin("drawn_case", (join) =>
+      join
+        .onRef("drawn_case.draw_id", "=", "draw.id")
+        .onRef("drawn_case.level", "=", "review.level")
+        .onRef("drawn_case.case_number", "=", "review.case_number"),
+    )
+    .select(["review.id", "review.case_number", "review.level", "review.stratum", "first_submitted_at"])
+    .where("review.audit_id", "=", auditId)
+    .where("first_submitted_at", "<=", at)
+    .where((where) => where.or([where("replaced_at", "is", null), where("replaced_at", ">", at)]))
+    .orderBy("review.level")
+    .execute();
+  return rows.flatMap(({ id, case_number, level, stratum, first_submitted_at }) => {
+    if (first_submitted_at === null) return [];
+    const asOf = momentAt(first_submitted_at).date;
+    return [{ id, caseNumber: case_number, level, stratum, asOf }];
+  });
+}
+
+/** Each case once, with the levels it was reviewed on. */
+export function candidatesOf(reviews: readonly EarlierReview[]): readonly AnchorCandidate[] {
+  const levels = new Map<string, number[]>();
+  for (const { caseNumber, level } of reviews)
+    levels.set(caseNumber, [...(levels.get(caseNumber) ?? []), level]);
+  return Array.from(levels, ([caseNumber, reviewed]) => ({ caseNumber, levels: reviewed }));
+}
+
+/** The closed audits with a question in common, latest first, and how many cases were reviewed on each of their levels. */
+export async function listAnchorSources(tx: Tx, auditId: string): Promise<AnchorSource[]> {
+  const { model } = await loadAuditModel(tx, auditId);
+  const asked = new Set(model.questions.map(({ id }) => id));
+  const closed = await tx
+    .selectFrom("audit")
+    .select(["id", "title"])
+    .where("status", "=", "lukket")
+    .where("id", "<>", auditId)
+    .orderBy("closed_at", "desc")
+    .execute();
+  const sources: AnchorSource[] = [];
+  for (const { id, title } of closed) {
+    const earlier = await loadAuditModel(tx, id);
+    const levels = await countSubmitted(tx, id);
+    if (levels.length > 0 && earlier.model.questions.some((question) => asked.has(question.id)))
+      sources.push({ id, title, levels });
+  }
+  return sources;
+}
+
+function countSubmitted(tx: Tx, auditId: string) {
+  return tx
+    .selectFrom("drawn_case")
+    .innerJoin("draw", "draw.id", "draw_id")
+    .innerJoin("review", (join) =>
+      join
+        .onRef("review.audit_id", "=", "draw.audit_id")
+        .onRef("review.level", "=", "drawn_case.level")
+        .onRef("review.case_number", "=", "drawn_case.case_number"),
+    )
+    .select("drawn_case.level")
+    .select(({ fn }) => fn.countAll<number>().as("cases"))
+    .where("draw.audit_id", "=", auditId)
+    .where("superseded_at", "is", null)
+    .where("replaced_at", "is", null)
+    .where("first_submitted_at", "is not", null)
+    .groupBy("drawn_case.level")
+    .orderBy("drawn_case.level")
+    .execute();
+}

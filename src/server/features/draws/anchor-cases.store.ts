@@ -1,0 +1,71 @@
+import { sql } from "kysely";
+import type { DrawnAnchor } from "#audit/anchors/draw-anchors";
+import type { Tx } from "#server/database/connect";
+import type { EarlierReview } from "./anchor-candidates.ts";
+
+/** Keeps the anchor cases and makes their reviews: like any other of the audit, with nothing to tell them by. */
+export async function insertAnchors(
+  tx: Tx,
+  { auditId, drawId }: { readonly auditId: string; readonly drawId: number },
+  drawn: readonly DrawnAnchor[],
+  earlier: readonly EarlierReview[],
+): Promise<void> {
+  const rows = drawn.flatMap(({ caseNumber, ticket, position, levels }) =>
+    earlier
+      .filter((review) => review.caseNumber === caseNumber && levels.includes(review.level))
+      .map(({ id, level, stratum, asOf }) => ({
+        case_number: caseNumber,
+        ticket,
+        position,
+        level,
+        stratum,
+        earlier_review_id: id,
+        as_of: asOf,
+      })),
+  );
+  const given = JSON.stringify(rows);
+  await sql`
+    insert into anchor_case (draw_id, level, case_number, earlier_review_id, as_of, position, ticket)
+    select ${drawId}::bigint, level, case_number, earlier_review_id, as_of, position, ticket
+    from jsonb_to_recordset(${given}::jsonb) as anchor (
+      level integer, case_number text, earlier_review_id bigint, as_of date, position integer, ticket text)`.execute(
+    tx,
+  );
+  await sql`
+    insert into review (audit_id, level, case_number, stratum)
+    select ${auditId}, level, case_number, stratum
+    from jsonb_to_recordset(${given}::jsonb) as anchor (level integer, case_number text, stratum text)
+    on conflict (audit_id, level, case_number) do update set status = 'tildelt', stratum = excluded.stratum`.execute(
+    tx,
+  );
+}
+
+/** The draw's anchor cases, a row for each level, in ticket order; none for anybody but the head of quality. */
+export function listAnchorCases(tx: Tx, drawId: number) {
+  return tx
+    .selectFrom("anchor_case")
+    .innerJoin("case_file", "case_file.case_number", "anchor_case.case_number")
+    .innerJoin("unit", "unit.id", "unit_id")
+    .select(["anchor_case.case_number as caseNumber", "level", "position", "ticket", "unit.name as unit"])
+    .select("given_up_reason as givenUpReason")
+    .where("draw_id", "=", drawId)
+    .orderBy("position")
+    .orderBy("level")
+    .execute();
+}
+
+/** Takes an anchor case out, on every level. None comes in its place. */
+export async function giveUpAnchor(
+  tx: Tx,
+  drawId: number,
+  caseNumber: string,
+  reason: string,
+): Promise<void> {
+  await tx
+    .updateTable("anchor_case")
+    .set({ given_up_at: sql<string>`now()`, given_up_reason: reason })
+    .where("draw_id", "=", drawId)
+    .where("case_number", "=", caseNumber)
+    .where("given_up_at", "is", null)
+    .execute();
+}
