@@ -138,6 +138,65 @@ export interface CalendarFeedTable {
   created_at: Generated<string>;
 }
 
+export interface CalibrationAnswerTable {
+  reading_id: number;
+  question_id: string;
+  question_version: number;
+  revision: number;
+  value: string;
+  remark: Generated<string>;
+  answered_at: Generated<string>;
+}
+
+export interface CalibrationCaseTable {
+  round_id: number;
+  case_number: string;
+  position: number;
+  earlier_audit_id: string;
+  stratum: string;
+  as_of: string;
+  question_ids: string[];
+}
+
+export interface CalibrationFacitTable {
+  id: GeneratedAlways<number>;
+  round_id: number;
+  case_number: string;
+  question_id: string;
+  question_version: number;
+  value: string;
+  remark: Generated<string>;
+  source: string;
+  reason: string | null;
+  written_by: string;
+  written_at: Generated<string>;
+}
+
+export interface CalibrationReaderTable {
+  round_id: number;
+  user_id: string;
+  submitted_at: string | null;
+}
+
+export interface CalibrationReadingTable {
+  id: GeneratedAlways<number>;
+  round_id: number;
+  case_number: string;
+  user_id: string;
+}
+
+export interface CalibrationRoundTable {
+  id: GeneratedAlways<number>;
+  audit_id: string;
+  level: number;
+  limit_percent: number | null;
+  status: Generated<string>;
+  created_by: string;
+  created_at: Generated<string>;
+  opened_at: string | null;
+  ended_at: string | null;
+}
+
 export interface CaseEventTable {
   case_number: string;
   event_id: string;
@@ -252,6 +311,30 @@ export interface CurrentAnswerTable {
   remark: string;
   answered_by: string | null;
   answered_at: string;
+}
+
+export interface CurrentCalibrationAnswerTable {
+  reading_id: number;
+  question_id: string;
+  question_version: number;
+  revision: number;
+  value: string;
+  remark: string;
+  answered_at: string;
+}
+
+export interface CurrentCalibrationFacitTable {
+  id: number;
+  round_id: number;
+  case_number: string;
+  question_id: string;
+  question_version: number;
+  value: string;
+  remark: string;
+  source: string;
+  reason: string | null;
+  written_by: string;
+  written_at: string;
 }
 
 export interface DataQualityCountTable {
@@ -524,6 +607,12 @@ export interface Tables {
   audit_transition: AuditTransitionTable;
   blind_answer: BlindAnswerTable;
   calendar_feed: CalendarFeedTable;
+  calibration_answer: CalibrationAnswerTable;
+  calibration_case: CalibrationCaseTable;
+  calibration_facit: CalibrationFacitTable;
+  calibration_reader: CalibrationReaderTable;
+  calibration_reading: CalibrationReadingTable;
+  calibration_round: CalibrationRoundTable;
   case_event: CaseEventTable;
   case_file: CaseFileTable;
   case_talk: CaseTalkTable;
@@ -535,6 +624,8 @@ export interface Tables {
   counting_choice: CountingChoiceTable;
   critical_case: CriticalCaseTable;
   current_answer: CurrentAnswerTable;
+  current_calibration_answer: CurrentCalibrationAnswerTable;
+  current_calibration_facit: CurrentCalibrationFacitTable;
   data_quality_count: DataQualityCountTable;
   data_quality_finding: DataQualityFindingTable;
   deadline_view: DeadlineViewTable;
