@@ -54,6 +54,8 @@ const agreementParts = {
   setAsideByBoth: count,
   percentAgreement: z.number().nullable(),
   cohensKappa: z.number().nullable(),
+  /** Both coefficients' intervals are null where the answers show no spread, and with fewer than two cases. */
+  cohensKappaInterval95: intervalSchema.nullable(),
   verdict: z.string().nullable(),
   /** A Danish sentence where kappa misleads or the pairs are few. */
   warning: z.string().nullable(),
@@ -69,6 +71,7 @@ export const agreementResultSchema = z.union([
     positiveAgreement: z.number().nullable(),
     negativeAgreement: z.number().nullable(),
     gwetsAC1: z.number().nullable(),
+    gwetsAC1Interval95: intervalSchema.nullable(),
     pairedDifference: z.number().nullable(),
     newcombePaired95: intervalSchema.nullable(),
     mcnemarMidP: z.number(),
@@ -79,6 +82,7 @@ export const agreementResultSchema = z.union([
     /** Rows are the first level's grades, best first. */
     table: z.array(z.array(count)),
     gwetsAC2: z.number().nullable(),
+    gwetsAC2Interval95: intervalSchema.nullable(),
   }),
 ]);
 export type AgreementView = z.infer<typeof agreementResultSchema>;

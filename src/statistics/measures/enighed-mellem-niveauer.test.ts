@@ -25,6 +25,25 @@ describe("enighed-mellem-niveauer: how two blind readings agree", () => {
     expect(result.warning).toBeNull();
   });
 
+  /** R 4.2.2: irrCAC's standard errors of AC1 and kappa, and qt(0.975, n − 1). */
+  test("AC1 and kappa have their intervals: 41, 7, 3 and 9 of 60 cases", () => {
+    const { gwetsAC1Interval95, cohensKappaInterval95 } = agree(41, 7, 3, 9);
+    const t = 2.00099537;
+    expect(gwetsAC1Interval95?.[0]).toBeCloseTo(0.7404844 - t * 0.0838544, 6);
+    expect(gwetsAC1Interval95?.[1]).toBeCloseTo(0.7404844 + t * 0.0838544, 6);
+    expect(cohensKappaInterval95?.[0]).toBeCloseTo(0.537037 - t * 0.1271543, 6);
+    expect(cohensKappaInterval95?.[1]).toBeCloseTo(0.537037 + t * 0.1271543, 6);
+  });
+
+  test("no spread, no interval: 75 cases alike, a single case, and none at all", () => {
+    for (const counts of [
+      [75, 0, 0, 0],
+      [1, 0, 0, 0],
+      [0, 0, 0, 0],
+    ] as const)
+      expect(agree(...counts)).toMatchObject({ gwetsAC1Interval95: null, cohensKappaInterval95: null });
+  });
+
   test.each([
     [52, 9, 3, 11, "better", null],
     [20, 15, 5, 10, "better", "second"],

@@ -1,3 +1,4 @@
+import { agreementInterval } from "../methods/agreement-interval.ts";
 import { agreementTable } from "../methods/agreement-table.ts";
 import { type AgreementWord, benchmarkAgreement } from "../methods/benchmark-agreement.ts";
 import { cohensKappa } from "../methods/cohens-kappa.ts";
@@ -22,7 +23,10 @@ export type LevelAgreement = {
   readonly positiveAgreement: number | null;
   readonly negativeAgreement: number | null;
   readonly gwetsAC1: number | null;
+  /** Both intervals are null where the answers show no spread, and with fewer than two cases. */
+  readonly gwetsAC1Interval95: Interval | null;
   readonly cohensKappa: number | null;
+  readonly cohensKappaInterval95: Interval | null;
   /** The first level's share of yes less the second's, with its interval. */
   readonly pairedDifference: number | null;
   readonly newcombePaired95: Interval | null;
@@ -48,7 +52,7 @@ export const enighedMellemNiveauer: Measure<BlindPairs, LevelAgreement> = {
     const pairs = countPairs(counts);
     const table = agreementTable(counts);
     const ac1 = gwetsAc(table);
-    const kappa = cohensKappa(table)?.value ?? null;
+    const kappa = cohensKappa(table);
     const specific = specificAgreement(counts);
     const interval = newcombePaired(counts);
     const yesIsDefect = counts.higherIs === "worse";
@@ -61,13 +65,15 @@ export const enighedMellemNiveauer: Measure<BlindPairs, LevelAgreement> = {
       positiveAgreement: specific.positive,
       negativeAgreement: specific.negative,
       gwetsAC1: ac1?.value ?? null,
-      cohensKappa: kappa,
+      gwetsAC1Interval95: agreementInterval(ac1, pairs),
+      cohensKappa: kappa?.value ?? null,
+      cohensKappaInterval95: agreementInterval(kappa, pairs),
       pairedDifference: pairs === 0 ? null : (counts.onlyFirstYes - counts.onlySecondYes) / pairs,
       newcombePaired95: interval,
       mcnemarMidP: mcnemarMidP(counts.onlyFirstYes, counts.onlySecondYes),
       stricter: isTooFewPairs(pairs) ? null : stricterLevel(interval, yesIsDefect),
       verdict: ac1 === null || isTooFewPairs(pairs) ? null : benchmarkAgreement(ac1),
-      warning: warnAboutAgreement(pairs, largestShares(counts), kappa),
+      warning: warnAboutAgreement(pairs, largestShares(counts), kappa?.value ?? null),
     };
   },
 };

@@ -13,6 +13,9 @@ describe("enighed-om-grader: how two blind gradings agree", () => {
     expect(result.percentAgreement).toBeCloseTo(49 / 75, 12);
     expect(result.gwetsAC2).toBeCloseTo(0.823272, 7);
     expect(result.cohensKappa).toBeCloseTo(0.7672253, 7);
+    const [low, high] = result.gwetsAC2Interval95 ?? [];
+    expect(low).toBeLessThan(0.823272);
+    expect(((low ?? 0) + (high ?? 0)) / 2).toBeCloseTo(0.823272, 6);
     expect(result.verdict).toBe("betydelig");
     expect(result.warning).toBeNull();
   });
@@ -24,6 +27,7 @@ describe("enighed-om-grader: how two blind gradings agree", () => {
       [0, 0, 0],
     ]);
     expect(result).toMatchObject({ cohensKappa: null, gwetsAC2: 1, verdict: "naesten-fuldstaendig" });
+    expect(result).toMatchObject({ gwetsAC2Interval95: null, cohensKappaInterval95: null });
     expect(result.warning).toContain("Kappa kan ikke beregnes");
   });
 

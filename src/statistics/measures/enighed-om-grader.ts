@@ -1,8 +1,10 @@
+import { agreementInterval } from "../methods/agreement-interval.ts";
 import { type AgreementTable, agreementMargins } from "../methods/agreement-table.ts";
 import { quadraticWeights } from "../methods/agreement-weights.ts";
 import { type AgreementWord, benchmarkAgreement } from "../methods/benchmark-agreement.ts";
 import { cohensKappa } from "../methods/cohens-kappa.ts";
 import { gwetsAc } from "../methods/gwets-ac.ts";
+import type { Interval } from "../methods/interval.ts";
 import { percentAgreement } from "../methods/percent-agreement.ts";
 import { isTooFewPairs, warnAboutAgreement } from "./agreement-warning.ts";
 import type { Measure } from "./measure.ts";
@@ -18,7 +20,10 @@ export type GradedAgreement = {
   readonly percentAgreement: number | null;
   /** Quadratic weights: a step counts little, the whole scale fully. */
   readonly gwetsAC2: number | null;
+  /** Both intervals are null where the grades show no spread, and with fewer than two cases. */
+  readonly gwetsAC2Interval95: Interval | null;
   readonly cohensKappa: number | null;
+  readonly cohensKappaInterval95: Interval | null;
   /** How good the agreement is, by AC2; null with fewer than 20 cases. */
   readonly verdict: AgreementWord | null;
   readonly warning: string | null;
@@ -36,7 +41,7 @@ export const enighedOmGrader: Measure<AgreementTable, GradedAgreement> = {
     const margins = agreementMargins(table);
     const pairs = margins?.n ?? 0;
     const ac2 = gwetsAc(table, quadraticWeights);
-    const kappa = cohensKappa(table, quadraticWeights)?.value ?? null;
+    const kappa = cohensKappa(table, quadraticWeights);
     return {
       pairs,
       agree: countWhere(table, (first, second) => first === second),
@@ -44,9 +49,15 @@ export const enighedOmGrader: Measure<AgreementTable, GradedAgreement> = {
       secondStricter: countWhere(table, (first, second) => first < second),
       percentAgreement: percentAgreement(table),
       gwetsAC2: ac2?.value ?? null,
-      cohensKappa: kappa,
+      gwetsAC2Interval95: agreementInterval(ac2, pairs),
+      cohensKappa: kappa?.value ?? null,
+      cohensKappaInterval95: agreementInterval(kappa, pairs),
       verdict: ac2 === null || isTooFewPairs(pairs) ? null : benchmarkAgreement(ac2),
-      warning: warnAboutAgreement(pairs, [...(margins?.first ?? []), ...(margins?.second ?? [])], kappa),
+      warning: warnAboutAgreement(
+        pairs,
+        [...(margins?.first ?? []), ...(margins?.second ?? [])],
+        kappa?.value ?? null,
+      ),
     };
   },
 };
