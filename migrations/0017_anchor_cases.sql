@@ -118,5 +118,22 @@ begin atomic
         or case_file.raadgiver = (select my_raadgiver_code()))));
 end;
 
-revoke all on function frozen_reviews(bigint[]), case_stood_on(text) from public;
-grant execute on function frozen_reviews(bigint[]), case_stood_on(text) to sagspejl_app;
+-- Habilitet (design rule 5, audit/allocation/habilitet.ts): who has reviewed a case in the audit that it is drawn again from
+-- would be held up against themselves, and does not take part in reading it again.
+create function reviewed_before(of_review bigint, person uuid) returns boolean
+  language sql stable security definer set search_path = public, pg_temp
+  return exists (
+    select from anchor_review anchor
+    join review earlier on earlier.id = anchor.earlier_review_id
+    join review then_read on then_read.audit_id = earlier.audit_id and then_read.case_number = earlier.case_number
+    join review_participant on review_participant.review_id = then_read.id
+    where anchor.review_id = of_review and user_id = person);
+
+alter policy head_or_reviewer_adds on review_participant with check (
+  ((select has_role('tilsynsansvarlig')) or (part <> 'maaler' and is_participant(review_id, '{maaler}')))
+  and added_by = (select current_user_id())
+  and may_take_part(review_id, user_id, part)
+  and not reviewed_before(review_id, user_id));
+
+revoke all on function frozen_reviews(bigint[]), case_stood_on(text), reviewed_before(bigint, uuid) from public;
+grant execute on function frozen_reviews(bigint[]), case_stood_on(text), reviewed_before(bigint, uuid) to sagspejl_app;
