@@ -60,6 +60,7 @@ const refusalWords: Readonly<Record<string, string>> = {
   "har-behandlet-sagen": "har selv behandlet sagen",
   "har-maalt-paa-andet-niveau": "har målt den på et andet niveau",
   "har-givet-sparring": "har givet sparring på den",
+  "har-maalt-sagen-foer": "har målt den i tilsynet før",
   "rolle-passer-ikke": "har ikke en rolle på niveauet",
   "anden-enhed": "hører til en anden enhed",
 };

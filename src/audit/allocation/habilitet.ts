@@ -27,6 +27,8 @@ export interface CaseFacts {
     readonly level: number;
     readonly part: ReviewPart;
   }[];
+  /** Who took part in reviewing an anchor case in the audit it is drawn again from; left out for other cases. */
+  readonly reviewedBefore?: readonly string[];
 }
 
 export interface ReviewPlace {
@@ -43,10 +45,10 @@ type Check = (reviewer: Reviewer, facts: CaseFacts, place: ReviewPlace) => RuleB
 /**
  * Whether the person may take the part in the review of the case; null when they may. Nobody reviews a case they have
  * handled, nobody reviews a case on two levels, and who gave sparring on one level does not review on another
- * (design rule 5; the principle of forvaltningsloven § 3). Besides: the level's roles, and on level 1 the case's unit.
+ * (design rule 5; the principle of forvaltningsloven § 3). Nobody reads an anchor case again. Besides: the level's roles, and on level 1 the case's unit.
  */
 export function checkHabilitet(reviewer: Reviewer, facts: CaseFacts, place: ReviewPlace): RuleBroken | null {
-  for (const check of [checkHandled, checkOtherLevel, checkRole, checkUnit]) {
+  for (const check of [checkHandled, checkOtherLevel, checkReviewedBefore, checkRole, checkUnit]) {
     const broken = check(reviewer, facts, place);
     if (broken) return broken;
   }
@@ -65,6 +67,14 @@ const checkOtherLevel: Check = ({ id, name }, { caseNumber, participations }, { 
   const did = earlier.part === "sparring" ? "givet sparring på" : "målt";
   const rule = earlier.part === "sparring" ? "har-givet-sparring" : "har-maalt-paa-andet-niveau";
   return ruleBroken(rule, `${name} har ${did} sag ${caseNumber} på niveau ${earlier.level}. Vælg en anden.`);
+};
+
+const checkReviewedBefore: Check = ({ id, name }, { caseNumber, reviewedBefore = [] }) => {
+  if (!reviewedBefore.includes(id)) return null;
+  return ruleBroken(
+    "har-maalt-sagen-foer",
+    `${name} har målt ankersag ${caseNumber} i tilsynet før. Vælg en anden.`,
+  );
 };
 
 const checkRole: Check = ({ name, roles }, _facts, { level, levelRoles, part }) => {

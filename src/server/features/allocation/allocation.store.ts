@@ -60,6 +60,7 @@ export async function loadCaseFacts(
     tx,
     reviews.map(({ case_number }) => case_number),
   );
+  const before = await listReviewedBefore(tx, reviews);
   return reviews.map(({ case_number, unit_id, raadgiver }) => ({
     caseNumber: case_number,
     unit: unit_id,
@@ -68,7 +69,29 @@ export async function loadCaseFacts(
     participations: participants
       .filter((row) => row.case_number === case_number)
       .map(({ user_id, level, part }) => ({ reviewerId: user_id, level, part: part as ReviewPart })),
+    reviewedBefore: before.filter((row) => row.case_number === case_number).map(({ user_id }) => user_id),
   }));
+}
+
+/** Who took part in the earlier reviews of the anchor cases among these, on whatever level. */
+function listReviewedBefore(tx: Tx, reviews: readonly ReviewRow[]) {
+  return tx
+    .selectFrom("anchor_review as anchor")
+    .innerJoin("review as earlier", "earlier.id", "earlier_review_id")
+    .innerJoin("review as then_read", (join) =>
+      join
+        .onRef("then_read.audit_id", "=", "earlier.audit_id")
+        .onRef("then_read.case_number", "=", "earlier.case_number"),
+    )
+    .innerJoin("review_participant", "review_participant.review_id", "then_read.id")
+    .select(["anchor.case_number", "user_id"])
+    .distinct()
+    .where(
+      "anchor.review_id",
+      "in",
+      reviews.map(({ id }) => id),
+    )
+    .execute();
 }
 
 /** Users who act in the events of the cases, by their code. */

@@ -50,6 +50,16 @@ export async function findCase(tx: Tx, caseNumber: string, today: LocalDate): Pr
   return row === undefined ? null : toView(row, today);
 }
 
+/**
+ * The last day that the user sees of a case, where they see it only to review it as it stood then (an anchor case, which
+ * they are not told); null for all who see it as it is.
+ */
+export async function findDayToReadBy(tx: Tx, caseNumber: string): Promise<LocalDate | null> {
+  const { rows } = await sql<{ day: string | null }>`select case_stood_on(${caseNumber}) as day`.execute(tx);
+  const day = rows[0]?.day ?? null;
+  return day === null ? null : localDate(day);
+}
+
 /** Everything that happened in a case, in no order. */
 export async function loadEvents(tx: Tx, caseNumber: string): Promise<CaseEvent[]> {
   const rows = await tx.selectFrom("case_event").selectAll().where("case_number", "=", caseNumber).execute();

@@ -1,3 +1,4 @@
+import { asItStood } from "#audit/anchors/as-it-stood";
 import type { CaseArea } from "#casefile/case-file";
 import { describeEvent } from "#casefile/describe-event";
 import { formatProvision } from "#casefile/provision";
@@ -6,7 +7,7 @@ import type { CaseEventView, CaseFileView } from "#contract/cases";
 import { type LocalDate, localDate } from "#kit/local-date";
 import type { Tx } from "#server/database/connect";
 import { NotFound } from "#server/errors";
-import { findCase, loadEvents, logAccess } from "./cases.store.ts";
+import { findCase, findDayToReadBy, loadEvents, logAccess } from "./cases.store.ts";
 
 export interface OpenedCase {
   readonly caseFile: CaseFileView;
@@ -21,11 +22,16 @@ export async function openCase(
   purpose: string,
   today: LocalDate,
 ): Promise<OpenedCase> {
-  const caseFile = await findCase(tx, caseNumber, today);
+  const stoodOn = await findDayToReadBy(tx, caseNumber);
+  const caseFile = await findCase(tx, caseNumber, stoodOn ?? today);
   if (caseFile === null) throw unknownCase();
   await logAccess(tx, user.id, caseNumber, purpose);
-  const timeline = timelineOf(caseFile, await loadEvents(tx, caseNumber));
-  return { caseFile, events: describeTimeline(timeline) };
+  const standing = timelineOf(caseFile, await loadEvents(tx, caseNumber));
+  const timeline = stoodOn === null ? standing : asItStood(standing, stoodOn);
+  return {
+    caseFile: { ...caseFile, closed: timeline.caseFile.closed },
+    events: describeTimeline(timeline),
+  };
 }
 
 export function unknownCase(): NotFound {

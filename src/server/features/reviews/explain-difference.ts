@@ -17,9 +17,9 @@ export async function explainDifference(
   said: { readonly reviewId: number; readonly questionId: string; readonly reason: string },
 ): Promise<MachineDifference> {
   await lockReview(tx, said.reviewId);
-  const { review, asked } = await openReview(tx, actor, said.reviewId);
+  const { review, askedOfDates } = await openReview(tx, actor, said.reviewId);
   refuseUnlessEditable(review);
-  const questions = asked.filter(({ id }) => id === said.questionId);
+  const questions = askedOfDates.filter(({ id }) => id === said.questionId);
   const [difference] = await findDifferences(tx, review, questions);
   const standing = (await listAnswerRevisions(tx, review.id, said.questionId)).at(-1);
   if (difference === undefined || standing === undefined) throw noDifference(said.questionId);

@@ -5,6 +5,8 @@ import { loadTimelines } from "../cases/case-timelines.store.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
 import { listAnsweredQuestions } from "./answers.store.ts";
 import { type AskingAudit, askedQuestions, loadAskingAudit } from "./asking-audit.store.ts";
+import { listFrozenReviews } from "./frozen-reviews.store.ts";
+import { readAs } from "./open-review.ts";
 import { listOwnReviews, type ReviewRow } from "./reviews.store.ts";
 
 /** The user's reviews, newest audit first, with how far each is. */
@@ -12,17 +14,18 @@ export async function listMyReviews(tx: Tx, actor: SignedInUser): Promise<Review
   const reviews = await listOwnReviews(tx, actor.id);
   const audits = await loadAudits(tx, reviews);
   const timelines = await loadTimelines(tx, [...new Set(reviews.map(({ caseNumber }) => caseNumber))]);
-  const answered = await listAnsweredQuestions(
-    tx,
-    reviews.map(({ id }) => id),
-  );
+  const ids = reviews.map(({ id }) => id);
+  const frozen = await listFrozenReviews(tx, ids);
+  const answered = await listAnsweredQuestions(tx, ids);
   return reviews.flatMap((review): readonly ReviewSummary[] => {
     const audit = audits.get(review.auditId);
     const timeline = timelines.get(review.caseNumber);
     if (audit === undefined || timeline === undefined) return [];
-    const ids = [...(answered.get(review.id) ?? [])];
-    const answers = new Map(ids.map((id) => [id, { value: "", remark: "" }]));
-    const { asked, answered: count } = measureCompleteness(askedQuestions(audit, review, timeline), answers);
+    const given = [...(answered.get(review.id) ?? [])];
+    const answers = new Map(given.map((id) => [id, { value: "", remark: "" }]));
+    const read = readAs(frozen.get(review.id) ?? null, audit, timeline);
+    const questions = askedQuestions(read.audit, review, read.timeline);
+    const { asked, answered: count } = measureCompleteness(questions, answers);
     return [{ ...review, asked, answered: count }];
   });
 }

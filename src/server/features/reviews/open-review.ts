@@ -1,3 +1,4 @@
+import { asItStood } from "#audit/anchors/as-it-stood";
 import type { Timeline } from "#casefile/timeline";
 import type { Question } from "#questions/question";
 import type { Tx } from "#server/database/connect";
@@ -5,6 +6,7 @@ import { NotFound } from "#server/errors";
 import { loadTimelines } from "../cases/case-timelines.store.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
 import { type AskingAudit, askedQuestions, loadAskingAudit } from "./asking-audit.store.ts";
+import { type FrozenReview, listFrozenReviews } from "./frozen-reviews.store.ts";
 import { findReview, type ReviewRow } from "./reviews.store.ts";
 
 /** A review with the case it is about and the questions the case is asked. */
@@ -13,6 +15,10 @@ export interface OpenReview {
   readonly audit: AskingAudit;
   readonly timeline: Timeline;
   readonly asked: readonly Question[];
+  /** Those of them that the dates may answer differently (level 0): none in a case that is read as it once stood. */
+  readonly askedOfDates: readonly Question[];
+  /** Null for a case that is read as it stands today. Must not reach the reviewer. */
+  readonly frozen: FrozenReview | null;
 }
 
 /** Throws {@link NotFound} when the review is not there for this user. */
@@ -20,9 +26,22 @@ export async function openReview(tx: Tx, actor: SignedInUser, reviewId: number):
   const review = await findReview(tx, actor.id, reviewId);
   if (review === null) throw unknownReview();
   const audit = await loadAskingAudit(tx, review.auditId);
-  const timeline = (await loadTimelines(tx, [review.caseNumber])).get(review.caseNumber);
-  if (timeline === undefined) throw unknownReview();
-  return { review, audit, timeline, asked: askedQuestions(audit, review, timeline) };
+  const today = (await loadTimelines(tx, [review.caseNumber])).get(review.caseNumber);
+  if (today === undefined) throw unknownReview();
+  const frozen = (await listFrozenReviews(tx, [review.id])).get(review.id) ?? null;
+  const read = readAs(frozen, audit, today);
+  const asked = askedQuestions(read.audit, review, read.timeline);
+  return { review, ...read, asked, askedOfDates: frozen === null ? asked : [], frozen };
+}
+
+/** A case drawn again is read as it stood, and by the period it was drawn in. */
+export function readAs(
+  frozen: FrozenReview | null,
+  audit: AskingAudit,
+  timeline: Timeline,
+): { readonly audit: AskingAudit; readonly timeline: Timeline } {
+  if (frozen === null) return { audit, timeline };
+  return { audit: { ...audit, periods: frozen.periods }, timeline: asItStood(timeline, frozen.asOf) };
 }
 
 export function unknownReview(): NotFound {

@@ -1,3 +1,4 @@
+import { closedBy } from "#audit/anchors/as-it-stood";
 import type { AuditPeriods } from "#audit/draw/audit-periods";
 import { measureCompleteness } from "#audit/review/completeness";
 import { dutyFacts } from "#audit/review/duty-facts";
@@ -5,7 +6,7 @@ import { questionFacts } from "#audit/review/question-facts";
 import type { ReviewView } from "#contract/reviews";
 import type { Clock } from "#kit/clock";
 import { readHistory } from "#law/history";
-import { type Moment, momentAt } from "#law/moment";
+import { type Moment, momentAt, wholeDay } from "#law/moment";
 import { explainRelevance } from "#questions/relevance";
 import type { Tx } from "#server/database/connect";
 import { Forbidden } from "#server/errors";
@@ -35,10 +36,11 @@ export async function readReview(
   clock: Clock,
 ): Promise<ReviewView> {
   const open = await openReview(tx, actor, reviewId);
-  const { review, audit, timeline, asked } = open;
+  const { review, audit, timeline, asked, frozen } = open;
   const access = await readAccess(tx, review);
   if (!access.mayRead) throw blind(review);
-  const caseFile = await findCase(tx, review.caseNumber, clock.today());
+  const now = frozen === null ? momentAt(clock.now()) : wholeDay(frozen.asOf);
+  const caseFile = await findCase(tx, review.caseNumber, now.date);
   if (caseFile === null) throw unknownReview();
   const answers = await listCurrentAnswers(tx, review.id);
   const { answered } = measureCompleteness(asked, answersById(answers));
@@ -46,13 +48,13 @@ export async function readReview(
     ...review,
     asked: asked.length,
     answered,
-    caseFile,
+    caseFile: { ...caseFile, closed: closedBy(caseFile.closed, now.date) },
     events: describeTimeline(timeline),
     landmarks: audit.landmarks.filter(({ id }) => asked.some(({ landmark }) => landmark === id)),
-    questions: await viewQuestions(tx, open, momentAt(clock.now())),
+    questions: await viewQuestions(tx, open, now),
     notAsked: viewNotAsked(open),
     answers,
-    differences: await findDifferences(tx, review, asked),
+    differences: await findDifferences(tx, review, open.askedOfDates),
     strengths: await readStrengths(tx, review.id),
     reviewers: await listReviewers(tx, review.id),
     mayEdit: mayEdit(review),
@@ -72,10 +74,10 @@ function blind({ level, status }: ReviewRow): Forbidden {
 
 async function viewQuestions(
   tx: Tx,
-  { review, audit, timeline, asked }: OpenReview,
+  { review, audit, timeline, asked, frozen }: OpenReview,
   now: Moment,
 ): Promise<ReviewView["questions"]> {
-  const referenceId = await findReferenceEvent(tx, review.auditId, review.caseNumber);
+  const referenceId = await findReferenceEvent(tx, frozen?.auditId ?? review.auditId, review.caseNumber);
   const reference = timeline.events.find(({ id }) => id === referenceId) ?? null;
   const period = (audit.periods as AuditPeriods)[review.stratum] ?? null;
   const subject = { history: readHistory(timeline, now, await loadCounting(tx)), reference, period };

@@ -31,7 +31,7 @@ export async function saveAnswer(
   clock: Clock,
 ): Promise<SavedAnswer> {
   await lockReview(tx, sent.reviewId);
-  const { review, asked } = await openReview(tx, actor, sent.reviewId);
+  const { review, asked, askedOfDates } = await openReview(tx, actor, sent.reviewId);
   refuseUnlessEditable(review);
   const question = asked.find(({ id }) => id === sent.questionId);
   if (question === undefined)
@@ -46,7 +46,8 @@ export async function saveAnswer(
     if (review.status === "tildelt") await setReviewStatus(tx, review.id, "i-gang");
     at = await appendAnswer(tx, { ...stated, reviewId: review.id, userId: actor.id }, saved.revision);
   }
-  const [difference = null] = await findDifferences(tx, review, [question]);
+  const ofDates = askedOfDates.filter(({ id }) => id === question.id);
+  const [difference = null] = await findDifferences(tx, review, ofDates);
   return { ...stated, ...saved.revision, at, difference };
 }
 

@@ -14,10 +14,10 @@ import { refuseUnlessEditable } from "./save-answer.ts";
 /** Submits a complete review. The answers of the first submission are the blind ones for ever. */
 export async function submitReview(tx: Tx, actor: SignedInUser, reviewId: number): Promise<void> {
   await lockReview(tx, reviewId);
-  const { review, asked } = await openReview(tx, actor, reviewId);
+  const { review, asked, askedOfDates } = await openReview(tx, actor, reviewId);
   refuseUnlessEditable(review);
   const answers = await listCurrentAnswers(tx, review.id);
-  const differences = await findDifferences(tx, review, asked);
+  const differences = await findDifferences(tx, review, askedOfDates);
   const unexplained = differences.filter(({ reaction }) => reaction === null);
   obeyRule(
     checkSubmission(
