@@ -1,7 +1,9 @@
 import type { FastifyInstance } from "fastify";
+import { listAnswerPairs as listAnswerPairsContract } from "#contract/answer-pairs";
 import * as contract from "#contract/results";
 import type { AppDeps } from "#server/app-deps";
 import { registerEndpoint } from "#server/http/register-endpoint";
+import { listAnswerPairs } from "./list-answer-pairs.ts";
 import { listAnswersBehind } from "./list-answers-behind.ts";
 import { readAuditsWithResults, readResults } from "./read-results.ts";
 
@@ -13,5 +15,10 @@ export function registerResultsRoutes(app: FastifyInstance, { database }: Pick<A
   registerEndpoint(app, contract.listAnswersBehind, ({ actor, params, query }) => {
     const { level, value, ...filter } = query;
     return listAnswersBehind(database, actor, { ...params, level, value, filter });
+  });
+  registerEndpoint(app, listAnswerPairsContract, ({ actor, params, query }) => {
+    const { first, second, firstValue, secondValue, ...filter } = query;
+    const cell = { levels: [first, second], values: [firstValue, secondValue] } as const;
+    return listAnswerPairs(database, actor, { ...params, ...cell, filter });
   });
 }

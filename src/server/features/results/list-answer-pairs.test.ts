@@ -1,0 +1,90 @@
+import type { FastifyInstance } from "fastify";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { AnswerPairs } from "#contract/answer-pairs";
+import type { Results } from "#contract/results";
+import { fixedClock } from "#kit/clock";
+import { localDate } from "#kit/local-date";
+import { buildApp } from "#server/app";
+import { readConfig } from "#server/config";
+import type { Database } from "#server/database/connect";
+import { describeOnBothEngines } from "../../../../test/database/on-both-engines.ts";
+import { loadDemo } from "../demo/load-demo.ts";
+import { beginSession } from "../sign-in/begin-session.ts";
+import { sessionCookie } from "../sign-in/session-cookie.ts";
+
+const now = "2026-11-22T08:00:00Z";
+const question = "bfu-afdaekning-og-inddragelse-af-netvaerk";
+const results = "/api/audits/2018-2/results";
+const cells = [
+  ["ja", "ja", "bothYes"],
+  ["ja", "nej", "onlyFirstYes"],
+  ["nej", "ja", "onlySecondYes"],
+  ["nej", "nej", "bothNo"],
+] as const;
+
+describeOnBothEngines("the cases behind a cell of the agreement", (open) => {
+  let database: Database;
+  let app: FastifyInstance;
+
+  beforeAll(async () => {
+    database = await open();
+    await loadDemo(database, { openCases: 120, today: localDate("2026-11-22"), onProgress: () => {} });
+    const config = readConfig({ env: { LOG_LEVEL: "silent" } });
+    app = await buildApp({ config, database, clock: fixedClock(now) });
+  });
+  afterAll(() => app.close());
+
+  const as = async (role: string, url: string) =>
+    app.inject({ url, cookies: { [sessionCookie]: await signIn(database, role) } });
+  const pairsAs = async (role: string, first: string, second: string) => {
+    const cell = `first=1&second=2&firstValue=${first}&secondValue=${second}`;
+    return (await as(role, `${results}/${question}/pairs?${cell}`)).json<AnswerPairs>();
+  };
+
+  test.each(cells)(
+    "%s on level 1 and %s on level 2 are as many as the agreement says",
+    async (one, other, count) => {
+      const { questions } = (await as("tilsynsansvarlig", results)).json<Results>();
+      const { agreement } = questions.find(({ id }) => id === question) ?? {};
+      const counted = agreement?.find(({ levels }) => levels.join() === "1,2");
+      const { total, pairs } = await pairsAs("tilsynsansvarlig", one, other);
+      expect(counted).toMatchObject({ [count]: total });
+      expect(pairs).toHaveLength(total);
+      for (const { first, second } of pairs) {
+        expect([first.value, second.value]).toEqual([one, other]);
+        expect(first.reviewId).not.toBe(second.reviewId);
+      }
+    },
+  );
+
+  test("a unit's leader sees those of the unit, and how many there are in all", async () => {
+    const all = await pairsAs("tilsynsansvarlig", "nej", "nej");
+    const own = await pairsAs("teamleder", "nej", "nej");
+    expect(own.total).toBe(all.total);
+    expect(own.pairs.length).toBeLessThan(all.pairs.length);
+    expect(new Set(own.pairs.map(({ unit }) => unit)).size).toBeLessThanOrEqual(1);
+  });
+
+  test.each(["laeser", "raadgiver", "administrator"])("%s is not let in", async (role) => {
+    const cell = "first=1&second=2&firstValue=ja&secondValue=ja";
+    expect((await as(role, `${results}/${question}/pairs?${cell}`)).statusCode).toBe(403);
+  });
+
+  test("of a level that is still open, nothing is told but to the head of quality", async () => {
+    const url = "/api/audits/2026/results/IND-01/pairs?first=1&second=2&firstValue=ja&secondValue=ja";
+    expect((await as("omraadechef", url)).json()).toEqual({ total: 0, pairs: [] });
+  });
+});
+
+async function signIn(database: Database, role: string): Promise<string> {
+  const { token } = await database.asSystem("test", async (tx) => {
+    const { user_id } = await tx
+      .selectFrom("user_role")
+      .select("user_id")
+      .where("role", "=", role)
+      .orderBy("unit_id")
+      .executeTakeFirstOrThrow();
+    return beginSession(tx, user_id, now);
+  });
+  return token;
+}
