@@ -39,17 +39,11 @@ test.each([
 });
 
 test("80 per cent corrected by level 2 is 68 (Tenenbein 1970), and a part that nobody is in is left out", () => {
-  const counts = {
-    n1: 150,
-    level1Yes: 120,
-    level1YesRead: 60,
-    level1YesConfirmed: 48,
-    level1NoRead: 15,
-    level1NoRaised: 3,
-  };
-  expect(correctionLine(counts, 0.68)).toBe("120/150 · 48/60 + 30/150 · 3/15 = 68,0 %");
-  expect(correctionLine({ ...counts, level1Yes: 150, level1NoRead: 0, level1NoRaised: 0 }, 0.8)).toBe(
-    "150/150 · 48/60 = 80,0 %",
+  const pairs = { bothYes: 48, onlyFirstYes: 12, onlySecondYes: 3, bothNo: 12 };
+  const first = { yes: "120/150", no: "30/150" };
+  expect(correctionLine(first, pairs, 0.68)).toBe("120/150 · 48/60 + 30/150 · 3/15 = 68,0 %");
+  expect(correctionLine(first, { ...pairs, onlySecondYes: 0, bothNo: 0 }, 0.64)).toBe(
+    "120/150 · 48/60 = 64,0 %",
   );
 });
 

@@ -2,7 +2,6 @@ import { formatDecimal, formatPercent, formatRatio } from "#kit/danish-number";
 import type { Interval } from "#statistics/methods/interval";
 import type { PairedCounts } from "#statistics/methods/paired-counts";
 import type { Proportion } from "#statistics/methods/proportion";
-import type { TwoPhaseCounts } from "#statistics/methods/two-phase";
 
 /** Formulas with the numbers put in, so that a person can do the division by hand. One sentence or line each. */
 
@@ -45,7 +44,10 @@ export function newcombeLine(before: Interval, now: Interval, difference: Interv
 }
 
 /** Gwet 2008. */
-export function gwetLine({ bothYes, onlyFirstYes, onlySecondYes, bothNo }: PairedCounts, ac1: number): string {
+export function gwetLine(
+  { bothYes, onlyFirstYes, onlySecondYes, bothNo }: PairedCounts,
+  ac1: number,
+): string {
   const pairs = bothYes + onlyFirstYes + onlySecondYes + bothNo;
   const mean = (2 * bothYes + onlyFirstYes + onlySecondYes) / (2 * pairs);
   const agree = (bothYes + bothNo) / pairs;
@@ -53,14 +55,17 @@ export function gwetLine({ bothYes, onlyFirstYes, onlySecondYes, bothNo }: Paire
   return `Gwets AC1 = (a − t) / (1 − t), hvor a = ${hundredths(agree)} er enigheden, π = (${whole(2 * bothYes + onlyFirstYes)} + ${whole(onlySecondYes)}) / (2 · ${whole(pairs)}) = ${hundredths(mean)} er den gennemsnitlige andel ja, og t = 2π(1 − π) = ${hundredths(chance)}: ${hundredths(ac1)}.`;
 }
 
-/** Tenenbein 1970. */
-export function correctionLine(counts: TwoPhaseCounts, corrected: number): string {
-  const { n1, level1Yes, level1YesRead, level1YesConfirmed, level1NoRead, level1NoRaised } = counts;
-  const part = (first: number, read: number, kept: number) =>
-    first === 0 ? [] : [`${formatRatio(first, n1)} · ${formatRatio(kept, read)}`];
+/** Tenenbein 1970: level 1's two groups, each by what level 2 said of those it read. */
+export function correctionLine(
+  { yes, no }: { readonly yes: string; readonly no: string },
+  { bothYes, onlyFirstYes, onlySecondYes, bothNo }: PairedCounts,
+  corrected: number,
+): string {
+  const part = (group: string, kept: number, read: number) =>
+    read === 0 ? [] : [`${group} · ${formatRatio(kept, read)}`];
   const parts = [
-    ...part(level1Yes, level1YesRead, level1YesConfirmed),
-    ...part(n1 - level1Yes, level1NoRead, level1NoRaised),
+    ...part(yes, bothYes, bothYes + onlyFirstYes),
+    ...part(no, onlySecondYes, onlySecondYes + bothNo),
   ];
   return `${parts.join(" + ")} = ${tenths(corrected)}`;
 }

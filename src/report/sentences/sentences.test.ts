@@ -38,7 +38,7 @@ test.each([
   [exampleResult(2, 0, 0), "ingen sager, spørgsmålet kunne måles i"],
   [{ ...exampleResult(2, 16, 18), isHidden: true }, "et antal, der er skjult, fordi det er lille"],
 ])("a share is said with its counts: $hits/$n", (result, words) => {
-  expect(describeShare("id", result).text).toBe(words);
+  expect(describeShare({ kind: "share", questionId: "IND-06", level: 2 }, result).text).toBe(words);
 });
 
 test("an interval is said in percent and in words of cases", () => {

@@ -12,6 +12,7 @@ import { registerDeskRoutes } from "./desk/desk.routes.ts";
 import { registerDrawRoutes } from "./draws/draws.routes.ts";
 import { registerCountingRoutes } from "./duties/counting.routes.ts";
 import { registerDutyRoutes } from "./duties/duties.routes.ts";
+import { registerFigureRoutes } from "./figures/figures.routes.ts";
 import { registerHealthRoutes } from "./health/health.routes.ts";
 import { registerImportRoutes } from "./imports/imports.routes.ts";
 import { registerManagementInformationRoutes } from "./management-information/management-information.routes.ts";
@@ -44,6 +45,7 @@ export function registerFeatures(app: FastifyInstance, deps: AppDeps): void {
   registerMeetingRoutes(app);
   registerCriticalCaseRoutes(app, deps);
   registerResultsRoutes(app, deps);
+  registerFigureRoutes(app, deps);
   registerReportRoutes(app, deps);
   registerPublishedCountRoutes(app);
   registerPlannerRoutes(app, deps);

@@ -1,0 +1,76 @@
+import { formatRatio } from "#kit/danish-number";
+import { correctionLine, rangeWords, tenths } from "#report/sentences/arithmetic";
+import { korrigeretAndel } from "#statistics/measures/korrigeret-andel";
+import { type AskedQuestion, type ExplainedCount, type Explanation, nameOf } from "./explanation.ts";
+
+/** Level 1's share had level 2 read all its cases; from the blind answers. Null where the results do not show it. */
+export function explainCorrected(asked: AskedQuestion): Explanation | null {
+  const { corrected, agreement, id } = asked.result;
+  if (corrected === null) return null;
+  const met = agreement.find(({ levels: [first, second] }) => first === 1 && second === 2);
+  const pairs = met && "bothYes" in met ? met : null;
+  const first = firstLevelOf(asked);
+  return {
+    name: `Korrigeret andel ja på ${nameOf(asked.result)}, niveau 1`,
+    value: tenths(corrected.corrected),
+    range: rangeWords(corrected.corrected95),
+    measure: korrigeretAndel,
+    counts: [...first.counts, ...(pairs ? pairCounts(pairs) : [])],
+    arithmetic: [
+      ...(pairs ? [correctionLine(first, pairs, corrected.corrected)] : []),
+      `Standardfejlen er ${tenths(corrected.standardError)}. 95 %-intervallet er Wilsons, regnet på det antal sager, der ville give samme sikkerhed: ${rangeWords(corrected.corrected95)}.`,
+    ],
+    question: asked,
+    answers: { questionId: id, level: 1 },
+  };
+}
+
+/** Level 1's blind yes and no: as counts, where the answers that stand are still the blind ones, else as shares. */
+function firstLevelOf({ result: { corrected, levels } }: AskedQuestion) {
+  const naive = corrected?.naive ?? 0;
+  const level1 = levels.find(({ level }) => level === 1);
+  const n = level1?.n ?? 0;
+  const yes = Math.round(naive * n);
+  if (level1 === undefined || Math.abs(yes - naive * n) > 1e-6)
+    return { yes: tenths(naive), no: tenths(1 - naive), counts: [] };
+  const counts: readonly ExplainedCount[] = [
+    { label: "Niveau 1: ja og nej i alt", count: n },
+    { label: "Niveau 1: ja", count: yes },
+  ];
+  return { yes: formatRatio(yes, n), no: formatRatio(n - yes, n), counts };
+}
+
+function pairCounts({
+  bothYes,
+  onlyFirstYes,
+  onlySecondYes,
+  bothNo,
+}: Record<"bothYes" | "onlyFirstYes" | "onlySecondYes" | "bothNo", number>): readonly ExplainedCount[] {
+  return [
+    { label: "Af niveau 1s ja har niveau 2 læst", count: bothYes + onlyFirstYes },
+    { label: "… og fastholdt som ja", count: bothYes },
+    { label: "Af niveau 1s nej har niveau 2 læst", count: onlySecondYes + bothNo },
+    { label: "… og ændret til ja", count: onlySecondYes },
+  ];
+}
+
+/** The one share to report, and why it is that one. */
+export function explainReported(asked: AskedQuestion): Explanation | null {
+  const { reported, id } = asked.result;
+  if (reported === null) return null;
+  const from = {
+    "som-svaret": { kind: "share", questionId: id, level: reported.level },
+    korrigeret: { kind: "corrected", questionId: id },
+    "med-datoerne": { kind: "share", questionId: id, level: 0 },
+  } as const;
+  return {
+    name: `Andelen at rapportere på ${nameOf(asked.result)}`,
+    value: tenths(reported.share),
+    range: rangeWords(reported.interval95),
+    measure: reported.kind === "som-svaret" ? null : korrigeretAndel,
+    counts: [{ label: "Sager, som et menneske har målt", count: reported.n, figure: from[reported.kind] }],
+    arithmetic: [reported.why, ...(reported.inCases === null ? [] : [`I antal sager: ${reported.inCases}.`])],
+    question: asked,
+    answers: { questionId: id, level: reported.level },
+  };
+}
