@@ -28,7 +28,7 @@ export async function viewAudits(
       const count = counts.find((row) => row.audit_id === audit.id && row.level === level);
       return { level, title, status, ...(count ?? noReviews) };
     });
-    const total = (key: "cases" | "allocated") => ofLevels.reduce((sum, each) => sum + each[key], 0);
+    const total = (key: "reviews" | "allocated") => ofLevels.reduce((sum, each) => sum + each[key], 0);
     const draw = known.draws.find(({ audit_id }) => audit_id === audit.id);
     return {
       id: audit.id,
@@ -47,7 +47,7 @@ export async function viewAudits(
       })),
       themeQuestions: known.themes.filter(({ audit_id }) => audit_id === audit.id).map(viewThemeQuestion),
       drawStep: drawStepOf(draw),
-      allocated: { reviews: total("cases"), withReviewer: total("allocated") },
+      allocated: { reviews: total("reviews"), withReviewer: total("allocated") },
       createdAt: audit.created_at,
       closedAt: audit.closed_at,
     };
@@ -80,7 +80,10 @@ export function drawStepOf(draw: DrawTimes | undefined): AuditView["drawStep"] {
   return draw.plan_fixed_at === null ? "grundlag" : "stoerrelser";
 }
 
-const noReviews = { cases: 0, allocated: 0, submitted: 0 };
+const noReviews = { cases: 0, reviews: 0, allocated: 0, submitted: 0 };
+
+/** Anchor cases are work, but not among the cases that a level measures. */
+const isOwnCase = sql`review.id not in (select anchor_review.review_id from anchor_review)`;
 
 function countReviews(tx: Tx) {
   return tx
@@ -90,9 +93,10 @@ function countReviews(tx: Tx) {
     )
     .select(["audit_id", "level"])
     .select(({ fn }) => [
-      fn.countAll<number>().as("cases"),
+      sql<number>`count(*) filter (where ${isOwnCase})`.as("cases"),
+      fn.countAll<number>().as("reviews"),
       fn.count<number>("review_id").as("allocated"),
-      sql<number>`count(*) filter (where status = 'afsluttet')`.as("submitted"),
+      sql<number>`count(*) filter (where status = 'afsluttet' and ${isOwnCase})`.as("submitted"),
     ])
     .where("status", "<>", "udgaaet")
     .groupBy(["audit_id", "level"])

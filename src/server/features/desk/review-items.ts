@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { DeskItem } from "#contract/desk";
 import type { Tx } from "#server/database/connect";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
@@ -112,6 +113,7 @@ function submittedPairs(tx: Tx, actor: SignedInUser): Promise<readonly ReviewPai
     .where("own.status", "=", "afsluttet")
     .where("other.status", "=", "afsluttet")
     .where("audit.status", "<>", "lukket")
+    .where(sql<boolean>`may_meet(own.audit_id, own.case_number)`)
     .execute();
 }
 

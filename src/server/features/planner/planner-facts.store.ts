@@ -39,7 +39,8 @@ export async function findClosedCases(tx: Tx, modelId: string): Promise<PlannerF
   const { rows } = await sql<{ level: number; cases: number }>`
     select level, max(cases)::int as cases from (
       select level, count(*) as cases from review
-      where audit_id = ${audit.id} and status = 'afsluttet' group by level
+      where audit_id = ${audit.id} and status = 'afsluttet' and id not in (select review_id from anchor_review)
+      group by level
       union all
       select level, sum(count) from published_count where audit_id = ${audit.id} group by level, question_id
     ) as answered group by level order by level`.execute(tx);

@@ -58,6 +58,7 @@ export function answerImport(audits: AuditQuestions): ImportKind {
     },
     judges: [
       judgeMissingReview,
+      judgeAnchorCase,
       judgeRepeatedAnswer,
       judgeKnownAnswer,
       judgeReviewer,
@@ -72,6 +73,13 @@ const judgeMissingReview: Judge = (staging) => sql`
   delete from ${staging} as staged where not exists (select from review where ${ofReview})
   returning line, 'sagsnummer' as column_name, 'Sagen »' || case_number || '« måles ikke på niveau ' || level
     || ' i tilsynet ' || audit_id || '. Ret sagsnummer eller niveau, eller tildel sagen først.' as reason`;
+
+/** A file shows the case as it is today; an anchor case is read as it stood, and blind, and only Sagspejl shows it so. */
+const judgeAnchorCase: Judge = (staging) => sql`
+  delete from ${staging} as staged using review
+  where ${ofReview} and review.id in (select review_id from anchor_review)
+  returning line, 'sagsnummer' as column_name, 'Sagen »' || staged.case_number
+    || '« er en ankersag. Den læses, som den stod dengang, og måles kun i Sagspejl. Slet rækken.' as reason`;
 
 const judgeRepeatedAnswer: Judge = (staging) => sql`
   with numbered as (
