@@ -23,6 +23,7 @@ export interface AdjudicationTable {
   reason: string;
   settled_by: string;
   settled_at: Generated<string>;
+  phrase: NullableJsonColumn;
 }
 
 export interface AnchorCaseTable {
@@ -519,6 +520,7 @@ export interface QuestionMessageTable {
   author: string;
   at: Generated<string>;
   text: string;
+  phrase: NullableJsonColumn;
 }
 
 export interface RejectedRowTable {
