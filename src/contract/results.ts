@@ -96,6 +96,8 @@ const changeSchema = z.object({
   fisherExactP: z.number().nullable(),
   /** Benjamini-Hochberg over all questions compared on the level in this audit. */
   adjustedP: z.number().nullable(),
+  /** In words why it is no change although its interval alone would say so: it may be chance among many questions. */
+  manyNote: z.string().nullable(),
   /** A change is called one only when the interval excludes zero and it stands among the many questions (design rule 3). */
   verdict: z.enum(["fremgang", "tilbagegang", "ingen-sikker-aendring"]),
 });

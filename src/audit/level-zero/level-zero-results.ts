@@ -2,30 +2,46 @@ import type { LocalDate } from "#kit/local-date";
 import type { Question } from "#questions/question";
 import { andelJa } from "#statistics/measures/andel-ja";
 import type { AnswerRow } from "../results/answer-row.ts";
-import { agreementOn, type QuestionAgreement } from "../results/level-agreement.ts";
+import { agreementOfLevels, type QuestionAgreement } from "../results/level-agreement.ts";
+import { type PairTally, tallyWithDates } from "../results/pair-tally.ts";
+import type { DateTally } from "../results/stratum-tally.ts";
 import { asksMoreThanDates } from "./answer-from-dates.ts";
-
-/** How often the dates gave a value to a question over the frame; null: they do not settle the case. */
-export interface DateTally {
-  readonly questionId: string;
-  readonly value: string | null;
-  readonly count: number;
-}
 
 /** An answer of the dates about one case of the frame. */
 export interface DateRow extends Omit<AnswerRow, "level" | "value"> {
   readonly value: string | null;
 }
 
-/** What the dates say, and what the people who met them said first. */
+/** What the dates say, and how it met what people said. */
 export interface LevelZero {
   /** The dates are read as they stood this day: that of the draw. */
   readonly asOf: LocalDate;
   readonly tallies: readonly DateTally[];
-  /** Of the reviewed cases at least. */
+  /** With the first answers that reviewers saved, from before the dates' answer was shown; of submitted reviews. */
+  readonly firstPairs: readonly PairTally[];
+  /** With the answers as first submitted. */
+  readonly blindPairs: readonly PairTally[];
+}
+
+/** The same, answer by answer. */
+export interface LevelZeroRows {
+  readonly asOf: LocalDate;
+  /** For every case of the frame. */
   readonly rows: readonly DateRow[];
-  /** The first answers that reviewers saved, from before the dates' answer was shown; of submitted reviews. */
   readonly firstRows: readonly AnswerRow[];
+}
+
+/** Counts what the dates say and how it met what people said: a second way to what the database counts. */
+export function countLevelZero(
+  { asOf, rows, firstRows }: LevelZeroRows,
+  blindRows: readonly AnswerRow[],
+): LevelZero {
+  return {
+    asOf,
+    tallies: countDates(rows),
+    firstPairs: tallyWithDates(rows, firstRows),
+    blindPairs: tallyWithDates(rows, blindRows),
+  };
 }
 
 /** What the dates say of every case of the frame that the question can concern. */
@@ -47,20 +63,20 @@ export interface LevelZeroResult {
   readonly asOf: LocalDate;
 }
 
-/** The dates' answers one by one, counted: a second way to what the database counts. */
-export function countDates(rows: readonly DateRow[]): readonly DateTally[] {
-  const tallies = new Map<string, { questionId: string; value: string | null; count: number }>();
-  for (const { questionId, value } of rows) {
-    const key = `${questionId} ${value}`;
-    const tally = tallies.get(key) ?? { questionId, value, count: 0 };
-    tally.count += 1;
-    tallies.set(key, tally);
+function countDates(rows: readonly DateRow[]): readonly DateTally[] {
+  const tallies = new Map<string, DateTally>();
+  for (const { questionId, stratum, value } of rows) {
+    const key = JSON.stringify([questionId, stratum, value]);
+    tallies.set(key, { questionId, stratum, value, count: (tallies.get(key)?.count ?? 0) + 1 });
   }
   return [...tallies.values()];
 }
 
 /** Null where the dates answer nothing. */
-export function levelZeroResult(question: Question, { tallies, asOf }: LevelZero): LevelZeroResult | null {
+export function levelZeroResult(
+  question: Question,
+  { tallies, asOf }: Pick<LevelZero, "tallies" | "asOf">,
+): LevelZeroResult | null {
   const own = tallies.filter(({ questionId }) => questionId === question.id);
   if (own.length === 0) return null;
   const count = (wanted: string | null) =>
@@ -87,12 +103,7 @@ export function levelZeroResult(question: Question, { tallies, asOf }: LevelZero
 /** How the dates agree with each level's first answers. A case that the dates leave open is no pair. */
 export function agreementWithDates(
   question: Question,
-  { rows, firstRows }: LevelZero,
+  { firstPairs }: LevelZero,
 ): readonly QuestionAgreement[] {
-  const ofDates = rows.flatMap(({ value, ...row }) =>
-    row.questionId === question.id && value !== null ? [{ ...row, value, level: 0 }] : [],
-  );
-  const ofPeople = firstRows.filter(({ questionId }) => questionId === question.id);
-  const levels = [...new Set(ofPeople.map(({ level }) => level))].toSorted((a, b) => a - b);
-  return levels.flatMap((level) => agreementOn(question, [...ofDates, ...ofPeople], [0, level]));
+  return agreementOfLevels(question, firstPairs);
 }

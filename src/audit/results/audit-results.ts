@@ -1,27 +1,28 @@
 import type { Question } from "#questions/question";
+import type { ChangeAcrossStrata } from "#statistics/measures/aendring-inden-for-sagstyper";
 import {
   agreementWithDates,
-  countDates,
+  countLevelZero,
   type LevelZero,
   type LevelZeroResult,
+  type LevelZeroRows,
   levelZeroResult,
 } from "../level-zero/level-zero-results.ts";
+import { changeAcrossStrata, type StrataOfAudit } from "./across-strata.ts";
 import type { AnswerRow } from "./answer-row.ts";
+import { type ComparedShare, compareFigures, leadingComparison } from "./compared-figures.ts";
 import { countByLevel, type LevelCounts } from "./count-answers.ts";
+import { type FewCases, fewCases } from "./few-cases.ts";
 import {
   agreementOfLevels,
   type CorrectedShare,
   correctShare,
   type QuestionAgreement,
 } from "./level-agreement.ts";
-import {
-  type BaselineShare,
-  type Change,
-  changeOnLevel,
-  type LevelResult,
-  levelResult,
-  shareOfCounts,
-} from "./level-result.ts";
+import { type BaselineShare, type Change, type LevelResult, levelResult } from "./level-result.ts";
+import { type PairTally, tallyPairs } from "./pair-tally.ts";
+import { type ReportedShare, reportedShare } from "./reported-share.ts";
+import { type DrawnSize, type StratumSize, type StratumTally, tallyByStratum } from "./stratum-tally.ts";
 
 export interface QuestionResult {
   readonly id: string;
@@ -36,10 +37,15 @@ export interface QuestionResult {
   /** What the dates say over the whole frame; null where they answer nothing. */
   readonly machine: LevelZeroResult | null;
   readonly corrected: CorrectedShare | null;
+  readonly reported: ReportedShare | null;
+  readonly fewCases: FewCases | null;
   /** On level 2, the first that is read by lawyers; on level 1 where level 2 did not answer. `changes` has every level. */
   readonly baseline: BaselineShare | null;
   readonly change: Change | null;
-  readonly changes: readonly { readonly baseline: BaselineShare; readonly change: Change | null }[];
+  readonly changes: readonly ComparedShare[];
+  readonly acrossStrata: ChangeAcrossStrata | null;
+  /** The same against the last audit before this, where that is not the baseline. */
+  readonly sincePrevious: ComparedShare | null;
 }
 
 /** The JSON of contract section 6. */
@@ -48,57 +54,76 @@ export interface AuditResults<Audit> {
   readonly questions: readonly QuestionResult[];
 }
 
-export interface CountedInput<Audit> {
+interface AnyInput<Audit> {
   /** What is said of the audit itself: id, title, model, status, baseline. Passed through. */
   readonly audit: Audit;
   /** The model's questions and the audit's themes, in the order of the report. */
   readonly questions: readonly Question[];
-  /** The answers as they stand, counted. */
-  readonly counts: readonly LevelCounts[];
-  /** The answers as first submitted: agreement and correction rest on them alone (design rule 4). */
-  readonly blindRows: readonly AnswerRow[];
   /** The baseline audit's counts; empty when there is none. */
   readonly baseline: readonly LevelCounts[];
+  /** Its answers by case type; left out where they are not known. */
+  readonly baselineStrata?: StrataOfAudit;
+  /** The last audit's before this, where that is not the baseline. */
+  readonly previous?: readonly LevelCounts[];
+  /** Cases submitted on each level. */
+  readonly drawn?: readonly DrawnSize[];
+  /** Cases that could be drawn. */
+  readonly frame?: readonly StratumSize[];
+}
+
+export interface CountedInput<Audit> extends AnyInput<Audit> {
+  /** The answers as they stand, counted; by case type too, where they are. */
+  readonly counts: readonly LevelCounts[];
+  readonly tallies: readonly StratumTally[];
+  /** The answers as first submitted: agreement and correction rest on them alone (design rule 4). */
+  readonly blind: readonly StratumTally[];
+  readonly pairs: readonly PairTally[];
   /** Left out where the dates have not been read, or are not to be shown. */
   readonly levelZero?: LevelZero;
 }
 
-export interface ResultsInput<Audit> extends Omit<CountedInput<Audit>, "counts" | "levelZero"> {
+export interface ResultsInput<Audit> extends AnyInput<Audit> {
   /** The answers as they stand. */
   readonly rows: readonly AnswerRow[];
-  /** With a row for every case of the frame. */
-  readonly levelZero?: Omit<LevelZero, "tallies">;
+  readonly blindRows: readonly AnswerRow[];
+  readonly levelZero?: LevelZeroRows;
 }
 
 /** Every figure of an audit. Questions that nobody answered are there with empty `levels`. */
 export function computeResults<Audit>(input: ResultsInput<Audit>): AuditResults<Audit> {
-  const { levelZero, ...rest } = input;
+  const { levelZero, rows, blindRows, ...rest } = input;
   return resultsOfCounts({
     ...rest,
-    counts: countByLevel(input.questions, input.rows),
-    ...(levelZero && { levelZero: { ...levelZero, tallies: countDates(levelZero.rows) } }),
+    counts: countByLevel(input.questions, rows),
+    tallies: tallyByStratum(rows),
+    blind: tallyByStratum(blindRows),
+    pairs: tallyPairs(blindRows),
+    ...(levelZero && { levelZero: countLevelZero(levelZero, blindRows) }),
   });
 }
 
 /** The same where the answers were counted elsewhere: the database counts, this divides. */
 export function resultsOfCounts<Audit>(input: CountedInput<Audit>): AuditResults<Audit> {
-  const blindRows = groupByQuestion(input.blindRows);
-  const questions = input.questions.map((question) => {
-    const ofQuestion = input.counts.filter(({ questionId }) => questionId === question.id);
-    return resultOf(question, ofQuestion, blindRows.get(question.id) ?? [], input);
-  });
-  return { audit: input.audit, questions };
+  const { questions, counts } = input;
+  const compared = compareFigures(questions, input.baseline, counts);
+  const previous = compareFigures(questions, input.previous ?? [], counts);
+  const across = compareAcross(input, compared);
+  const results = questions.map((question) => ({
+    ...figuresOf(question, input),
+    ...comparisonOf(compared.get(question.id) ?? []),
+    acrossStrata: across.get(question.id) ?? null,
+    sincePrevious: leadingComparison(previous.get(question.id) ?? []),
+  }));
+  return { audit: input.audit, questions: results };
 }
 
-function resultOf(
-  question: Question,
-  counts: readonly LevelCounts[],
-  blindRows: readonly AnswerRow[],
-  { baseline, levelZero }: Pick<CountedInput<unknown>, "baseline" | "levelZero">,
-): QuestionResult {
+function figuresOf(question: Question, input: CountedInput<unknown>) {
   const { id, version, landmark, text, scale, higherIs } = question;
-  const changes = compareWithBaseline(question, counts, baseline);
-  const main = changes.find(({ baseline: { level } }) => level === 2) ?? changes[0];
+  const { pairs, blind, tallies, levelZero, drawn = [], frame = [] } = input;
+  const levels = input.counts.filter(({ questionId }) => questionId === id).map(levelResult);
+  const corrected = correctShare(question, { pairs, blind });
+  const dates = levelZero && { tallies: levelZero.tallies, pairs: levelZero.blindPairs };
+  const known = { levels, corrected, tallies, frame, drawn, blind, pairs, ...(dates && { dates }) };
   return {
     id,
     version,
@@ -106,43 +131,31 @@ function resultOf(
     text,
     kind: scale.kind,
     higherIs,
-    levels: counts.map(levelResult),
+    levels,
     agreement: [
-      ...agreementOfLevels(question, blindRows),
+      ...agreementOfLevels(question, pairs),
       ...(levelZero === undefined ? [] : agreementWithDates(question, levelZero)),
     ],
     machine: levelZero === undefined ? null : levelZeroResult(question, levelZero),
-    corrected: correctShare(question, blindRows),
-    baseline: main?.baseline ?? null,
-    change: main?.change ?? null,
-    changes,
+    corrected,
+    reported: reportedShare(question, known),
+    fewCases: fewCases(question, known),
   };
 }
 
-/** Level by level; another version of the question means something else and is not compared. */
-function compareWithBaseline(
-  question: Question,
-  counts: readonly LevelCounts[],
-  baseline: readonly LevelCounts[],
-): QuestionResult["changes"] {
-  return counts.flatMap(({ level, counts: now }) => {
-    const before = baseline.find(
-      (one) =>
-        one.questionId === question.id && one.questionVersion === question.version && one.level === level,
-    );
-    if (before === undefined) return [];
-    const share = shareOfCounts(before.counts);
-    const change = changeOnLevel(question, level, share, shareOfCounts(now));
-    return [{ baseline: { level, ...share }, change }];
-  });
+function comparisonOf(changes: readonly ComparedShare[]) {
+  const main = leadingComparison(changes);
+  return { baseline: main?.baseline ?? null, change: main?.change ?? null, changes };
 }
 
-function groupByQuestion(rows: readonly AnswerRow[]): ReadonlyMap<string, readonly AnswerRow[]> {
-  const groups = new Map<string, AnswerRow[]>();
-  for (const row of rows) {
-    const group = groups.get(row.questionId);
-    if (group) group.push(row);
-    else groups.set(row.questionId, [row]);
-  }
-  return groups;
+function compareAcross(
+  { questions, baselineStrata, tallies, drawn = [] }: CountedInput<unknown>,
+  compared: ReadonlyMap<string, readonly ComparedShare[]>,
+): ReadonlyMap<string, ChangeAcrossStrata> {
+  if (baselineStrata === undefined) return new Map();
+  const levels = questions.flatMap(({ id }) => {
+    const change = leadingComparison(compared.get(id) ?? [])?.change;
+    return change ? [[id, change.level] as const] : [];
+  });
+  return changeAcrossStrata(questions, new Map(levels), baselineStrata, { tallies, drawn });
 }

@@ -2,7 +2,7 @@ import type { Question } from "#questions/question";
 import { enighedMellemNiveauer, type LevelAgreement } from "#statistics/measures/enighed-mellem-niveauer";
 import { enighedOmGrader, type GradedAgreement } from "#statistics/measures/enighed-om-grader";
 import { korrigeretAndel } from "#statistics/measures/korrigeret-andel";
-import type { TwoPhaseCounts, TwoPhaseShare } from "#statistics/methods/two-phase";
+import type { TwoPhaseShare } from "#statistics/methods/two-phase";
 import {
   countGradedPairs,
   countYesNoPairs,

@@ -27,6 +27,7 @@ export type Change = ChangeFromBaseline & {
   readonly level: number;
   /** Among all questions compared on the level (Benjamini-Hochberg); null until they are all known. */
   readonly adjustedP: number | null;
+  readonly manyNote: string | null;
 };
 
 export function shareOfCounts(counts: AnswerCounts): CountedShare {
@@ -47,5 +48,5 @@ export function changeOnLevel(
 ): Change | null {
   const baseline = { yes: before.hits, n: before.n };
   const change = aendringFraBaseline.compute({ baseline, now: { yes: after.hits, n: after.n }, higherIs });
-  return change === null ? null : { level, ...change, adjustedP: null };
+  return change === null ? null : { level, ...change, adjustedP: null, manyNote: null };
 }

@@ -22,7 +22,11 @@ const parts = [
   ["agreement", "enigheden mellem niveauerne"],
   ["machine", "datoernes tal for hele grundlaget"],
   ["corrected", "den korrigerede andel"],
+  ["reported", "den andel, der skal meldes"],
+  ["fewCases", "ordene om få sager"],
   ["changes", "ændringen fra baseline"],
+  ["acrossStrata", "ændringen inden for sagstyperne"],
+  ["sincePrevious", "ændringen siden sidste tilsyn"],
 ] as const satisfies readonly (readonly [keyof QuestionResult, string])[];
 
 function compareQuestion(before: QuestionResult, now: QuestionResult): readonly Difference[] {

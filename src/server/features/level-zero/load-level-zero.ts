@@ -1,10 +1,11 @@
-import type { LevelZero } from "#audit/level-zero/level-zero-results";
+import type { LevelZero, LevelZeroRows } from "#audit/level-zero/level-zero-results";
 import type { ResultsFilter } from "#contract/results";
 import { momentAt } from "#law/moment";
 import type { Tx } from "#server/database/connect";
 import type { CountedReview } from "../results/counted-answers.store.ts";
 import {
   countMachineAnswers,
+  countMachinePairs,
   findReading,
   listFirstAnswers,
   listMachineAnswers,
@@ -22,12 +23,11 @@ export async function loadLevelZero(
 ): Promise<LevelZero | null> {
   const reading = await findReading(tx, auditId);
   if (reading === null) return null;
-  const caseNumbers = [...new Set(reviews.map(({ caseNumber }) => caseNumber))];
   return {
     asOf: momentAt(reading.drawnAt).date,
     tallies: await countMachineAnswers(tx, reading.drawId, filter),
-    rows: await listMachineAnswers(tx, reading.drawId, caseNumbers),
-    firstRows: await listFirstAnswers(tx, reviews),
+    firstPairs: await countMachinePairs(tx, reading.drawId, reviews, "first"),
+    blindPairs: await countMachinePairs(tx, reading.drawId, reviews, "blind"),
   };
 }
 
@@ -36,7 +36,7 @@ export async function loadLevelZeroRows(
   tx: Tx,
   auditId: string,
   reviews: readonly CountedReview[],
-): Promise<Omit<LevelZero, "tallies"> | null> {
+): Promise<LevelZeroRows | null> {
   const reading = await findReading(tx, auditId);
   if (reading === null) return null;
   return {

@@ -1,7 +1,9 @@
 import { sql } from "kysely";
 import type { MachineAnswer } from "#audit/level-zero/answer-from-dates";
-import type { DateRow, DateTally } from "#audit/level-zero/level-zero-results";
+import type { DateRow } from "#audit/level-zero/level-zero-results";
 import type { AnswerRow } from "#audit/results/answer-row";
+import type { PairTally } from "#audit/results/pair-tally";
+import type { DateTally } from "#audit/results/stratum-tally";
 import type { CaseArea } from "#casefile/case-file";
 import type { ResultsFilter } from "#contract/results";
 import type { Tx } from "#server/database/connect";
@@ -119,36 +121,54 @@ export async function findReading(tx: Tx, auditId: string): Promise<DrawnFrame |
 }
 
 /** How often the dates gave each value, over the frame or a part of it: the database counts. */
-export function countMachineAnswers(
+export async function countMachineAnswers(
   tx: Tx,
   drawId: number,
   filter: ResultsFilter,
 ): Promise<readonly DateTally[]> {
-  return machineAnswers(tx, drawId, filter)
-    .select(({ fn }) => ["question_id as questionId", "value", fn.countAll<number>().as("count")])
-    .groupBy(["question_id", "value"])
+  const rows = await machineAnswers(tx, drawId, filter)
+    .select(({ fn }) => ["question_id as questionId", "stratum", "value", fn.countAll<number>().as("count")])
+    .groupBy(["question_id", "stratum", "value"])
     .execute();
+  return rows.map((row) => ({ ...row, stratum: row.stratum ?? "" }));
 }
 
-/** The dates' answers one by one; of some cases, or of the whole frame where none are named. */
-export async function listMachineAnswers(
+/**
+ * How the dates met the reviewers on the same cases, by case type: their first answers, saved before the dates' were shown,
+ * or their blind ones, as first submitted.
+ */
+export async function countMachinePairs(
   tx: Tx,
   drawId: number,
-  caseNumbers?: readonly string[],
-): Promise<readonly DateRow[]> {
-  const all = machineAnswers(tx, drawId, {}).select([
-    "machine_answer.case_number as caseNumber",
-    "question_id as questionId",
-    "value",
-    "unit_id as unit",
-    "stratum",
-    "area",
-  ]);
-  const ofCases =
-    caseNumbers === undefined
-      ? all
-      : all.where(sql<boolean>`machine_answer.case_number = any (${[...caseNumbers]}::text[])`);
-  const rows = await ofCases.execute();
+  reviews: readonly { readonly id: number }[],
+  answers: "first" | "blind",
+): Promise<readonly PairTally[]> {
+  const source = answers === "blind" ? sql`blind_answer` : sql`(select * from answer where revision = 1)`;
+  const { rows } = await sql<Omit<PairTally, "levels"> & { level: number }>`
+    with said as materialized (
+      select answer.question_id, answer.value, review.case_number, review.level, review.stratum
+      from ${source} as answer join review on review.id = answer.review_id
+      where answer.review_id = any (${reviews.map(({ id }) => id)}::bigint[]))
+    select said.question_id as "questionId", said.level, said.stratum,
+      machine_answer.value as first, said.value as second, count(*)::int as count
+    from said join machine_answer using (question_id, case_number)
+    where machine_answer.draw_id = ${drawId}
+    group by 1, 2, 3, 4, 5`.execute(tx);
+  return rows.map(({ level, ...tally }) => ({ ...tally, levels: [0, level] as const }));
+}
+
+/** The dates' answers one by one, of the whole frame. */
+export async function listMachineAnswers(tx: Tx, drawId: number): Promise<readonly DateRow[]> {
+  const rows = await machineAnswers(tx, drawId, {})
+    .select([
+      "machine_answer.case_number as caseNumber",
+      "question_id as questionId",
+      "value",
+      "unit_id as unit",
+      "stratum",
+      "area",
+    ])
+    .execute();
   // Copied from case_file, which checks the area; every case that is answered for has a stratum.
   return rows.map((row) => ({ ...row, stratum: row.stratum ?? "", area: row.area as CaseArea }));
 }

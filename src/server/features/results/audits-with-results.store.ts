@@ -1,11 +1,19 @@
 import { sql } from "kysely";
-import type { AuditWithResults, Results } from "#contract/results";
+import type { StratumSize } from "#audit/results/stratum-tally";
+import type { AuditWithResults, Results, ResultsFilter } from "#contract/results";
 import type { Tx } from "#server/database/connect";
 import { unknownAudit } from "../audits/load-audit-model.ts";
 
 /** The audit as its results present it, before anyone has decided which levels are shown. */
 export interface AuditHead extends Omit<Results["audit"], "levels" | "mainLevel" | "model"> {
   readonly levels: readonly Omit<Results["audit"]["levels"][number], "shown">[];
+}
+
+export interface ClosedAudit {
+  readonly id: string;
+  readonly title: string;
+  /** ISO instant. */
+  readonly closedAt: string;
 }
 
 type AuditStatus = Results["audit"]["status"];
@@ -89,9 +97,27 @@ export async function findLatestClosedAudit(tx: Tx): Promise<string | null> {
   return row?.id ?? null;
 }
 
-/** Cases in the draw's frame by case type: what a drawn share speaks of. */
-export async function countFrame(tx: Tx, auditId: string): Promise<ReadonlyMap<string, number>> {
+/** Closed audits, in the order they were closed. */
+export async function listClosedAudits(tx: Tx): Promise<readonly ClosedAudit[]> {
   const rows = await tx
+    .selectFrom("audit")
+    .select(["id", "title"])
+    .select((audit) => audit.ref("closed_at").$notNull().as("closedAt"))
+    .where("status", "=", "lukket")
+    .where("closed_at", "is not", null)
+    .orderBy("closed_at")
+    .orderBy("id")
+    .execute();
+  return rows;
+}
+
+/** Cases in the draw's frame by case type, of the part asked for: what a drawn share speaks of. */
+export async function countFrame(
+  tx: Tx,
+  auditId: string,
+  filter: ResultsFilter,
+): Promise<readonly StratumSize[]> {
+  let frame = tx
     .selectFrom("frame_case")
     .innerJoin("draw", "draw.id", "draw_id")
     .select(({ fn }) => ["stratum", fn.countAll<number>().as("cases")])
@@ -99,8 +125,12 @@ export async function countFrame(tx: Tx, auditId: string): Promise<ReadonlyMap<s
     .where("superseded_at", "is", null)
     .where("stratum", "is not", null)
     .groupBy("stratum")
-    .execute();
-  return new Map(rows.map(({ stratum, cases }) => [stratum ?? "", cases]));
+    .orderBy("stratum");
+  if (filter.unit !== undefined) frame = frame.where("unit_id", "=", filter.unit);
+  if (filter.stratum !== undefined) frame = frame.where("stratum", "=", filter.stratum);
+  if (filter.area !== undefined) frame = frame.where("area", "=", filter.area);
+  const rows = await frame.execute();
+  return rows.map(({ stratum, cases }) => ({ stratum: stratum ?? "", cases }));
 }
 
 /** The units that had drawn cases, by name. */

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { AnswerRow } from "#audit/results/answer-row";
-import type { Tally } from "#audit/results/count-answers";
+import type { PairTally } from "#audit/results/pair-tally";
+import type { StratumTally } from "#audit/results/stratum-tally";
 import type { CaseArea } from "#casefile/case-file";
 import type { ResultsFilter } from "#contract/results";
 import type { Tx } from "#server/database/connect";
@@ -20,11 +21,6 @@ export interface CountedReview {
   readonly stratum: string;
   readonly unit: string;
   readonly area: CaseArea;
-}
-
-/** A tally within one case type. */
-export interface StratumTally extends Tally {
-  readonly stratum: string;
 }
 
 /** The reviews that count, by case number. */
@@ -71,9 +67,12 @@ export async function listCountedReviews(
 }
 
 /** How often each value was given to each question, by level and case type: the database counts. */
-export function countAnswers(tx: Tx, reviews: readonly CountedReview[]): Promise<readonly StratumTally[]> {
-  return tx
-    .selectFrom("current_answer as answer")
+export function countAnswers(
+  tx: Tx,
+  reviews: readonly CountedReview[],
+  source: AnswerSource = "current_answer",
+): Promise<readonly StratumTally[]> {
+  return answersIn(tx, source)
     .innerJoin("review", "review.id", "answer.review_id")
     .select(({ fn }) => [
       "question_id as questionId",
@@ -87,16 +86,29 @@ export function countAnswers(tx: Tx, reviews: readonly CountedReview[]): Promise
     .execute();
 }
 
+/** How the blind answers of two levels met on the same cases, by case type: the database counts here too. */
+export async function countPairs(tx: Tx, reviews: readonly CountedReview[]): Promise<readonly PairTally[]> {
+  const { rows } = await sql<Omit<PairTally, "levels"> & { level: number; other: number }>`
+    with blind as materialized (
+      select question_id, case_number, level, stratum, value
+      from blind_answer as answer join review on review.id = answer.review_id
+      where ${isOf(reviews)})
+    select question_id as "questionId", first.level, second.level as other, first.stratum,
+      first.value as first, second.value as second, count(*)::int as count
+    from blind as first join blind as second using (question_id, case_number)
+    where first.level < second.level
+    group by 1, 2, 3, 4, 5, 6`.execute(tx);
+  return rows.map(({ level, other, ...tally }) => ({ ...tally, levels: [level, other] as const }));
+}
+
 /** The answers one by one: as they stand, or as first submitted (`blind_answer`), from which agreement is computed. */
 export async function listAnswerRows(
   tx: Tx,
-  source: "current_answer" | "blind_answer",
+  source: AnswerSource,
   reviews: readonly CountedReview[],
 ): Promise<readonly AnswerRow[]> {
   const byId = new Map(reviews.map((review) => [review.id, review]));
-  const rows = await tx
-    // Both views have the columns of `answer`.
-    .selectFrom(`${source} as answer` as "current_answer as answer")
+  const rows = await answersIn(tx, source)
     .select(["review_id", "question_id as questionId", "value"])
     .where(isOf(reviews))
     .execute();
@@ -106,6 +118,13 @@ export async function listAnswerRows(
     const { caseNumber, level, unit, stratum, area } = review;
     return [{ caseNumber, level, ...answer, unit, stratum, area }];
   });
+}
+
+/** As they stand, or as first submitted: both views have the columns of `answer`. */
+export type AnswerSource = "current_answer" | "blind_answer";
+
+function answersIn(tx: Tx, source: AnswerSource) {
+  return tx.selectFrom(`${source} as answer` as "current_answer as answer");
 }
 
 /** Ids in an array, and not a join: only so does the planner look these reviews' answers up inside the views. */

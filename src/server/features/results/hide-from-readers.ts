@@ -1,5 +1,7 @@
 import type { LandmarkView, LevelResultView, QuestionResultView, Results } from "#contract/results";
 import { isSmallCount, suppressSmallCounts } from "#statistics/methods/suppress-small-counts";
+import { hideAgreements } from "./hide-agreement.ts";
+import { hideCompared, hideHistory, hideReported } from "./hide-answers.ts";
 import { hideSplit } from "./present-split.ts";
 
 /**
@@ -8,26 +10,27 @@ import { hideSplit } from "./present-split.ts";
  * sum. A part of the municipality is not for readers at all, for the whole less the parts would give it away.
  */
 export function hideFromReaders(results: Results): Results {
-  const questions = results.questions.map(hideInQuestion);
+  const questions = results.questions.map((question) => hideInQuestion(question, results.audit.id));
   const landmarks = results.landmarks.map((landmark) => hideInLandmark(landmark, questions));
   return { ...results, landmarks, questions, filters: { units: [], strata: [], areas: [] } };
 }
 
-function hideInQuestion(question: QuestionResultView): QuestionResultView {
+function hideInQuestion(question: QuestionResultView, auditId: string): QuestionResultView {
   const levels = question.levels.map(hideInLevel);
-  const changes = question.changes.flatMap(({ baseline, change }) => {
-    const now = levels.find(({ level }) => level === baseline.level);
-    const before = hasSmall([baseline.hits, (baseline.n ?? 0) - (baseline.hits ?? 0)]);
-    const hidden = { ...baseline, ...nothing, hits: null, suppressed: true };
-    if (before) return [{ baseline: hidden, change: null }];
-    return [{ baseline: { ...baseline, suppressed: false }, change: now?.suppressed ? null : change }];
-  });
+  const changes = question.changes.map((compared) => hideCompared(compared, { levels }));
   const main = changes.find(({ baseline }) => baseline.level === question.baseline?.level);
   const isHidden = changes.length > 0 && main?.change === null && question.change !== null;
-  return {
-    ...question,
+  const shown = {
     levels,
     machine: question.machine && hideInDates(question.machine),
+    agreement: hideAgreements(question.agreement, levels),
+    inAllCases: question.inAllCases.filter(
+      (one) => !levels.some(({ level, suppressed }) => level === one.level && suppressed),
+    ),
+  };
+  return {
+    ...question,
+    ...shown,
     ...hideSplit(question),
     changes,
     baseline: main?.baseline ?? null,
@@ -35,14 +38,14 @@ function hideInQuestion(question: QuestionResultView): QuestionResultView {
     noChangeReason: isHidden
       ? "Tallene er for små til at blive vist uden for huset."
       : question.noChangeReason,
-    agreement: question.agreement.filter(
-      ({ agree, firstStricter, secondStricter }) => !hasSmall([agree, firstStricter, secondStricter]),
-    ),
-    // Both rest on level 1 and level 2 question by question, and could be solved for a hidden count.
+    // It rests on level 1 and level 2 question by question, and could be solved for a hidden count.
     corrected: null,
-    inAllCases: question.inAllCases.filter(
-      (one) => !levels.some(({ level, suppressed }) => level === one.level && suppressed),
-    ),
+    reported: hideReported(question, shown),
+    sincePrevious: question.sincePrevious && hideCompared(question.sincePrevious, { levels }),
+    history: hideHistory(question, { levels }, auditId),
+    // Made of counts within the case types, and of few cases: both are smaller than what may be shown.
+    acrossStrata: null,
+    fewCases: null,
   };
 }
 

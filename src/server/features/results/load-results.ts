@@ -1,23 +1,38 @@
 import type { AnswerRow } from "#audit/results/answer-row";
-import { type AuditResults, type QuestionResult, resultsOfCounts } from "#audit/results/audit-results";
+import {
+  type AuditResults,
+  type CountedInput,
+  type QuestionResult,
+  resultsOfCounts,
+} from "#audit/results/audit-results";
 import { type LevelCounts, sumTallies } from "#audit/results/count-answers";
 import { type LandmarkResult, landmarkResults } from "#audit/results/landmark-results";
+import { changeOfLaw } from "#audit/results/question-history";
+import { countDrawn, type StratumTally } from "#audit/results/stratum-tally";
 import type { ResultsFilter } from "#contract/results";
 import type { AuditModel } from "#questions/audit-model";
+import { lawOfModel } from "#questions/law-of-model";
 import type { Question } from "#questions/question";
 import type { Tx } from "#server/database/connect";
 import { type AuditQuestions, loadAuditModel } from "../audits/load-audit-model.ts";
 import { loadLevelZero } from "../level-zero/load-level-zero.ts";
-import { type AuditHead, findAuditHead } from "./audits-with-results.store.ts";
+import { type AuditHead, countFrame, findAuditHead } from "./audits-with-results.store.ts";
 import {
   type CountedReview,
   countAnswers,
+  countPairs,
   listAnswerRows,
   listCountedReviews,
-  type StratumTally,
 } from "./counted-answers.store.ts";
+import {
+  type AuditsAround,
+  type EarlierAudit,
+  isPart,
+  loadAuditsAround,
+  loadEarlierAudit,
+  publishedTallies,
+} from "./load-earlier-audits.ts";
 import { type LoadedSplit, loadSplit } from "./load-split.ts";
-import { listPublishedTallies } from "./published-tallies.store.ts";
 
 /** Whose eyes the figures are for. */
 export interface ResultsWish {
@@ -25,6 +40,12 @@ export interface ResultsWish {
   readonly withOpenLevels: boolean;
   readonly filter: ResultsFilter;
 }
+
+/** Cases and other audits' counts, as the figures take them in. */
+export type ResultsSetting = Pick<
+  CountedInput<unknown>,
+  "baseline" | "baselineStrata" | "previous" | "drawn" | "frame"
+>;
 
 /** Every figure of an audit, with what it was computed from. */
 export interface LoadedResults {
@@ -39,8 +60,12 @@ export interface LoadedResults {
   /** The reviews that were counted. */
   readonly reviews: readonly CountedReview[];
   readonly tallies: readonly StratumTally[];
-  /** The baseline's counts, empty when there is none; with the same filter. */
-  readonly baseline: readonly LevelCounts[];
+  /** The answers' counts, and those that are only known from print. */
+  readonly counts: readonly LevelCounts[];
+  /** Baseline, the audit before this, and the others in the line; with the same filter. */
+  readonly around: AuditsAround;
+  /** What the figures are compared and weighed with: the same however the answers are counted. */
+  readonly setting: ResultsSetting;
   readonly rows: readonly AnswerRow[];
   readonly blindRows: readonly AnswerRow[];
   /** Null where no case was drawn again. The anchor cases are too few to speak of a part of the municipality. */
@@ -56,22 +81,37 @@ export async function loadResults(
   auditId: string,
   { withOpenLevels, filter }: ResultsWish,
 ): Promise<LoadedResults> {
-  const audit = await findAuditHead(tx, auditId);
+  const head = await findAuditHead(tx, auditId);
   const { model, themeQuestions } = await loadAuditModel(tx, auditId);
   const asked = [...model.questions, ...themeQuestions.map(({ question }) => question)];
-  const shownLevels = levelsOf(audit, withOpenLevels);
+  const shownLevels = levelsOf(head, withOpenLevels);
   const reviews = await listCountedReviews(tx, { auditId, levels: shownLevels, filter });
   const tallies = await countAnswers(tx, reviews);
   const rows = await listAnswerRows(tx, "current_answer", reviews);
   const blindRows = await listAnswerRows(tx, "blind_answer", reviews);
-  const baseline = audit.baseline === null ? [] : await loadBaseline(tx, audit.baseline.id, filter);
+  const around = await loadAuditsAround(
+    tx,
+    { id: auditId, baselineId: head.baseline?.id ?? null, questionIds: asked.map(({ id }) => id) },
+    filter,
+  );
+  const setting = settingOf(around, model, countDrawn(reviews), await countFrame(tx, auditId, filter));
   const published = await publishedTallies(tx, auditId, shownLevels, filter);
   const counts = sumTallies(asked, [...tallies, ...published]);
-  const levelZero = showsDates(audit, withOpenLevels)
+  const levelZero = showsDates(head, withOpenLevels)
     ? await loadLevelZero(tx, auditId, reviews, filter)
     : null;
-  const input = { audit, questions: asked, counts, blindRows, baseline, ...(levelZero && { levelZero }) };
-  const { questions } = resultsOfCounts(input);
+  const { previous } = around;
+  const audit = { ...head, previous: previous && { id: previous.id, title: previous.title } };
+  const { questions } = resultsOfCounts({
+    ...setting,
+    audit,
+    questions: asked,
+    counts,
+    tallies,
+    blind: await countAnswers(tx, reviews, "blind_answer"),
+    pairs: await countPairs(tx, reviews),
+    ...(levelZero && { levelZero }),
+  });
   const landmarks = landmarkResults(asked, rows);
   const split = isPart(filter)
     ? "kun-hele-kommunen"
@@ -81,7 +121,7 @@ export async function loadResults(
         counts,
         shownLevels,
         mainLevel: mainLevelOf(questions),
-        countsOf: (earlierId) => loadBaseline(tx, earlierId, filter),
+        countsOf: async (earlierId) => (await loadEarlierAudit(tx, earlierId, filter)).counts,
       });
   return {
     audit,
@@ -93,10 +133,30 @@ export async function loadResults(
     landmarks,
     reviews,
     tallies,
-    baseline,
+    counts,
+    around,
+    setting,
     rows,
     blindRows,
     split,
+  };
+}
+
+/** Figures from under another law mean something else: they are in the line, but not compared. */
+function settingOf(
+  { baseline, previous }: AuditsAround,
+  model: AuditModel,
+  drawn: NonNullable<ResultsSetting["drawn"]>,
+  frame: NonNullable<ResultsSetting["frame"]>,
+): ResultsSetting {
+  const isComparable = ({ law }: EarlierAudit) => changeOfLaw(law, lawOfModel(model)) === null;
+  const before = baseline !== null && isComparable(baseline) ? baseline : null;
+  return {
+    baseline: before?.counts ?? [],
+    ...(before && { baselineStrata: { tallies: before.tallies, drawn: before.drawn } }),
+    previous: previous !== null && isComparable(previous) ? previous.counts : [],
+    drawn,
+    frame,
   };
 }
 
@@ -105,25 +165,6 @@ export function mainLevelOf(questions: readonly Pick<QuestionResult, "levels">[]
   const levels = questions.flatMap((question) => question.levels.map(({ level }) => level));
   if (levels.includes(2)) return 2;
   return levels.length === 0 ? null : Math.min(...levels);
-}
-
-async function loadBaseline(tx: Tx, auditId: string, filter: ResultsFilter): Promise<readonly LevelCounts[]> {
-  const head = await findAuditHead(tx, auditId);
-  const { model, themeQuestions } = await loadAuditModel(tx, auditId);
-  const asked = [...model.questions, ...themeQuestions.map(({ question }) => question)];
-  const levels = levelsOf(head, false);
-  const reviews = await listCountedReviews(tx, { auditId, levels, filter });
-  const published = await publishedTallies(tx, auditId, levels, filter);
-  return sumTallies(asked, [...(await countAnswers(tx, reviews)), ...published]);
-}
-
-/** What is only known from print speaks of the whole municipality: of a part of it there is none. */
-function publishedTallies(tx: Tx, auditId: string, levels: readonly number[], filter: ResultsFilter) {
-  return isPart(filter) ? [] : listPublishedTallies(tx, auditId, levels);
-}
-
-function isPart(filter: ResultsFilter): boolean {
-  return Object.values(filter).some((value) => value !== undefined);
 }
 
 /** While a level is open, what the dates say of a small part of the frame could tell a reviewer of a case (design rule 4). */

@@ -1,6 +1,9 @@
 import type { QuestionResult } from "#audit/results/audit-results";
+import { changeOfLaw, questionHistory } from "#audit/results/question-history";
+import { casesAskedAbout } from "#audit/results/reported-share";
 import type { QuestionResultView, Results } from "#contract/results";
 import { themes } from "#questions/index";
+import { lawOfModel } from "#questions/law-of-model";
 import { casesInWords } from "#statistics/measures/cases-in-words";
 import { type LoadedResults, mainLevelOf } from "./load-results.ts";
 import { presentSplit } from "./present-split.ts";
@@ -8,10 +11,6 @@ import { presentSplit } from "./present-split.ts";
 /** What is known beside the figures. */
 export interface ResultsSurroundings {
   readonly units: Results["filters"]["units"];
-  /** Cases in the frame, by case type. */
-  readonly frameSizes: ReadonlyMap<string, number>;
-  /** Whether the figures are of a part of the municipality: then the frame is not what they speak of. */
-  readonly divided: boolean;
 }
 
 /** Results as the API and the command line give them: the JSON of contract section 6, with titles. */
@@ -32,7 +31,7 @@ export function presentResults(loaded: LoadedResults, surroundings: ResultsSurro
       strata: audit.source === null ? model.strata.map(({ id, title }) => ({ id, title })) : [],
       areas: audit.source === null ? [...model.areas] : [],
     },
-    questions: loaded.questions.map((question) => presentQuestion(question, loaded, surroundings)),
+    questions: loaded.questions.map((question) => presentQuestion(question, loaded)),
   };
 }
 
@@ -46,23 +45,15 @@ function landmarksOf({ model, landmarks }: LoadedResults): Results["landmarks"] 
   }));
 }
 
-function presentQuestion(
-  question: QuestionResult,
-  loaded: LoadedResults,
-  surroundings: ResultsSurroundings,
-): QuestionResultView {
+function presentQuestion(question: QuestionResult, loaded: LoadedResults): QuestionResultView {
   return {
     // The figures are readonly data of the very shape that the contract's schemas describe.
     ...(structuredClone(question) as Pick<QuestionResultView, keyof QuestionResult>),
     theme: loaded.themeQuestions.some((theme) => theme.question.id === question.id),
     noChangeReason: noChangeReason(question, loaded),
-    inAllCases: surroundings.divided ? [] : sayInCases(question, loaded, surroundings.frameSizes),
-    sincePrevious: null,
-    reported: null,
-    history: [],
-    acrossStrata: null,
+    inAllCases: sayInCases(question, loaded),
+    history: historyOf(question, loaded),
     ...presentSplit(question, loaded),
-    fewCases: null,
   };
 }
 
@@ -71,33 +62,39 @@ function noChangeReason(
   { id, change, levels, changes }: QuestionResult,
   loaded: LoadedResults,
 ): string | null {
-  const { audit, baseline } = loaded;
+  const { audit, around, model } = loaded;
+  const baseline = around.baseline?.counts ?? [];
   if (change !== null || audit.baseline === null) return null;
   if (levels.every(({ n }) => n === 0)) return "Spørgsmålet er ikke målt i dette tilsyn.";
   if (audit.baseline.source !== null && baseline.length === 0)
     return "Baseline er kun offentliggjorte tal for hele kommunen, og de kan ikke deles op.";
   const before = baseline.filter(({ questionId }) => questionId === id);
-  if (before.length === 0) return "Spørgsmålet blev ikke stillet i baseline.";
+  const laws = changeOfLaw(around.baseline?.law ?? null, lawOfModel(model));
+  if (before.length === 0)
+    return laws === null
+      ? "Spørgsmålet blev ikke stillet i baseline."
+      : `Spørgsmålet blev ikke stillet i baseline, som er målt efter ${around.baseline?.law}.`;
+  if (laws !== null) return `Spørgsmålet kan ikke sammenlignes med baseline: Det er ${laws}.`;
   if (changes.length === 0)
     return "Spørgsmålet har fået en ny version siden baseline og kan ikke sammenlignes.";
   return "Ingen sager kunne måles i begge tilsyn.";
 }
 
-/**
- * What a level's cases say about all cases of their type, in words of cases. Only where one case type was asked and
- * nothing was set aside: else the number of cases that the question concerns is not known.
- */
+/** The question through the audits: those closed before this one, this one, and those after it. */
+function historyOf({ id }: QuestionResult, { audit, model, counts, around }: LoadedResults) {
+  const own = { id: audit.id, title: audit.title, law: lawOfModel(model), counts };
+  const points = questionHistory(id, [...around.before, own, ...around.after]);
+  return structuredClone(points) as QuestionResultView["history"]; // readonly data of the contract's shape
+}
+
+/** What a level's cases say about all cases of their type, in words of cases. */
 function sayInCases(
   { id, levels }: QuestionResult,
-  { tallies }: LoadedResults,
-  frameSizes: ReadonlyMap<string, number>,
+  { tallies, setting }: LoadedResults,
 ): QuestionResultView["inAllCases"] {
   return levels.flatMap((result) => {
-    if (!("yes" in result) || result.notRelevant + result.notYetMeasurable > 0) return [];
-    const ofLevel = tallies.filter(({ questionId, level }) => questionId === id && level === result.level);
-    const [stratum, ...more] = new Set(ofLevel.map((tally) => tally.stratum));
-    const population = stratum === undefined ? undefined : frameSizes.get(stratum);
-    if (population === undefined || more.length > 0) return [];
+    const population = casesAskedAbout({ id }, result, { tallies, frame: setting.frame ?? [] });
+    if (!("yes" in result) || population === null) return [];
     const words = casesInWords.compute({ yes: result.yes, n: result.n, population });
     return words === null ? [] : [{ level: result.level, sentence: words.sentence }];
   });

@@ -6,12 +6,7 @@ import { Forbidden } from "#server/errors";
 import { allowAction } from "../audits/allow-action.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
 import { allowUnit, mayDivideBy } from "./allow-unit.ts";
-import {
-  countFrame,
-  findAuditHead,
-  listAuditsWithResults,
-  listDrawnUnits,
-} from "./audits-with-results.store.ts";
+import { findAuditHead, listAuditsWithResults, listDrawnUnits } from "./audits-with-results.store.ts";
 import { hideFromReaders } from "./hide-from-readers.ts";
 import { loadResults, type ResultsWish } from "./load-results.ts";
 import { presentResults } from "./present-results.ts";
@@ -52,8 +47,6 @@ export async function composeResults(tx: Tx, auditId: string, wish: ResultsWish)
   const loaded = await loadResults(tx, auditId, wish);
   return presentResults(loaded, {
     units: await listDrawnUnits(tx, auditId),
-    frameSizes: await countFrame(tx, auditId),
-    divided: wish.filter.unit !== undefined || wish.filter.area !== undefined,
   });
 }
 

@@ -32,13 +32,13 @@ export async function verifyStoredAudit(tx: Tx, auditId: string): Promise<Stored
     );
   }
   const answers = await loadKeptAnswers(tx, auditId);
-  const { audit, asked: questions, rows, blindRows, baseline, reviews } = results;
+  const { audit, asked: questions, rows, blindRows, setting, reviews } = results;
   const levelZero = await loadLevelZeroRows(tx, auditId, reviews);
   const kept: KeptAudit = {
     draw,
     drawnEarlier: await listDrawnEarlier(tx, auditId),
     answers,
-    results: { audit, questions, rows, blindRows, baseline, ...(levelZero && { levelZero }) },
+    results: { ...setting, audit, questions, rows, blindRows, ...(levelZero && { levelZero }) },
     published: results,
     split: await loadKeptSplit(tx, auditId, results),
   };

@@ -1,0 +1,136 @@
+import { formatDecimal } from "#kit/danish-number";
+import type { Question } from "#questions/question";
+import { casesInWords } from "#statistics/measures/cases-in-words";
+import type { Interval } from "#statistics/methods/interval";
+import type { CorrectedShare } from "./level-agreement.ts";
+import { type LevelResult, shareOfCounts } from "./level-result.ts";
+import { correctAcrossTypes, type SharesInPhases, shareWithDates, strataOf } from "./shares-in-phases.ts";
+import type { StratumSize, StratumTally } from "./stratum-tally.ts";
+
+/** The one share to report, and why it is that one. */
+export interface ReportedShare {
+  readonly kind: "som-svaret" | "korrigeret" | "med-datoerne";
+  readonly level: number;
+  readonly share: number;
+  readonly interval95: Interval;
+  /** Cases that a person answered. */
+  readonly n: number;
+  readonly why: string;
+  readonly inCases: string | null;
+}
+
+/** With fewer answers no percentage is given: one case would move it ten points or more. */
+export const fewestForPercent = 10;
+
+export interface ReportedInput extends SharesInPhases {
+  readonly levels: readonly LevelResult[];
+  readonly corrected: CorrectedShare | null;
+  /** The answers as they stand, by case type. */
+  readonly tallies: readonly StratumTally[];
+  /** Cases of the frame by type; of the part that the figures are of. */
+  readonly frame: readonly StratumSize[];
+}
+
+/**
+ * What is the level? The narrowest of the shares that are right for the question: level 1's corrected by level 2, and the
+ * dates' corrected by people; as answered where neither can be computed. Null with too few answers for a percentage.
+ */
+export function reportedShare(question: Question, input: ReportedInput): ReportedShare | null {
+  const answered = shareAsAnswered(question, input);
+  if (answered === null || question.scale.kind === "graded") return answered;
+  const best = correctedShare(question, input) ?? answered;
+  const withDates = datesShare(question, input);
+  return withDates !== null && width(withDates) < width(best) ? withDates : best;
+}
+
+/** The share of one level alone: level 2's, or level 1's where level 2 has answered too few. */
+export function shareAsAnswered(
+  { id, scale }: Pick<Question, "id" | "scale">,
+  { levels, tallies, frame }: Pick<ReportedInput, "levels" | "tallies" | "frame">,
+): ReportedShare | null {
+  const enough = levels.filter(({ n }) => n >= fewestForPercent);
+  const leading = enough.find(({ level }) => level === 2) ?? enough[0];
+  if (leading === undefined || leading.share === null || leading.wilson95 === null) return null;
+  const { level, share, wilson95: interval95, n } = leading;
+  const why = whyAsAnswered(scale.kind, level, levels);
+  const population = casesAskedAbout({ id }, leading, { tallies, frame });
+  const words = population && casesInWords.compute({ yes: shareOfCounts(leading).hits, n, population });
+  return { kind: "som-svaret", level, share, interval95, n, why, inCases: words ? words.sentence : null };
+}
+
+/**
+ * How many cases of the frame a level's cases were drawn from: known only where one case type was asked and nothing was set
+ * aside, for else it is not known how many cases the question is about. Null where it is not.
+ */
+export function casesAskedAbout(
+  question: Pick<Question, "id">,
+  { level, notRelevant, notYetMeasurable }: LevelResult,
+  { tallies, frame }: Pick<ReportedInput, "tallies" | "frame">,
+): number | null {
+  const [stratum, ...more] = strataOf(question, tallies, level);
+  if (notRelevant + notYetMeasurable > 0 || more.length > 0) return null;
+  return frame.find((one) => one.stratum === stratum)?.cases ?? null;
+}
+
+function whyAsAnswered(kind: "yes-no" | "graded", level: number, levels: readonly LevelResult[]): string {
+  const others = levels.filter((other) => other.level !== level && other.n > 0);
+  if (others.length === 0) return `Kun niveau ${level} har svaret, så det er dets egen andel.`;
+  if (kind === "graded")
+    return `Grader kan ikke rettes som ja og nej, så det er niveau ${level}s egen andel.`;
+  return level === 2
+    ? "Niveau 1s andel kan ikke rettes af det, niveau 2 har læst igen, så det er niveau 2s egen andel."
+    : `Niveau 2 har for få svar til at rette andelen, så det er niveau ${level}s egen andel.`;
+}
+
+function correctedShare(question: Question, input: ReportedInput): ReportedShare | null {
+  const { corrected } = input;
+  if (corrected === null) return null;
+  const pooled = { value: corrected.corrected, interval95: corrected.corrected95 };
+  const across = correctAcrossTypes(question, pooled, input);
+  if (across === null || across.read < fewestForPercent) return null;
+  const { n1, read, value, interval95, ofLevel1 } = across;
+  return {
+    kind: "korrigeret",
+    level: 2,
+    share: value,
+    interval95,
+    n: n1,
+    why: `Niveau 2 har læst ${count(read)} af niveau 1s ${count(n1)} sager igen, og andelen er rettet til det, den var blevet, hvis niveau 2 havde læst dem alle.`,
+    inCases: ofLevel1 && `${casesWithin(ofLevel1, n1)} de ${count(n1)} sager, niveau 1 har svaret på`,
+  };
+}
+
+/** The dates' share corrected by the highest of the first two levels that has answers enough. */
+function datesShare(question: Question, input: ReportedInput): ReportedShare | null {
+  const level = [2, 1].find((one) =>
+    input.levels.some((found) => found.level === one && found.n >= fewestForPercent),
+  );
+  const found = level === undefined ? null : shareWithDates(question, level, input);
+  if (level === undefined || found === null) return null;
+  const { value, interval95, cases, n } = found;
+  return {
+    kind: "med-datoerne",
+    level,
+    share: value,
+    interval95,
+    n,
+    why: `Datoerne svarer i alle ${count(cases)} sager, og niveau ${level}s svar i ${count(n)} af dem retter dem; det er sikrere end de udtrukne sager alene.`,
+    inCases: `${casesWithin(interval95, cases)} alle ${count(cases)} sager`,
+  };
+}
+
+/** The shares' ends as whole cases, never narrower than they are: `mellem 109 og 129 af`. */
+function casesWithin([low, high]: Interval, cases: number): string {
+  // A count that rounding has moved off a whole number by less than this is that number.
+  const rounding = 1e-9;
+  const [fewest, most] = [Math.floor(low * cases + rounding), Math.ceil(high * cases - rounding)];
+  return fewest === most ? `${count(fewest)} af` : `mellem ${count(fewest)} og ${count(most)} af`;
+}
+
+function width({ interval95: [low, high] }: ReportedShare): number {
+  return high - low;
+}
+
+function count(number: number): string {
+  return formatDecimal(number, 0);
+}

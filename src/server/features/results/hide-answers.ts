@@ -1,0 +1,76 @@
+import type { QuestionResultView, Results } from "#contract/results";
+import { isSmallCount } from "#statistics/methods/suppress-small-counts";
+
+type Compared = QuestionResultView["changes"][number];
+type Parts = Pick<QuestionResultView, "levels" | "agreement" | "machine" | "inAllCases">;
+
+const nothing = { hits: null, n: null, share: null, wilson95: null };
+
+/** A comparison outside the house: the baseline's counts only when none is small, the change only when both are shown. */
+export function hideCompared({ baseline, change }: Compared, { levels }: Pick<Parts, "levels">): Compared {
+  if (isSmallShare(baseline))
+    return { baseline: { ...baseline, ...nothing, suppressed: true }, change: null };
+  const now = levels.find(({ level }) => level === baseline.level);
+  return {
+    baseline: { ...baseline, suppressed: false },
+    change: change === null || now?.suppressed ? null : { ...change, adjustedP: roundP(change.adjustedP) },
+  };
+}
+
+/** Each audit's point in the line, as its own results would hide it. */
+export function hideHistory(
+  { history }: Pick<QuestionResultView, "history">,
+  { levels }: Pick<Parts, "levels">,
+  auditId: Results["audit"]["id"],
+): QuestionResultView["history"] {
+  return history.map((point) => {
+    const own = point.auditId === auditId && levels.find(({ level }) => level === point.level)?.suppressed;
+    return own || isSmallShare(point) ? { ...point, ...nothing } : point;
+  });
+}
+
+/**
+ * The share to report. A corrected one could be solved for the counts it is made of, so it is shown only where those are;
+ * else the share of the level that leads, where it is shown.
+ */
+export function hideReported(
+  { reported }: Pick<QuestionResultView, "reported">,
+  shown: Parts,
+): QuestionResultView["reported"] {
+  if (reported === null) return null;
+  const isShown = (wanted: number) => shown.levels.some(({ level, n }) => level === wanted && n !== null);
+  const met = ([low, high]: readonly [number, number]) =>
+    shown.agreement.some(({ levels: [first, second] }) => first === low && second === high);
+  const { kind, level } = reported;
+  if (kind === "som-svaret" && isShown(level)) return reported;
+  if (kind === "korrigeret" && isShown(1) && isShown(2) && met([1, 2])) return reported;
+  if (kind === "med-datoerne" && isShown(level) && shown.machine?.n != null && met([0, level]))
+    return reported;
+  return kind === "som-svaret" ? null : leadingShare(shown);
+}
+
+function leadingShare({ levels, inAllCases }: Parts): QuestionResultView["reported"] {
+  const leading =
+    levels.find(({ level, n }) => level === 2 && n !== null) ?? levels.find(({ n }) => n !== null);
+  if (leading === undefined) return null;
+  const { level, n, share, wilson95: interval95 } = leading;
+  if (n === null || share === null || interval95 === null) return null;
+  return {
+    kind: "som-svaret",
+    level,
+    share,
+    interval95,
+    n,
+    why: `Det er niveau ${level}s egen andel: Tallene bag den rettede er for små til at blive vist uden for huset.`,
+    inCases: inAllCases.find((one) => one.level === level)?.sentence ?? null,
+  };
+}
+
+function isSmallShare({ hits, n }: { readonly hits: number | null; readonly n: number | null }): boolean {
+  return hits === null || n === null || isSmallCount(hits) || isSmallCount(n - hits);
+}
+
+/** An adjusted p can be another question's p, and with all its digits it could be solved for that question's counts. */
+function roundP(p: number | null): number | null {
+  return p === null ? null : Math.round(p * 100) / 100;
+}
