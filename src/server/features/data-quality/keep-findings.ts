@@ -14,12 +14,10 @@ export async function keepFindings(
     .deleteFrom("data_quality_finding")
     .where("case_number", "in", [...timelines.keys()])
     .execute();
-  await copyRows(
-    tx,
-    "data_quality_finding",
-    ["case_number", "rule", "ordinal", "event_id", "sentence"],
-    findingRows(timelines, today),
-  );
+  const rows = [...findingRows(timelines, today)];
+  if (rows.length === 0) return;
+  const columns = ["case_number", "rule", "ordinal", "event_id", "sentence"] as const;
+  await copyRows(tx, "data_quality_finding", columns, rows);
 }
 
 function* findingRows(timelines: ReadonlyMap<string, Timeline>, today: LocalDate) {
