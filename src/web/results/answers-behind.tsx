@@ -1,18 +1,15 @@
 import { Link } from "@tanstack/react-router";
 import { type AnswersBehind as Answers, listAnswersBehind, type Results } from "#contract/results";
-import { highSomeLow, setAside, yesNo } from "#questions/scale";
 import { resultsText } from "../text/results.ts";
 import { QueryView } from "../ui/query-view.tsx";
 import { SelectField } from "../ui/select-field.tsx";
 import { Table } from "../ui/table.tsx";
 import type { Column } from "../ui/table-column.ts";
 import { useEndpoint } from "../use-endpoint.ts";
+import { answerLabel } from "./level-figures.ts";
 import { filterOf, type ResultsSearch } from "./results-search.ts";
 
 const text = resultsText.question;
-const labels = new Map<string, string>(
-  [...yesNo.values, ...highSomeLow.values, ...setAside].map(({ value, label }) => [value, label]),
-);
 
 interface AnswersBehindProps {
   readonly audit: Results["audit"];
@@ -77,7 +74,7 @@ function ValueField({
       label={text.onlyValue}
       options={[
         { value: "alle", label: text.allValues },
-        ...given.map((one) => ({ value: one, label: `${labels.get(one) ?? one} (${count(one)})` })),
+        ...given.map((one) => ({ value: one, label: `${answerLabel(one)} (${count(one)})` })),
       ]}
       value={value ?? "alle"}
       onChange={(chosen) => onChoose({ svar: chosen === "alle" ? undefined : chosen })}
@@ -109,7 +106,7 @@ const columns: readonly Column<Answer>[] = [
     key: "value",
     header: text.columns.value,
     sortBy: ({ value }) => value,
-    cell: ({ value }) => labels.get(value) ?? value,
+    cell: ({ value }) => answerLabel(value),
   },
   {
     key: "remark",

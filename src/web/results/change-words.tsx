@@ -1,16 +1,20 @@
 import type { ChangeView } from "#contract/results";
+import { resultAnswersText } from "../text/result-answers.ts";
 import { resultsText as text } from "../text/results.ts";
+import type { ChangeReason } from "./change-reason.ts";
 
 const marks = { fremgang: "▲", tilbagegang: "▼", "ingen-sikker-aendring": "" } as const;
 
-/** The change in a word, its size and interval under it; or why there is none. */
-export function ChangeWords({
-  change,
-  reason,
-}: {
+interface ChangeWordsProps {
   readonly change: ChangeView | null;
+  /** Why there is no change to show. */
   readonly reason: string | null;
-}) {
+  /** What the change is made of, where it is told. */
+  readonly because?: ChangeReason | null;
+}
+
+/** The change in a word, what it is made of, its size and interval under it; or why there is none. */
+export function ChangeWords({ change, reason, because = null }: ChangeWordsProps) {
   if (change === null) return <span className="results-note">{reason ?? text.none}</span>;
   return (
     <>
@@ -18,6 +22,9 @@ export function ChangeWords({
         {marks[change.verdict] !== "" && <span aria-hidden="true">{marks[change.verdict]} </span>}
         {text.verdicts[change.verdict]}
       </span>
+      {because !== null && (
+        <span className={`change-reason ${because}`}>{resultAnswersText.reasons[because]}</span>
+      )}
       <span className="results-note figure">{text.changeSize(change.difference, change.newcombe95)}</span>
     </>
   );

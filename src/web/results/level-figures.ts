@@ -1,5 +1,6 @@
 import type { AgreementView, LevelResultView, QuestionResultView, Results } from "#contract/results";
 import { formatDecimal } from "#kit/danish-number";
+import { highSomeLow, setAside, yesNo } from "#questions/scale";
 import { resultsText } from "../text/results.ts";
 
 /** The count behind the share: yes, or the best grade; null when it is hidden. */
@@ -47,4 +48,13 @@ export function shortId(id: string): string | null {
 /** A count, or that it is hidden. */
 export function formatCount(count: number | null): string {
   return count === null ? resultsText.hidden : formatDecimal(count, 0);
+}
+
+const labels = new Map<string, string>(
+  [...yesNo.values, ...highSomeLow.values, ...setAside].map(({ value, label }) => [value, label]),
+);
+
+/** The answer as the reviewers read it. */
+export function answerLabel(value: string): string {
+  return labels.get(value) ?? value;
 }

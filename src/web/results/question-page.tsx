@@ -1,4 +1,5 @@
 import "./results.css";
+import "./question-article.css";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { getModel, listThemes } from "#contract/catalogue";
 import { getResults, type Results } from "#contract/results";
@@ -10,21 +11,22 @@ import { EmptyState } from "../ui/empty-state.tsx";
 import { PageHeader } from "../ui/page-header.tsx";
 import { QueryView } from "../ui/query-view.tsx";
 import { useEndpoint } from "../use-endpoint.ts";
-import { AgreementTable } from "./agreement-table.tsx";
 import { AnswersBehind } from "./answers-behind.tsx";
 import { CriterionBox } from "./criterion-box.tsx";
-import { DatesAgainstPeople } from "./dates-against-people.tsx";
-import { DatesSection } from "./dates-section.tsx";
+import { DoWeMeanTheSame } from "./do-we-mean-the-same.tsx";
+import { IsItAChange } from "./is-it-a-change.tsx";
 import { levelToShow, shortId } from "./level-figures.ts";
-import { LevelTable } from "./level-table.tsx";
-import { filterOf } from "./results-search.ts";
+import { PairsBehind } from "./pairs-behind.tsx";
+import { cellAt, filterOf } from "./results-search.ts";
+import { StricterOrWorse } from "./stricter-or-worse.tsx";
+import { WhatIsTheLevel } from "./what-is-the-level.tsx";
 
 const text = resultsText.question;
 
-/** One question of an audit: its figures on every level, its criterion, how the levels agree, and the answers themselves. */
+/** One question of an audit as a short article: the users' questions answered in order, then the answers themselves. */
 export function QuestionPage() {
   const { auditId } = useParams({ from: "/tilsyn/$auditId/resultater/$questionId" });
-  const { svar: _, ...search } = useSearch({ from: "/tilsyn/$auditId/resultater/$questionId" });
+  const search = useSearch({ from: "/tilsyn/$auditId/resultater/$questionId" });
   const results = useEndpoint(getResults, { params: { auditId }, query: filterOf(search) });
   return <QueryView query={results}>{(found) => <QuestionOf results={found} />}</QueryView>;
 }
@@ -38,7 +40,8 @@ function QuestionOf({ results }: { readonly results: Results }) {
   const question = results.questions.find(({ id }) => id === questionId);
   const level = levelToShow(audit, search.niveau);
   if (question === undefined || level === null) return <EmptyState text={text.unknown} />;
-  const { svar, ...shown } = search;
+  const { svar, par, ...shown } = search;
+  const cell = cellAt(par);
   const landmark = results.landmarks.find(({ id }) => id === question.landmark)?.title ?? "";
   return (
     <>
@@ -51,16 +54,17 @@ function QuestionOf({ results }: { readonly results: Results }) {
       </Breadcrumb>
       <PageHeader title={question.text} />
       <HistoricalNotes audit={audit} />
-      <LevelTable question={question} audit={audit} />
-      <DatesSection question={question} />
+      <WhatIsTheLevel question={question} audit={audit} level={level} />
+      <IsItAChange question={question} audit={audit} />
+      <StricterOrWorse question={question} />
+      <DoWeMeanTheSame auditId={audit.id} question={question} />
       <Criterion results={results} questionId={question.id} version={question.version} />
-      <h2>{text.agreement}</h2>
-      <p className="quiet">{text.agreementLead}</p>
-      <AgreementTable agreement={question.agreement} />
-      <DatesAgainstPeople agreement={question.agreement} />
-      <h2>{text.answers}</h2>
+      <h2 id="svarene">{text.answers}</h2>
       {!seesAnswers && <p className="quiet">{text.answersNotYours}</p>}
-      {seesAnswers && (
+      {seesAnswers && cell !== null && (
+        <PairsBehind auditId={audit.id} questionId={question.id} cell={cell} search={search} />
+      )}
+      {seesAnswers && cell === null && (
         <AnswersBehind
           audit={audit}
           questionId={question.id}

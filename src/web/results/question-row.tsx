@@ -1,13 +1,14 @@
-import { Link } from "@tanstack/react-router";
-import type { LevelResultView, QuestionResultView, Results } from "#contract/results";
+import type { QuestionResultView, Results } from "#contract/results";
 import { resultsText as text } from "../text/results.ts";
-import { formatShare } from "../ui/format-share.ts";
 import { IntervalDot } from "../ui/interval-dot.tsx";
 import { AgreementCell } from "./agreement-cell.tsx";
+import { leadingChange, reasonFor } from "./change-reason.ts";
 import { ChangeWords } from "./change-words.tsx";
+import { CountLink, QuestionLink } from "./figure-link.tsx";
 import { GradeBar } from "./grade-bar.tsx";
-import { agreementOf, hitsOf, pairBeside, resultOn, shortId } from "./level-figures.ts";
+import { agreementOf, pairBeside, resultOn, shortId } from "./level-figures.ts";
 import type { ResultsSearch } from "./results-search.ts";
+import { ShareCell } from "./share-cell.tsx";
 
 interface QuestionRowProps {
   readonly question: QuestionResultView;
@@ -18,15 +19,14 @@ interface QuestionRowProps {
 
 /** One question: baseline, now, the picture, the change in words, and how the levels agree. */
 export function QuestionRow({ question, audit, level, search }: QuestionRowProps) {
-  const result = resultOn(question, level);
-  const compared = question.changes.find(({ baseline }) => baseline.level === level);
   const id = shortId(question.id);
-  const baselineShare = compared?.baseline.share ?? undefined;
+  const change = search.niveau === undefined ? leadingChange(question) : null;
+  const compared = question.changes.find(({ baseline }) => baseline.level === (change?.level ?? level));
   return (
     <tr>
       <th scope="row" className="results-question">
         {id !== null && <span className="results-id">{id}</span>}
-        <QuestionLink auditId={audit.id} question={question} search={{ ...search, niveau: level }}>
+        <QuestionLink auditId={audit.id} question={question} search={search}>
           {question.text}
         </QuestionLink>
         {question.higherIs === "worse" && <span className="results-note">{text.lowerIsBetter}</span>}
@@ -35,44 +35,23 @@ export function QuestionRow({ question, audit, level, search }: QuestionRowProps
         <td className="figure" data-label={text.columns.baseline}>
           {compared === undefined && text.none}
           {compared !== undefined && (
-            <Count
+            <CountLink
               auditId={audit.baseline.id}
               question={question}
-              search={{ niveau: level }}
+              search={{ niveau: compared.baseline.level }}
               hits={compared.baseline.hits}
               n={compared.baseline.n}
             />
           )}
         </td>
       )}
-      <td className="figure" data-label={text.columns.now}>
-        {result && (
-          <Count
-            auditId={audit.id}
-            question={question}
-            search={{ ...search, niveau: level }}
-            hits={hitsOf(result)}
-            n={result.n}
-          />
-        )}
-        {result && <SetAside result={result} auditId={audit.id} question={question} search={search} />}
-      </td>
-      <td>
-        {result?.share != null && result.wilson95 && (
-          <IntervalDot
-            label={text.columns.now}
-            share={result.share}
-            interval={result.wilson95}
-            {...(baselineShare !== undefined && { baseline: baselineShare })}
-          />
-        )}
-        {result && "grades" in result && <GradeBar grades={result.grades} />}
-      </td>
+      <Now question={question} audit={audit} level={level} search={search} baseline={compared?.baseline} />
       {audit.baseline !== null && (
         <td>
           <ChangeWords
             change={compared?.change ?? null}
             reason={compared === undefined ? question.noChangeReason : null}
+            because={audit.anchors && reasonFor(question, compared?.change ?? null, audit)}
           />
         </td>
       )}
@@ -85,63 +64,39 @@ export function QuestionRow({ question, audit, level, search }: QuestionRowProps
   );
 }
 
-interface LinkProps {
-  readonly auditId: string;
-  readonly question: QuestionResultView;
-  readonly search: ResultsSearch & { readonly svar?: string };
-}
+type Baseline = QuestionResultView["changes"][number]["baseline"];
 
-function QuestionLink({ auditId, question, search, children }: LinkProps & { readonly children: string }) {
+/** The share to report, or with a level chosen the level's own, in counts and as a picture. */
+function Now(props: QuestionRowProps & { readonly baseline: Baseline | undefined }) {
+  const { question, audit, search } = props;
+  const reported = search.niveau === undefined ? question.reported : null;
+  const level = reported?.level ?? props.level;
+  const result = resultOn(question, level);
+  const share = reported?.share ?? result?.share ?? null;
+  const interval = reported?.interval95 ?? result?.wilson95 ?? null;
+  const before = props.baseline?.share ?? null;
   return (
-    <Link
-      to="/tilsyn/$auditId/resultater/$questionId"
-      params={{ auditId, questionId: question.id }}
-      search={search}
-    >
-      {children}
-    </Link>
-  );
-}
-
-interface CountProps extends LinkProps {
-  readonly hits: number | null;
-  readonly n: number | null;
-}
-
-/** `8/18 · 44 %`, which opens the answers behind it. */
-function Count({ auditId, question, search, hits, n }: CountProps) {
-  if (hits === null || n === null) return <span className="quiet">{text.hidden}</span>;
-  if (n === 0) return <span className="quiet">{text.notAsked}</span>;
-  const share = formatShare(hits, n);
-  return (
-    <Link
-      to="/tilsyn/$auditId/resultater/$questionId"
-      params={{ auditId, questionId: question.id }}
-      search={search}
-      aria-label={text.answersBehind(share, question.text)}
-    >
-      {share}
-    </Link>
-  );
-}
-
-/** What never enters the denominator, told apart. */
-function SetAside({ result, auditId, question, search }: LinkProps & { readonly result: LevelResultView }) {
-  const counts = [
-    ["ikke-relevant", result.notRelevant],
-    ["ikke-maalbar-endnu", result.notYetMeasurable],
-  ] as const;
-  return counts.map(([value, count]) =>
-    count === null || count === 0 ? null : (
-      <span key={value} className="results-note">
-        <QuestionLink
-          auditId={auditId}
+    <>
+      <td className="figure" data-label={text.columns.now}>
+        <ShareCell
+          auditId={audit.id}
           question={question}
-          search={{ ...search, niveau: result.level, svar: value }}
-        >
-          {`${count} ${text.setAside[value]}`}
-        </QuestionLink>
-      </span>
-    ),
+          level={level}
+          corrected={reported?.kind === "som-svaret" ? null : reported}
+          search={search}
+        />
+      </td>
+      <td>
+        {share !== null && interval !== null && (
+          <IntervalDot
+            label={text.columns.now}
+            share={share}
+            interval={interval}
+            {...(before !== null && { baseline: before })}
+          />
+        )}
+        {result && "grades" in result && <GradeBar grades={result.grades} />}
+      </td>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Results } from "#contract/results";
+import { resultAnswersText } from "../text/result-answers.ts";
 import { resultsText as text } from "../text/results.ts";
 import { SelectField } from "../ui/select-field.tsx";
 import type { ResultsSearch } from "./results-search.ts";
@@ -6,25 +7,34 @@ import type { ResultsSearch } from "./results-search.ts";
 interface ResultsControlsProps {
   readonly results: Results;
   readonly level: number;
+  /** Whether a share to report is known of any question, and so can be chosen over a level's own. */
+  readonly hasReported: boolean;
   readonly search: ResultsSearch;
   readonly onChange: (search: ResultsSearch) => void;
 }
 
-/** Level, unit, case type and area; only what there is a choice of: one unit may be one's own among others. */
-export function ResultsControls({ results, level, search, onChange }: ResultsControlsProps) {
+const reported = "rapporteres";
+
+/** The share to report or a level's own, unit, case type and area; only what there is a choice of: one unit may be one's own among others. */
+export function ResultsControls({ results, level, hasReported, search, onChange }: ResultsControlsProps) {
   const { levels } = results.audit;
   const { units, strata, areas } = results.filters;
   const shown = levels.filter((one) => one.shown);
   return (
     <div className="results-controls">
       <SelectField
-        label={text.level}
-        options={shown.map((one) => ({
-          value: String(one.level),
-          label: text.levelOption(one.level, one.title),
-        }))}
-        value={String(level)}
-        onChange={(niveau) => onChange({ ...search, niveau: Number(niveau) })}
+        label={resultAnswersText.shown.label}
+        options={[
+          ...(hasReported ? [{ value: reported, label: resultAnswersText.shown.reported }] : []),
+          ...shown.map((one) => ({
+            value: String(one.level),
+            label: resultAnswersText.shown.asAnswered(one.level, one.title),
+          })),
+        ]}
+        value={hasReported && search.niveau === undefined ? reported : String(level)}
+        onChange={(chosen) =>
+          onChange({ ...search, niveau: chosen === reported ? undefined : Number(chosen) })
+        }
       />
       {units.length > 0 && (
         <PartField

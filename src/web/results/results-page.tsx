@@ -15,6 +15,7 @@ import { Legend } from "./legend.tsx";
 import { levelToShow } from "./level-figures.ts";
 import { ResultsControls } from "./results-controls.tsx";
 import { filterOf, type ResultsSearch } from "./results-search.ts";
+import { ResultsSummary } from "./results-summary.tsx";
 import { VerifyButton } from "./verify-button.tsx";
 
 /** Questions by landmark: baseline, now, change and agreement on one page; every count opens the answers behind it. */
@@ -55,18 +56,30 @@ function Figures({ results, search, onChoose }: FiguresProps) {
   const level = levelToShow(results.audit, search.niveau);
   if (level === null) return <EmptyState text={text.noLevels} />;
   const isOpen = results.audit.levels.some((one) => one.level === level && one.status !== "lukket");
-  const asked = results.questions.filter(({ levels }) => levels.some((one) => one.level === level));
+  const hasReported = results.questions.some(({ reported }) => reported !== null);
+  const asked = results.questions.filter(({ levels }) =>
+    hasReported && search.niveau === undefined
+      ? levels.length > 0
+      : levels.some((one) => one.level === level),
+  );
   const isHidden = results.questions.some(
     ({ levels, machine }) => levels.some(({ n }) => n === null) || machine?.n === null,
   );
   const order = [...results.landmarks].sort((a, b) => Number(a.theme) - Number(b.theme));
   return (
     <>
-      <ResultsControls results={results} level={level} search={search} onChange={onChoose} />
+      <ResultsControls
+        results={results}
+        level={level}
+        hasReported={hasReported}
+        search={search}
+        onChange={onChoose}
+      />
       <HistoricalNotes audit={results.audit} />
       {isOpen && <Notice kind="info">{text.openLevel}</Notice>}
       {isHidden && <Notice kind="info">{text.hiddenNote}</Notice>}
       {asked.length === 0 && <EmptyState text={text.noAnswers} />}
+      {asked.length > 0 && <ResultsSummary audit={results.audit} questions={asked} level={search.niveau} />}
       {asked.length > 0 && (
         <Legend
           withBaseline={results.audit.baseline !== null}

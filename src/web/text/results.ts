@@ -79,7 +79,10 @@ export const resultsText = {
     yes: "Ja",
     no: "Nej",
     share: "Andel ja",
-    undecidedColumn: "Kan ikke afgøres",
+    undecidedCases: (count: number) =>
+      count === 1
+        ? "1 sag kan datoerne ikke afgøre, og den tæller ikke med."
+        : `${formatDecimal(count, 0)} sager kan datoerne ikke afgøre, og de tæller ikke med.`,
     cases: "Sager i alt",
     name: "Datoerne",
     pairOf: (level: number) => `Datoerne og niveau ${level}`,

@@ -1,0 +1,109 @@
+import type { ReactNode } from "react";
+import type { QuestionResultView, Results } from "#contract/results";
+import { formatPercent } from "#kit/danish-number";
+import { countsOrHidden, resultAnswersText } from "../text/result-answers.ts";
+import { resultsText } from "../text/results.ts";
+import { AllCasesDot, IntervalDot } from "../ui/interval-dot.tsx";
+import { Table } from "../ui/table.tsx";
+import type { Column } from "../ui/table-column.ts";
+import { GradeBar } from "./grade-bar.tsx";
+import { formatCount, hitsOf } from "./level-figures.ts";
+
+const text = resultAnswersText.level;
+
+interface Row {
+  readonly name: string;
+  readonly counts: string;
+  readonly picture: ReactNode;
+  readonly interval: string;
+  readonly notRelevant: string;
+  readonly notYetMeasurable: string;
+}
+
+interface FiguresBehindProps {
+  readonly question: QuestionResultView;
+  readonly audit: Results["audit"];
+}
+
+/** What every level answered, what the dates say, and the corrected share, one row each on the same axis. */
+export function FiguresBehind({ question, audit }: FiguresBehindProps) {
+  const { machine, corrected } = question;
+  const rows = [
+    ...question.levels.map((result) => levelRow(result, audit)),
+    ...(machine === null ? [] : [datesRow(machine)]),
+    ...(corrected === null ? [] : [correctedRow(corrected)]),
+  ];
+  return (
+    <Table
+      caption={text.tableTitle}
+      columns={columns}
+      rows={rows}
+      rowKey={({ name }) => name}
+      emptyText={resultsText.noAnswers}
+    />
+  );
+}
+
+const columns: readonly Column<Row>[] = [
+  { key: "name", header: text.figure, isRowHeader: true, cell: ({ name }) => name },
+  { key: "counts", header: text.counts, cell: ({ counts }) => <span className="figure">{counts}</span> },
+  { key: "picture", header: resultsText.columns.picture, cell: ({ picture }) => picture },
+  {
+    key: "interval",
+    header: text.interval,
+    cell: ({ interval }) => <span className="figure">{interval}</span>,
+  },
+  {
+    key: "irrelevant",
+    header: resultsText.question.notRelevant,
+    numeric: true,
+    cell: ({ notRelevant }) => notRelevant,
+  },
+  {
+    key: "later",
+    header: resultsText.question.notYetMeasurable,
+    numeric: true,
+    cell: ({ notYetMeasurable }) => notYetMeasurable,
+  },
+];
+
+function levelRow(result: QuestionResultView["levels"][number], { levels }: Results["audit"]): Row {
+  const name = text.levelRow(result.level, levels.find(({ level }) => level === result.level)?.title);
+  return {
+    name,
+    counts: countsOrHidden(hitsOf(result), result.n, resultsText.hidden),
+    picture: (
+      <>
+        {result.share !== null && result.wilson95 && (
+          <IntervalDot label={name} share={result.share} interval={result.wilson95} />
+        )}
+        {"grades" in result && <GradeBar grades={result.grades} />}
+      </>
+    ),
+    interval: result.wilson95 ? resultsText.interval(result.wilson95) : resultsText.none,
+    notRelevant: formatCount(result.notRelevant),
+    notYetMeasurable: formatCount(result.notYetMeasurable),
+  };
+}
+
+function datesRow(machine: NonNullable<QuestionResultView["machine"]>): Row {
+  return {
+    name: text.datesRow,
+    counts: countsOrHidden(machine.yes, machine.n, resultsText.hidden),
+    picture: machine.share !== null && <AllCasesDot label={text.datesRow} share={machine.share} />,
+    interval: text.noInterval,
+    notRelevant: formatCount(machine.notRelevant),
+    notYetMeasurable: formatCount(machine.notYetMeasurable),
+  };
+}
+
+function correctedRow({ corrected, corrected95, naive }: NonNullable<QuestionResultView["corrected"]>): Row {
+  return {
+    name: text.correctedRow,
+    counts: `${formatPercent(corrected)} (${text.correctedOf(naive)})`,
+    picture: <IntervalDot label={text.correctedRow} share={corrected} interval={corrected95} />,
+    interval: resultsText.interval(corrected95),
+    notRelevant: resultsText.none,
+    notYetMeasurable: resultsText.none,
+  };
+}

@@ -1,0 +1,103 @@
+import type { ChangeView, QuestionResultView, Results } from "#contract/results";
+import { countsOrHidden, resultAnswersText } from "../text/result-answers.ts";
+import { resultsText } from "../text/results.ts";
+import { Table } from "../ui/table.tsx";
+import type { Column } from "../ui/table-column.ts";
+import { leadingChange } from "./change-reason.ts";
+import { ChangeWords } from "./change-words.tsx";
+import { History } from "./history.tsx";
+import { hitsOf, resultOn } from "./level-figures.ts";
+
+const text = resultAnswersText.change;
+
+type Compared = QuestionResultView["changes"][number];
+
+interface Comparison extends Compared {
+  readonly title: string;
+  readonly now: string;
+}
+
+interface IsItAChangeProps {
+  readonly question: QuestionResultView;
+  readonly audit: Results["audit"];
+}
+
+/** Er det en ændring? Against the baseline and the last audit, in words and in figures; then all the years. */
+export function IsItAChange({ question, audit }: IsItAChangeProps) {
+  const { noChangeReason, acrossStrata } = question;
+  const comparisons = comparisonsOf(question, audit);
+  const leading = leadingChange(question);
+  const spoken = comparisons.filter(
+    ({ baseline, title }) => title !== audit.baseline?.title || baseline.level === leading?.level,
+  );
+  return (
+    <section>
+      <h2>{text.title}</h2>
+      {spoken.map(({ title, change }) => change && <Sentence key={title} title={title} change={change} />)}
+      {comparisons.length === 0 && <p className="answer">{noChangeReason ?? text.none}</p>}
+      {acrossStrata !== null && <p>{acrossStrata.sentence}</p>}
+      {comparisons.length > 0 && (
+        <Table
+          caption={text.table}
+          columns={columns}
+          rows={comparisons}
+          rowKey={({ title, baseline }) => `${title} ${baseline.level}`}
+          emptyText={text.none}
+        />
+      )}
+      <History history={question.history} />
+    </section>
+  );
+}
+
+function Sentence({ title, change }: { readonly title: string; readonly change: ChangeView }) {
+  const { verdict, difference, newcombe95, adjustedP, manyNote } = change;
+  return (
+    <p className="answer">
+      {text[verdict](title, difference, newcombe95)}
+      {manyNote !== null && ` ${manyNote}`}
+      {manyNote === null &&
+        adjustedP !== null &&
+        verdict !== "ingen-sikker-aendring" &&
+        ` ${text.adjusted(adjustedP)}`}
+    </p>
+  );
+}
+
+/** The baseline on every level, then the last audit where that is another. */
+function comparisonsOf(question: QuestionResultView, audit: Results["audit"]): readonly Comparison[] {
+  const { changes, sincePrevious } = question;
+  const with_ = (title: string | undefined) => (compared: Compared) => {
+    const result = resultOn(question, compared.baseline.level);
+    const now = result ? countsOrHidden(hitsOf(result), result.n, resultsText.hidden) : resultsText.none;
+    return { ...compared, title: title ?? "", now };
+  };
+  return [
+    ...changes.map(with_(audit.baseline?.title)),
+    ...(sincePrevious === null ? [] : [sincePrevious].map(with_(audit.previous?.title))),
+  ];
+}
+
+const columns: readonly Column<Comparison>[] = [
+  { key: "with", header: text.columns.with, isRowHeader: true, cell: ({ title }) => title },
+  { key: "level", header: text.columns.level, numeric: true, cell: ({ baseline }) => baseline.level },
+  {
+    key: "before",
+    header: text.columns.before,
+    cell: ({ baseline: { hits, n } }) => (
+      <span className="figure">{countsOrHidden(hits, n, resultsText.hidden)}</span>
+    ),
+  },
+  { key: "now", header: text.columns.now, cell: ({ now }) => <span className="figure">{now}</span> },
+  {
+    key: "difference",
+    header: text.columns.difference,
+    cell: ({ change }) => <ChangeWords change={change} reason={null} />,
+  },
+  {
+    key: "adjusted",
+    header: text.columns.adjusted,
+    numeric: true,
+    cell: ({ change }) => text.adjustedP(change?.adjustedP ?? null),
+  },
+];

@@ -1,0 +1,51 @@
+import type { QuestionResultView, Results } from "#contract/results";
+import { resultAnswersText } from "../text/result-answers.ts";
+import { type ChangesInSum, type CountedReason, sumUpChanges } from "./sum-up-changes.ts";
+
+const text = resultAnswersText.summary;
+
+interface ResultsSummaryProps {
+  readonly audit: Results["audit"];
+  readonly questions: readonly QuestionResultView[];
+  /** The level chosen; undefined: the share to report. */
+  readonly level: number | undefined;
+}
+
+/** The whole audit in a few sentences: what went forward and back, and what the changes are made of. */
+export function ResultsSummary({ audit, questions, level }: ResultsSummaryProps) {
+  const sum = sumUpChanges(questions, audit, level);
+  return (
+    <section className="results-summary">
+      <h2>{text.title}</h2>
+      {sentencesOf(sum, audit).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </section>
+  );
+}
+
+function sentencesOf(sum: ChangesInSum, { baseline, anchors }: Results["audit"]): readonly string[] {
+  const few = sum.few > 0 ? [text.few(sum.few)] : [];
+  const compared = sum.up + sum.down + sum.unsure;
+  if (baseline === null || compared === 0) return [text.noChanges(sum.measured), ...few];
+  const isExplained = [...sum.falls, ...sum.rises].some(({ reason }) => reason !== "ukendt");
+  const reasons = [
+    ...(sum.down > 0 ? [text.falls(sum.down, inWords(sum.falls, sum.down))] : []),
+    ...(sum.up > 0 ? [text.rises(sum.up, inWords(sum.rises, sum.up))] : []),
+    ...(anchors === null ? [] : [text.anchors(anchors.submitted, anchors.from.title)]),
+  ];
+  const unexplained = sum.up + sum.down > 0 ? [text.cannotTell] : [];
+  return [
+    text.changes(sum.up, sum.down, sum.unsure, baseline.title),
+    (isExplained ? reasons : unexplained).join(" "),
+    [...(sum.unsure > 0 ? [text.unsureMeans] : []), ...few].join(" "),
+  ].filter((sentence) => sentence !== "");
+}
+
+/** `1 praksis`, `2 strengere bedømmelse`; of one alone the reason without its count. */
+function inWords(reasons: readonly CountedReason[], total: number): readonly string[] {
+  return reasons.map(({ reason, count }) => {
+    const words = resultAnswersText.reasons[reason];
+    return total === 1 ? words : `${count} ${words}`;
+  });
+}

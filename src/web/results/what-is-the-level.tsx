@@ -1,0 +1,71 @@
+import type { QuestionResultView, Results } from "#contract/results";
+import { highSomeLow } from "#questions/scale";
+import { resultAnswersText } from "../text/result-answers.ts";
+import { resultsText } from "../text/results.ts";
+import { IntervalDot } from "../ui/interval-dot.tsx";
+import { DatesNote } from "./dates-note.tsx";
+import { FiguresBehind } from "./figures-behind.tsx";
+
+const text = resultAnswersText.level;
+
+interface WhatIsTheLevelProps {
+  readonly question: QuestionResultView;
+  readonly audit: Results["audit"];
+  /** The level that leads where no share is to be reported. */
+  readonly level: number;
+}
+
+/** Hvad er niveauet? The share to report in words of cases, why it is that one, and the figures it is among. */
+export function WhatIsTheLevel({ question, audit, level }: WhatIsTheLevelProps) {
+  return (
+    <section>
+      <h2>{text.title}</h2>
+      <Answer question={question} level={level} />
+      <FiguresBehind question={question} audit={audit} />
+      <DatesNote machine={question.machine} />
+    </section>
+  );
+}
+
+function Answer({ question, level }: Omit<WhatIsTheLevelProps, "audit">) {
+  const { reported, fewCases, higherIs, inAllCases } = question;
+  if (fewCases !== null) return <p className="answer">{fewCases.sentence}</p>;
+  if (reported === null) return <AsAnswered question={question} level={level} />;
+  const inCases =
+    reported.inCases ?? inAllCases.find((one) => one.level === reported.level)?.sentence ?? null;
+  return (
+    <>
+      <div className="answer">
+        <p>
+          {sayShare(question, reported.share, reported.interval95)}
+          {inCases !== null && ` ${text.inCases(inCases)}`}
+          {higherIs === "worse" && ` ${text.lowerIsBetter}`}
+        </p>
+        <IntervalDot label={text.title} share={reported.share} interval={reported.interval95} />
+      </div>
+      <p className="quiet">{reported.why}</p>
+    </>
+  );
+}
+
+function AsAnswered({ question, level }: Omit<WhatIsTheLevelProps, "audit">) {
+  const result = question.levels.find((one) => one.level === level);
+  if (result === undefined || result.n === 0) return <p className="answer">{text.none}</p>;
+  if (result.share === null || result.wilson95 === null) return <p className="answer">{text.hidden}</p>;
+  const inCases = question.inAllCases.find((one) => one.level === level)?.sentence;
+  return (
+    <div className="answer">
+      <p>
+        {sayShare(question, result.share, result.wilson95)}
+        {inCases !== undefined && ` ${resultsText.question.inAllCases(inCases)}`}
+        {question.higherIs === "worse" && ` ${text.lowerIsBetter}`}
+      </p>
+      <IntervalDot label={text.title} share={result.share} interval={result.wilson95} />
+    </div>
+  );
+}
+
+function sayShare({ kind }: QuestionResultView, share: number, interval: readonly [number, number]): string {
+  if (kind === "yes-no") return text.yes(share, interval);
+  return text.best(highSomeLow.values[0]?.label ?? "", share, interval);
+}

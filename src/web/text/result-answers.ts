@@ -1,0 +1,232 @@
+import { formatDecimal, formatPercent, formatRatio } from "#kit/danish-number";
+
+type Interval = readonly [number, number];
+
+/** What users ask of a question's figures, and the answers in sentences. */
+export const resultAnswersText = {
+  shown: {
+    label: "Tal",
+    reported: "Den andel, der skal rapporteres",
+    asAnswered: (level: number, title: string) => `Som svaret på niveau ${level}: ${title}`,
+    korrigeret: "korrigeret",
+    "med-datoerne": "regnet med datoerne",
+    onLevel: (hits: number, n: number, level: number) => `${formatRatio(hits, n)} på niveau ${level}`,
+    behind: (share: string, question: string) => `${share}: svarene bag »${question}«`,
+    of: (hits: number, n: number) => `${number(hits)} af ${cases(n)}`,
+    interval: percentsTo,
+  },
+  summary: {
+    title: "Kort fortalt",
+    changes: (up: number, down: number, unsure: number, baseline: string) =>
+      `Siden »${baseline}« er ${questions(up)} gået frem og ${questions(down)} gået tilbage. ${capital(questions(unsure))} har ingen sikker ændring.`,
+    noChanges: (count: number) =>
+      `${capital(questions(count))} ${count === 1 ? "er" : "er"} målt, men der er ikke noget tidligere tilsyn at sammenligne dem med.`,
+    falls: (total: number, parts: readonly string[]) =>
+      total === 1 ? `Det ene fald er ${parts.join("")}.` : `Af ${number(total)} fald er ${inList(parts)}.`,
+    rises: (total: number, parts: readonly string[]) =>
+      total === 1
+        ? `Den ene fremgang er ${parts.join("")}.`
+        : `Af ${number(total)} fremgange er ${inList(parts)}.`,
+    cannotTell:
+      "Om det er praksis eller bedømmelsen, der har ændret sig, kan Sagspejl ikke sige: Ingen sager fra det tidligere tilsyn er målt igen.",
+    anchors: (submitted: number, from: string) =>
+      `Årsagen er fundet ved at måle ${cases(submitted)} fra »${from}« igen, uden at målerne vidste hvilke.`,
+    unsureMeans:
+      "Ingen sikker ændring betyder, at forskellen kan være tilfældig, ikke at alt er ved det gamle.",
+    few: (count: number) => `${capital(questions(count))} har for få svar til en procent.`,
+  },
+  reasons: {
+    praksis: "praksis",
+    strengere: "strengere bedømmelse",
+    mildere: "mildere bedømmelse",
+    begge: "både praksis og bedømmelse",
+    "kan-ikke-sige": "kan ikke skilles ad",
+    ukendt: "uden kendt årsag",
+  },
+  level: {
+    title: "Hvad er niveauet?",
+    yes: (share: number, interval: Interval) =>
+      `${formatPercent(share)} svarer ja. Usikkerheden går fra ${percentsTo(interval)}.`,
+    best: (grade: string, share: number, interval: Interval) =>
+      `${formatPercent(share)} får »${grade}«. Usikkerheden går fra ${percentsTo(interval)}.`,
+    inCases: (sentence: string) => `Det svarer til ${sentence}.`,
+    lowerIsBetter: "Et ja er en mangel, så en lav andel er god.",
+    whyTitle: "Derfor er det den andel, der skal rapporteres:",
+    none: "Ingen har svaret på spørgsmålet i det valgte.",
+    tooFew: "Der er for få svar til en procent.",
+    hidden: "Tallet er skjult, fordi der er så få sager, at det kan føre tilbage til et barn.",
+    tableTitle: "Tallene bag",
+    figure: "Tal",
+    counts: "Antal og andel",
+    levelRow: (level: number, title: string | undefined) =>
+      title === undefined ? `Niveau ${level}` : `Niveau ${level}: ${title}`,
+    datesRow: "Niveau 0: datoerne i alle sager",
+    correctedRow: "Korrigeret",
+    correctedOf: (naive: number) => `før ${formatPercent(naive)}`,
+    noInterval: "ingen, alle sager er med",
+    corrected: (share: number) =>
+      `Havde niveau 2 læst alle niveau 1's sager, ville andelen være omkring ${formatPercent(share)}.`,
+    interval: "Usikkerhed (95 %)",
+  },
+  change: {
+    title: "Er det en ændring?",
+    fremgang: (audit: string, difference: number, interval: Interval) =>
+      `Ja, en fremgang siden »${audit}«: ${move(difference)} (usikkerhed ${points(interval)}).`,
+    tilbagegang: (audit: string, difference: number, interval: Interval) =>
+      `Ja, en tilbagegang siden »${audit}«: ${move(difference)} (usikkerhed ${points(interval)}).`,
+    "ingen-sikker-aendring": (audit: string, difference: number, interval: Interval) =>
+      `Ingen sikker ændring siden »${audit}«: ${move(difference)}, men usikkerheden går fra ${points(interval)}, så det kan være tilfældigt.`,
+    adjusted: (p: number) =>
+      p <= 0.05
+        ? `Også når der tages højde for, at mange spørgsmål er sammenlignet, er det næppe tilfældigt (justeret p ${equals(p)}).`
+        : `Når der tages højde for, at mange spørgsmål er sammenlignet, kan det være tilfældigt (justeret p ${equals(p)}).`,
+    none: "Der er ikke noget tidligere tilsyn at sammenligne med.",
+    table: "Sammenligningen",
+    columns: {
+      with: "Sammenlignet med",
+      level: "Niveau",
+      before: "Dengang",
+      now: "Nu",
+      difference: "Forskel (usikkerhed)",
+      adjusted: "Justeret p",
+    },
+    difference: (difference: number, interval: Interval) =>
+      `${sign(difference)} procentpoint (${points(interval)})`,
+    adjustedP: (p: number | null) => (p === null ? "–" : p < 0.001 ? "under 0,001" : formatDecimal(p, 3)),
+    history: "Gennem årene",
+    historyColumns: {
+      audit: "Tilsyn",
+      share: "Antal og andel",
+      interval: "Usikkerhed (95 %)",
+      line: "Linjen",
+    },
+    point: (title: string, level: number, isAlone: boolean) =>
+      isAlone ? title : `${title}, niveau ${level}`,
+    begins: "begynder her",
+    reaches: "fortsætter",
+    broken: (reason: string) => `brydes: ${reason}`,
+    brokenAt: (title: string, reason: string) => `Linjen brydes ved »${title}«: ${reason}`,
+    onePoint: "Spørgsmålet er kun målt i ét tilsyn, så der er ingen linje at tegne endnu.",
+    chart: (parts: string) => `Andelen i hvert tilsyn: ${parts}.`,
+  },
+  split: {
+    title: "Strengere eller dårligere?",
+    noChange: "Der er ingen ændring at dele op.",
+    table: "Ændringen delt op",
+    columns: { part: "Del", value: "Procentpoint", interval: "Usikkerhed (95 %)" },
+    parts: {
+      practice: "Praksis",
+      strictness: "Bedømmelse",
+      criteria: "Nyt kriterium",
+      total: "Hele ændringen",
+    },
+    rests: (anchors: number, from: string, level: number) =>
+      `Bygger på ${cases(anchors)} fra »${from}«, som er målt i begge tilsyn på niveau ${level}.`,
+    chart: (parts: string) => `Ændringen delt op i procentpoint: ${parts}.`,
+    points: (value: number) => sign(value),
+    interval: (interval: Interval) => points(interval),
+  },
+  same: {
+    title: "Mener vi det samme?",
+    agreeAll: (pair: string, pairs: number) => `${pair} er enige i ${allOf(pairs)}.`,
+    agree: (pair: string, agree: number, pairs: number) =>
+      `${pair} er enige i ${number(agree)} af ${cases(pairs)}.`,
+    stricter: (level: string, count: number) =>
+      `${level} er strengere i ${count === 1 ? "1" : number(count)}.`,
+    both: (more: string, most: number, fewer: string, fewest: number) =>
+      `${more} er strengere i ${number(most)} og ${fewer} i ${number(fewest)}.`,
+    aside: (count: number) =>
+      `${capital(cases(count))} er ikke med, fordi ét af niveauerne svarede ikke relevant eller ikke målbar endnu.`,
+    neither: "Ingen sager er målt af mere end ét niveau, så det kan ikke siges.",
+    pair: (first: string, second: string) => `${first} og ${second.toLocaleLowerCase("da")}`,
+    level: (level: number) => (level === 0 ? "Datoerne" : `Niveau ${level}`),
+    matrixTitle: "Hvem svarede hvad",
+    matrixLead: "Et tal åbner sagerne bag. Målerne svarede uden at kende hinandens svar.",
+    matrix: (first: number, second: number) => `Niveau ${first} mod niveau ${second}`,
+    corner: (first: number) => `Niveau ${first} ned, det andet hen`,
+    cell: (count: number, one: string, other: string, first: number, second: number) =>
+      `${cases(count)}: niveau ${first} »${one}«, niveau ${second} »${other}«`,
+    conversations: "Samtalerne om spørgsmålet i »Niveauerne mødes«",
+    figures: "Enigheden i tal",
+  },
+  pairs: {
+    lead: (first: number, one: string, second: number, other: string) =>
+      `Sager, hvor niveau ${first} svarede »${one}« og niveau ${second} »${other}«.`,
+    seen: (shown: number, total: number) =>
+      shown === total
+        ? `${capital(cases(total))} i alt.`
+        : `Du kan se ${number(shown)} af ${cases(total)}. Resten har du ikke adgang til.`,
+    all: "Vis alle svar",
+    columns: {
+      case: "Sag",
+      unit: "Enhed",
+      stratum: "Sagstype",
+      remark: (level: number) => `Niveau ${level} skrev`,
+      by: (level: number) => `Måler, niveau ${level}`,
+    },
+    openReview: (level: number, caseNumber: string) => `Niveau ${level}s måling af sag ${caseNumber}`,
+    review: (level: number) => `Niveau ${level}`,
+    none: "Ingen af sagerne er sager, som du har adgang til.",
+  },
+} as const;
+
+/** `2 spørgsmål`, `ingen spørgsmål` */
+function questions(count: number): string {
+  return count === 0 ? "ingen spørgsmål" : `${number(count)} spørgsmål`;
+}
+
+function cases(count: number): string {
+  if (count === 0) return "ingen sager";
+  return count === 1 ? "1 sag" : `${number(count)} sager`;
+}
+
+function allOf(pairs: number): string {
+  return pairs === 1 ? "den ene sag, de har mødtes om" : `alle ${number(pairs)} sager`;
+}
+
+function number(count: number): string {
+  return formatDecimal(count, 0);
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toLocaleUpperCase("da") + words.slice(1);
+}
+
+/** `a`, `a og b`, `a, b og c` */
+function inList(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? "";
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} og ${last}`;
+}
+
+/** `25 til 66 %` */
+function percentsTo([low, high]: Interval): string {
+  return `${formatDecimal(100 * low, 0)} til ${formatPercent(high)}`;
+}
+
+/** `−45 til −11` */
+function points([low, high]: Interval): string {
+  return `${sign(low)} til ${sign(high)}`;
+}
+
+/** A difference of shares in whole points: `+6`, `−28`, `0`. */
+function sign(difference: number): string {
+  const whole = Math.round(100 * difference);
+  if (whole === 0) return "0";
+  return `${whole < 0 ? "−" : "+"}${formatDecimal(Math.abs(whole), 0)}`;
+}
+
+function move(difference: number): string {
+  const whole = Math.round(Math.abs(100 * difference));
+  if (whole === 0) return "andelen er den samme";
+  return `andelen er ${difference < 0 ? "faldet" : "steget"} ${formatDecimal(whole, 0)} procentpoint`;
+}
+
+function equals(p: number): string {
+  return p < 0.001 ? "under 0,001" : `= ${formatDecimal(p, 3)}`;
+}
+
+/** `8/18 · 44 %`; `hidden` where a count is hidden. */
+export function countsOrHidden(hits: number | null, n: number | null, hidden: string): string {
+  if (hits === null || n === null) return hidden;
+  return `${formatRatio(hits, n)} · ${n === 0 ? "–" : formatPercent(hits / n)}`;
+}
