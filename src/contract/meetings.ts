@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { auditParams } from "./audits.ts";
 import { questionSchema } from "./catalogue.ts";
+import { criterionPhraseSchema, phraseCountSchema, phrasePlaceSchema } from "./criterion-phrases.ts";
 import { endpoint } from "./endpoint.ts";
 import { auditIdSchema, caseNumberSchema, instantSchema } from "./fields.ts";
 import { answerSchema } from "./reviews.ts";
@@ -14,8 +15,17 @@ export const adjudicationSchema = z.object({
   reason: z.string(),
   by: z.string(),
   at: instantSchema,
+  phrase: criterionPhraseSchema.nullable(),
 });
-export const messageSchema = z.object({ by: z.string(), at: instantSchema, text: z.string() });
+export const messageSchema = z.object({
+  by: z.string(),
+  at: instantSchema,
+  text: z.string(),
+  /** The sentence of the criterion that the writer says was read differently. */
+  phrase: criterionPhraseSchema.nullable(),
+});
+/** Left out or null: no sentence in particular. */
+const pointedPhraseSchema = phrasePlaceSchema.nullable().default(null);
 
 /** One question of one case, as the levels answered it blind. */
 export const differenceSchema = z
@@ -48,6 +58,8 @@ export const listDifferences = endpoint({
         firstStricter: z.number().int(),
         secondStricter: z.number().int(),
         settled: z.number().int(),
+        /** What the conversations where the two differ point to; most cases first. */
+        phrases: z.array(phraseCountSchema),
       }),
     ),
     differences: z.array(differenceSchema),
@@ -67,7 +79,10 @@ export const writeMessage = endpoint({
   tag,
   summary: "Skriv til de andre målere om et spørgsmål.",
   params: questionParams,
-  body: z.object({ text: z.string().trim().min(1, "Skriv en besked.").max(2000) }),
+  body: z.object({
+    text: z.string().trim().min(1, "Skriv en besked.").max(2000),
+    phrase: pointedPhraseSchema,
+  }),
   response: differenceSchema,
 });
 export const adjudicate = endpoint({
@@ -79,6 +94,7 @@ export const adjudicate = endpoint({
   body: z.object({
     value: z.string(),
     reason: z.string().trim().min(5, "Skriv kort, hvad afklaringen bygger på.").max(2000),
+    phrase: pointedPhraseSchema,
   }),
   response: differenceSchema,
 });

@@ -33,7 +33,9 @@ export function checkAdjudication(
 }
 
 /** The settled answer of each question: the latest counts, all are kept. Of two at the same instant the later in the list. */
-export function currentAdjudications(all: readonly Adjudication[]): ReadonlyMap<string, Adjudication> {
+export function currentAdjudications<One extends Adjudication>(
+  all: readonly One[],
+): ReadonlyMap<string, One> {
   const ordered = all.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   return new Map(ordered.map((one) => [one.questionId, one]));
 }

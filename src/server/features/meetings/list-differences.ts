@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { countPhrases, type PhrasePointer } from "#audit/meet/criterion-phrases";
 import { summariseQuestion } from "#audit/meet/summarise-question";
 import type { listDifferences as contract } from "#contract/meetings";
 import type { Tx } from "#server/database/connect";
@@ -35,11 +36,12 @@ function summariseLevels(met: readonly MetQuestion[]): Differences["questions"] 
   if (first === undefined) return [];
   return levels.slice(1).map((second, index) => {
     const pair: [number, number] = [levels[index] ?? second, second];
-    const both = met.flatMap(({ view }): readonly { pair: [string, string]; settled: boolean }[] => {
+    const both = met.flatMap(({ view }): readonly PairOnCase[] => {
       const [one, other] = pair.map((level) => view.answers.find((answer) => answer.level === level)?.value);
       if (one === undefined || other === undefined) return [];
-      return [{ pair: [one, other], settled: one !== other && view.adjudication !== null }];
+      return [{ pair: [one, other], differs: one !== other, view }];
     });
+    const differing = both.filter(({ differs }) => differs).map((each) => each.view);
     return {
       questionId: first.question.id,
       text: first.question.text,
@@ -48,7 +50,21 @@ function summariseLevels(met: readonly MetQuestion[]): Differences["questions"] 
         first.question,
         both.map((each) => each.pair),
       ),
-      settled: both.filter(({ settled }) => settled).length,
+      settled: differing.filter(({ adjudication }) => adjudication !== null).length,
+      phrases: [...countPhrases(first.question, differing.flatMap(pointersOf))],
     };
   });
+}
+
+interface PairOnCase {
+  readonly pair: [string, string];
+  readonly differs: boolean;
+  readonly view: MetQuestion["view"];
+}
+
+function pointersOf({ caseNumber, messages, adjudication }: MetQuestion["view"]): readonly PhrasePointer[] {
+  const said = messages.map(({ phrase }) => ({ caseNumber, kind: "besked" as const, phrase }));
+  return adjudication === null
+    ? said
+    : [...said, { caseNumber, kind: "afklaring" as const, phrase: adjudication.phrase }];
 }

@@ -1,13 +1,16 @@
 import type { FastifyInstance } from "fastify";
+import { getCriterionPhrases } from "#contract/criterion-phrases";
 import * as contract from "#contract/meetings";
+import type { AppDeps } from "#server/app-deps";
 import { registerEndpoint } from "#server/http/register-endpoint";
 import { allowAction } from "../audits/allow-action.ts";
 import { logAccess } from "../cases/cases.store.ts";
+import { countConversationPhrases } from "./count-conversation-phrases.ts";
 import { listDifferences } from "./list-differences.ts";
 import { readMeeting } from "./read-meeting.ts";
 import { settleAnswer, writeMessage } from "./settle-answer.ts";
 
-export function registerMeetingRoutes(app: FastifyInstance): void {
+export function registerMeetingRoutes(app: FastifyInstance, { database }: Pick<AppDeps, "database">): void {
   registerEndpoint(app, contract.listDifferences, ({ actor, asUser, params }) => {
     allowAction(actor, "discuss", "se, hvor niveauerne er uenige");
     return asUser((tx) => listDifferences(tx, params.auditId));
@@ -23,10 +26,14 @@ export function registerMeetingRoutes(app: FastifyInstance): void {
   });
   registerEndpoint(app, contract.writeMessage, ({ actor, asUser, params, body }) => {
     allowAction(actor, "discuss", "skrive til målerne");
-    return asUser((tx) => writeMessage(tx, actor, params, body.text));
+    return asUser((tx) => writeMessage(tx, actor, params, body));
   });
   registerEndpoint(app, contract.adjudicate, ({ actor, asUser, params, body }) => {
     allowAction(actor, "adjudicate", "afklare svar");
-    return asUser((tx) => settleAnswer(tx, actor, params, body.value, body.reason));
+    const { value, reason: text, phrase } = body;
+    return asUser((tx) => settleAnswer(tx, actor, params, value, { text, phrase }));
   });
+  registerEndpoint(app, getCriterionPhrases, ({ actor, params }) =>
+    countConversationPhrases(database, actor, params.auditId, params.questionId),
+  );
 }

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Adjudication } from "#audit/meet/adjudication";
+import type { CriterionPhrase } from "#audit/meet/criterion-phrases";
 import type { AnswerView } from "#contract/reviews";
 import type { Tx } from "#server/database/connect";
 
@@ -15,10 +16,12 @@ export interface Message {
   readonly by: string;
   readonly at: string;
   readonly text: string;
+  readonly phrase: CriterionPhrase | null;
 }
 
 export interface SettledAnswer extends Adjudication {
   readonly caseNumber: string;
+  readonly phrase: CriterionPhrase | null;
 }
 
 /** The cases of the audit where the levels may meet for this user; the wall in the database decides. */
@@ -34,6 +37,25 @@ export async function listMeetingCases(tx: Tx, auditId: string): Promise<string[
     .orderBy("case_number")
     .execute();
   return rows.map(({ case_number }) => case_number);
+}
+
+/** The cases that two levels have submitted, whoever asks; of closed levels alone unless open ones are wanted. Needs the system's transaction. */
+export async function listMetCases(tx: Tx, auditId: string, withOpenLevels: boolean): Promise<string[]> {
+  let met = tx
+    .selectFrom("review")
+    .innerJoin("audit_level", (join) =>
+      join
+        .onRef("audit_level.audit_id", "=", "review.audit_id")
+        .onRef("audit_level.level", "=", "review.level"),
+    )
+    .select("case_number")
+    .where("review.audit_id", "=", auditId)
+    .where("review.status", "=", "afsluttet")
+    .where("review.id", "not in", tx.selectFrom("anchor_review").select("review_id"))
+    .groupBy("case_number")
+    .having(({ fn }) => fn.countAll(), ">=", 2);
+  if (!withOpenLevels) met = met.where("audit_level.status", "=", "lukket");
+  return (await met.execute()).map(({ case_number }) => case_number);
 }
 
 /** The blind answers of the submitted reviews of these cases. */
@@ -98,17 +120,18 @@ export async function listMessages(
   const rows = await tx
     .selectFrom("question_message")
     .innerJoin("app_user", "app_user.id", "author")
-    .select(["case_number", "question_id", "name", "at", "text"])
+    .select(["case_number", "question_id", "name", "at", "text", "phrase"])
     .where("audit_id", "=", auditId)
     .where("case_number", "in", caseNumbers)
     .orderBy("question_message.id")
     .execute();
-  return rows.map(({ case_number, question_id, name, at, text }) => ({
+  return rows.map(({ case_number, question_id, name, at, text, phrase }) => ({
     caseNumber: case_number,
     questionId: question_id,
     by: name,
     at,
     text,
+    phrase: asPhrase(phrase),
   }));
 }
 
@@ -122,17 +145,22 @@ export async function listAdjudications(
   const rows = await tx
     .selectFrom("adjudication")
     .innerJoin("app_user", "app_user.id", "settled_by")
-    .select(["case_number", "question_id", "value", "reason", "name", "settled_at"])
+    .select(["case_number", "question_id", "value", "reason", "name", "settled_at", "phrase"])
     .where("audit_id", "=", auditId)
     .where("case_number", "in", caseNumbers)
     .orderBy("adjudication.id")
     .execute();
-  return rows.map(({ case_number, question_id, value, reason, name, settled_at }) => ({
+  return rows.map(({ case_number, question_id, value, reason, name, settled_at, phrase }) => ({
     caseNumber: case_number,
     questionId: question_id,
     value,
     reason,
     by: name,
     at: settled_at,
+    phrase: asPhrase(phrase),
   }));
+}
+
+function asPhrase(stored: unknown): CriterionPhrase | null {
+  return stored as CriterionPhrase | null; // the table checks its shape
 }

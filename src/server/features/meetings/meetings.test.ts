@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { describeOnBothEngines } from "../../../../test/database/on-both-engines.ts";
 import {
   answerQuestion,
@@ -86,6 +86,87 @@ describeOnBothEngines("the levels meet", (open) => {
         })
       ).status,
     ).toBe(422);
+  });
+
+  describe("the sentence of the criterion that was read differently", () => {
+    const phrasesUrl = "/api/audits/2026/results/IND-03/phrases";
+    const point = (person: Person, phrase: object | null, text = "Jeg læste »dato« strengere.") =>
+      audit.request(person, "POST", meetUrl("IND-03", "messages"), { text, phrase });
+
+    test("goes with the message, as text, place and version", async () => {
+      const { status, body } = await point("mia", { value: "nej", index: 0 });
+      expect(status).toBe(200);
+      const { phrase } = body.messages.at(-1);
+      expect(phrase).toMatchObject({ version: 1, value: "nej", index: 0 });
+      expect(body.question.criterion.byValue.nej).toContain(phrase.text);
+      expect((await point("ida", { value: "nej", index: 0 })).status).toBe(200);
+      expect((await point("ida", { value: "nej", index: 99 })).body.code).toBe("saetning-findes-ikke");
+      const settled = await audit.request("ida", "POST", meetUrl("IND-03", "adjudication"), {
+        value: "nej",
+        reason: "Datoen mangler.",
+        phrase: { value: "ja", index: 0 },
+      });
+      expect(settled.body.adjudication.phrase).toMatchObject({ value: "ja", index: 0 });
+    });
+
+    test("is counted on the line of the question, for those who may meet", async () => {
+      const { questions } = await differences();
+      const line = questions.find(({ questionId }: { questionId: string }) => questionId === "IND-03");
+      expect(line.phrases).toMatchObject([
+        { value: "nej", index: 0, cases: 1, messages: 2, settlements: 0 },
+        { value: "ja", index: 0, cases: 1, messages: 0, settlements: 1 },
+      ]);
+    });
+
+    test.each<[Person, number]>([
+      ["tove", 200],
+      ["mia", 200],
+      ["eva", 200],
+      ["lars", 403],
+      ["rita", 403],
+      ["ada", 403],
+    ])("%s asks for the counts: %i", async (person, status) => {
+      const asked = await audit.request(person, "GET", phrasesUrl);
+      expect(asked.status).toBe(status);
+      expect(JSON.stringify(asked.body)).not.toContain("strengere");
+    });
+
+    test("of levels still open, the head of quality alone is told", async () => {
+      const counts = async (person: Person) => (await audit.request(person, "GET", phrasesUrl)).body;
+      expect(await counts("tove")).toMatchObject({ conversations: 1, pointing: 1, phrases: [{}, {}] });
+      expect(await counts("eva")).toEqual({ conversations: 0, pointing: 0, phrases: [] });
+      await setLevels("lukket");
+      expect(await counts("eva")).toEqual(await counts("tove"));
+      await setLevels("aaben");
+      expect((await audit.request("tove", "GET", phrasesUrl.replace("IND-03", "XX-1"))).status).toBe(404);
+    });
+
+    const setLevels = (status: string) =>
+      audit.database.asSystem("test", (tx) => tx.updateTable("audit_level").set({ status }).execute());
+
+    test("row-level security hides it with the message, and nobody changes it", async () => {
+      const seenBy = (person: Person) =>
+        audit.database.asUser({ id: audit.ids[person] }, (tx) =>
+          tx.selectFrom("question_message").select("phrase").where("phrase", "is not", null).execute(),
+        );
+      expect(await seenBy("mia")).toHaveLength(2);
+      for (const person of ["kai", "eva", "lars", "rita", "ada"] as const)
+        expect(await seenBy(person), person).toEqual([]);
+      const change = audit.database.asUser({ id: audit.ids.mia }, (tx) =>
+        tx.updateTable("question_message").set({ phrase: null }).execute(),
+      );
+      await expect(change).rejects.toThrow("permission denied");
+    });
+
+    test("is nothing but a sentence with its place", async () => {
+      const stored = audit.database.asSystem("test", (tx) =>
+        tx
+          .updateTable("question_message")
+          .set({ phrase: JSON.stringify({ value: "ja" }) })
+          .execute(),
+      );
+      await expect(stored).rejects.toThrow("check");
+    });
   });
 
   test("reopening needs the head of quality and a reason, and never changes the blind answers", async () => {

@@ -1,5 +1,7 @@
 import { checkAdjudication } from "#audit/meet/adjudication";
+import { findPhrase, type PhrasePlace } from "#audit/meet/criterion-phrases";
 import type { DifferenceView } from "#contract/meetings";
+import type { Question } from "#questions/question";
 import type { Tx } from "#server/database/connect";
 import { NotFound } from "#server/errors";
 import { obeyRule } from "../audits/obey-rule.ts";
@@ -12,13 +14,19 @@ export interface MetOn {
   readonly questionId: string;
 }
 
+/** What is written, and the sentence of the criterion that it points to, if any. */
+export interface Written {
+  readonly text: string;
+  readonly phrase: PhrasePlace | null;
+}
+
 /** Adds a settled answer on top of the levels', which stay as they are; earlier settlements are kept. */
 export async function settleAnswer(
   tx: Tx,
   actor: SignedInUser,
   where: MetOn,
   value: string,
-  reason: string,
+  { text: reason, phrase }: Written,
 ): Promise<DifferenceView> {
   const { question, view } = await findMetQuestion(tx, where);
   obeyRule(checkAdjudication(question, view.differs ? [{ questionId: question.id }] : [], { value, reason }));
@@ -32,6 +40,7 @@ export async function settleAnswer(
       value,
       reason,
       settled_by: actor.id,
+      phrase: pointTo(question, phrase),
     })
     .execute();
   return (await findMetQuestion(tx, where)).view;
@@ -42,9 +51,9 @@ export async function writeMessage(
   tx: Tx,
   actor: SignedInUser,
   where: MetOn,
-  text: string,
+  { text, phrase }: Written,
 ): Promise<DifferenceView> {
-  await findMetQuestion(tx, where);
+  const { question } = await findMetQuestion(tx, where);
   await tx
     .insertInto("question_message")
     .values({
@@ -53,9 +62,15 @@ export async function writeMessage(
       question_id: where.questionId,
       author: actor.id,
       text,
+      phrase: pointTo(question, phrase),
     })
     .execute();
   return (await findMetQuestion(tx, where)).view;
+}
+
+/** The sentence as it is stored. Throws RuleBroken where the criterion has none there. */
+function pointTo(question: Question, place: PhrasePlace | null): string | null {
+  return place === null ? null : JSON.stringify(obeyRule(findPhrase(question, place)));
 }
 
 async function findMetQuestion(tx: Tx, { auditId, caseNumber, questionId }: MetOn): Promise<MetQuestion> {
