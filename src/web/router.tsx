@@ -11,6 +11,7 @@ import { deadlineRoutes } from "./deadlines/routes.tsx";
 import { deskRoutes } from "./desk/routes.tsx";
 import { drawRoutes } from "./draw/routes.tsx";
 import { dutyRoutes } from "./duties/routes.tsx";
+import { figureRoutes } from "./figures/routes.tsx";
 import { importRoutes } from "./imports/routes.tsx";
 import { managementInformationRoutes } from "./management-information/routes.tsx";
 import { meetingRoutes } from "./meeting/routes.tsx";
@@ -46,6 +47,7 @@ const routeTree = rootRoute.addChildren([
   ...meetingRoutes,
   ...criticalCaseRoutes,
   ...resultsRoutes,
+  ...figureRoutes,
   ...plannerRoutes,
   ...publishedCountRoutes,
   ...catalogueRoutes,

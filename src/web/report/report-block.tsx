@@ -1,5 +1,7 @@
+import { useParams } from "@tanstack/react-router";
 import type { Block, RichText, TableBlock } from "#report/report-document";
 import { plainText } from "#report/rich-text";
+import { OriginLink } from "../figures/origin-link.tsx";
 import { reportText } from "../text/report.ts";
 import { IntervalChart } from "../ui/interval-chart.tsx";
 import { Table } from "../ui/table.tsx";
@@ -72,16 +74,17 @@ function ReportTable({ table: { caption, columns, rows } }: { readonly table: Ta
   );
 }
 
-/** Text with its figures in tabular digits and its codes as codes. */
+/** Text with its numbers as links to where they come from, and its codes as codes. */
 function Spans({ text }: { readonly text: RichText }) {
+  const { auditId } = useParams({ from: "/tilsyn/$auditId/rapport" });
   return text.map((span, index) => {
     const key = `${index} ${span.text}`;
     if (span.isCode) return <code key={key}>{span.text}</code>;
     if (span.figureId) {
       return (
-        <span key={key} className="figure">
+        <OriginLink key={key} auditId={auditId} figure={span.figureId}>
           {span.text}
-        </span>
+        </OriginLink>
       );
     }
     return span.text;
