@@ -35,6 +35,8 @@ const rolesByAction = {
   adjudicate: [...reviewers, ...auditLead],
   "see-progress": [...reviewers, "omraadechef", ...auditLead],
   "open-level": auditLead,
+  "lead-calibration": auditLead,
+  "take-part-in-calibration": [...reviewers, ...auditLead],
   "close-level": auditLead,
   "mark-critical-case": [...reviewers, ...auditLead],
   "see-critical-cases": [...unitStaff, ...auditLead],

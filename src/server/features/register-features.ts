@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type { AppDeps } from "../app-deps.ts";
 import { registerAllocationRoutes } from "./allocation/allocation.routes.ts";
 import { registerAuditRoutes } from "./audits/audits.routes.ts";
+import { registerCalibrationRoutes } from "./calibration/calibration.routes.ts";
 import { registerCaseTalkRoutes } from "./case-talks/case-talks.routes.ts";
 import { registerCaseRoutes } from "./cases/cases.routes.ts";
 import { registerCatalogueRoutes } from "./catalogue/catalogue.routes.ts";
@@ -41,6 +42,7 @@ export function registerFeatures(app: FastifyInstance, deps: AppDeps): void {
   registerAuditRoutes(app, deps);
   registerDrawRoutes(app, deps);
   registerAllocationRoutes(app);
+  registerCalibrationRoutes(app, deps);
   registerReviewRoutes(app, deps);
   registerMeetingRoutes(app, deps);
   registerCriticalCaseRoutes(app, deps);

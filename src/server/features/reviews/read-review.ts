@@ -1,24 +1,20 @@
 import { closedBy } from "#audit/anchors/as-it-stood";
 import type { AuditPeriods } from "#audit/draw/audit-periods";
 import { measureCompleteness } from "#audit/review/completeness";
-import { dutyFacts } from "#audit/review/duty-facts";
-import { questionFacts } from "#audit/review/question-facts";
 import type { ReviewView } from "#contract/reviews";
 import type { Clock } from "#kit/clock";
-import { readHistory } from "#law/history";
-import { type Moment, momentAt, wholeDay } from "#law/moment";
+import { momentAt, wholeDay } from "#law/moment";
 import { explainRelevance } from "#questions/relevance";
 import type { Tx } from "#server/database/connect";
 import { Forbidden } from "#server/errors";
 import { findCase } from "../cases/cases.store.ts";
 import { describeTimeline } from "../cases/open-case.ts";
-import { loadCounting } from "../duties/counting-choices.store.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
 import { answersById, listCurrentAnswers } from "./answers.store.ts";
+import { describeQuestions } from "./describe-questions.ts";
 import { findDifferences } from "./find-differences.ts";
 import { mayEdit, type OpenReview, openReview, unknownReview } from "./open-review.ts";
 import {
-  findReferenceEvent,
   isCritical,
   listOwnReviews,
   listReviewers,
@@ -26,7 +22,6 @@ import {
   readAccess,
   readStrengths,
 } from "./reviews.store.ts";
-import { viewQuestion } from "./view-question.ts";
 
 /** A review with its case, questions and answers. Throws `NotFound`, and {@link Forbidden} while its answers are blind to the user. */
 export async function readReview(
@@ -44,6 +39,8 @@ export async function readReview(
   if (caseFile === null) throw unknownReview();
   const answers = await listCurrentAnswers(tx, review.id);
   const { answered } = measureCompleteness(asked, answersById(answers));
+  const periods = audit.periods as AuditPeriods;
+  const drawn = { ...review, auditId: frozen?.auditId ?? review.auditId, timeline, periods };
   return {
     ...review,
     asked: asked.length,
@@ -51,7 +48,7 @@ export async function readReview(
     caseFile: { ...caseFile, closed: closedBy(caseFile.closed, now.date) },
     events: describeTimeline(timeline),
     landmarks: audit.landmarks.filter(({ id }) => asked.some(({ landmark }) => landmark === id)),
-    questions: await viewQuestions(tx, open, now),
+    questions: await describeQuestions(tx, drawn, asked, now),
     notAsked: viewNotAsked(open),
     answers,
     differences: await findDifferences(tx, review, open.askedOfDates),
@@ -70,25 +67,6 @@ function blind({ level, status }: ReviewRow): Forbidden {
       ? `Du kan se svarene på niveau ${level}, når du selv har afsluttet din måling af sagen.`
       : `Svarene på niveau ${level} kan kun ses af dem, der måler sagen, indtil målingen er afsluttet.`;
   return new Forbidden("blind-foerst", sentence);
-}
-
-async function viewQuestions(
-  tx: Tx,
-  { review, audit, timeline, asked, frozen }: OpenReview,
-  now: Moment,
-): Promise<ReviewView["questions"]> {
-  const referenceId = await findReferenceEvent(tx, frozen?.auditId ?? review.auditId, review.caseNumber);
-  const reference = timeline.events.find(({ id }) => id === referenceId) ?? null;
-  const period = (audit.periods as AuditPeriods)[review.stratum] ?? null;
-  const subject = { history: readHistory(timeline, now, await loadCounting(tx)), reference, period };
-  return asked.map((question) => {
-    const { lines, told } = dutyFacts(question, subject);
-    const events = question.events.filter((type) => !told.includes(type));
-    return {
-      ...viewQuestion(question),
-      facts: [...lines, ...questionFacts({ events }, timeline, reference)],
-    };
-  });
 }
 
 function viewNotAsked({ audit, asked, review }: OpenReview): ReviewView["notAsked"] {
