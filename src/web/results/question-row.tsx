@@ -4,7 +4,7 @@ import { IntervalDot } from "../ui/interval-dot.tsx";
 import { AgreementCell } from "./agreement-cell.tsx";
 import { leadingChange, reasonFor } from "./change-reason.ts";
 import { ChangeWords } from "./change-words.tsx";
-import { CountLink, QuestionLink } from "./figure-link.tsx";
+import { CountLink, QuestionLink } from "./count-link.tsx";
 import { GradeBar } from "./grade-bar.tsx";
 import { agreementOf, pairBeside, resultOn, shortId } from "./level-figures.ts";
 import type { ResultsSearch } from "./results-search.ts";

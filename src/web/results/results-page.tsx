@@ -1,9 +1,11 @@
 import "./results.css";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { getResults, type Results } from "#contract/results";
 import { AuditTabs } from "../audits/audit-tabs.tsx";
 import { HistoricalNotes } from "../published-counts/historical-notes.tsx";
+import { useMay } from "../shell/session.ts";
+import { applicabilityText } from "../text/applicability.ts";
 import { resultsText as text } from "../text/results.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -53,6 +55,7 @@ interface FiguresProps {
 }
 
 function Figures({ results, search, onChoose }: FiguresProps) {
+  const seesAnswers = useMay("see-answers-behind-results");
   const level = levelToShow(results.audit, search.niveau);
   if (level === null) return <EmptyState text={text.noLevels} />;
   const isOpen = results.audit.levels.some((one) => one.level === level && one.status !== "lukket");
@@ -96,6 +99,13 @@ function Figures({ results, search, onChoose }: FiguresProps) {
           search={search}
         />
       ))}
+      {seesAnswers && results.audit.source === null && (
+        <p>
+          <Link to="/tilsyn/$auditId/ikke-relevant" params={{ auditId: results.audit.id }}>
+            {applicabilityText.link}
+          </Link>
+        </p>
+      )}
     </>
   );
 }

@@ -22,4 +22,15 @@ const questionResultRoute = createRoute({
   component: lazyRouteComponent(() => import("./question-page.tsx"), "QuestionPage"),
 });
 
-export const resultsRoutes = [resultsListRoute, resultsRoute, questionResultRoute] as const;
+const applicabilityRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/tilsyn/$auditId/ikke-relevant",
+  component: lazyRouteComponent(() => import("./applicability-page.tsx"), "ApplicabilityPage"),
+});
+
+export const resultsRoutes = [
+  resultsListRoute,
+  resultsRoute,
+  questionResultRoute,
+  applicabilityRoute,
+] as const;

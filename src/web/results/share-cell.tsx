@@ -2,7 +2,7 @@ import type { ReportedShare } from "#contract/result-answers";
 import type { QuestionResultView } from "#contract/results";
 import { formatPercent } from "#kit/danish-number";
 import { resultAnswersText } from "../text/result-answers.ts";
-import { CountLink, QuestionLink, SetAside } from "./figure-link.tsx";
+import { CountLink, QuestionLink, SetAside } from "./count-link.tsx";
 import { hitsOf, resultOn } from "./level-figures.ts";
 import type { ResultsSearch } from "./results-search.ts";
 
