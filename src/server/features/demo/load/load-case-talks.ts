@@ -44,16 +44,17 @@ async function loadTalk(
     .returning("id")
     .executeTakeFirstOrThrow();
   const caseNumbers = await latestCases(tx, raadgiver, talk.cases.length);
+  const cases = talk.cases.slice(0, caseNumbers.length); // a small example's caseworker has fewer
   const notes = [
     { caseNumber: null, note: talk.note },
-    ...talk.cases.map(({ note }, index) => ({ caseNumber: caseNumbers[index] ?? null, note })),
+    ...cases.map(({ note }, index) => ({ caseNumber: caseNumbers[index] ?? null, note })),
   ];
   for (const { caseNumber, note } of notes)
     await tx
       .insertInto("case_talk_note")
       .values({ talk_id: id, case_number: caseNumber, revision: 1, text: note, written_at: noonOn(heldOn) })
       .execute();
-  for (const [index, { steps }] of talk.cases.entries())
+  for (const [index, { steps }] of cases.entries())
     for (const step of steps) {
       const doer = step.who === "leder" ? leader : caseworker;
       await loadStep(tx, today, { talkId: id, caseNumber: caseNumbers[index] ?? null, ...step }, doer);
