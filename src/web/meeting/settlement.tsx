@@ -11,6 +11,8 @@ import { RadioGroup } from "../ui/radio-group.tsx";
 import { TextAreaField } from "../ui/text-area-field.tsx";
 import { useCall } from "../use-endpoint.ts";
 import { labelOf } from "./label-of.ts";
+import { PhraseField, type PointedPlace } from "./phrase-field.tsx";
+import { PointedPhrase } from "./pointed-phrase.tsx";
 
 interface SettlementProps {
   readonly difference: DifferenceView;
@@ -30,6 +32,7 @@ export function Settlement({ difference, auditId }: SettlementProps) {
           <p>
             <strong>{labelOf(question, adjudication.value)}</strong> {adjudication.reason}
           </p>
+          <PointedPhrase question={question} phrase={adjudication.phrase} />
           <p className="quiet">{meetingText.settledBy(adjudication.by, formatMoment(adjudication.at))}</p>
         </div>
       )}
@@ -50,6 +53,7 @@ function SettleForm({ difference, auditId, onClose }: SettlementProps & { readon
   const { caseNumber, question } = difference;
   const [value, setValue] = useState("");
   const [reason, setReason] = useState("");
+  const [phrase, setPhrase] = useState<PointedPlace>(null);
   const settle = useCall(adjudicate, { invalidates: [listDifferences] });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -57,10 +61,8 @@ function SettleForm({ difference, auditId, onClose }: SettlementProps & { readon
       announce(meetingText.savedSettled);
       onClose();
     };
-    settle.mutate(
-      { params: { auditId, caseNumber, questionId: question.id }, body: { value, reason } },
-      { onSuccess },
-    );
+    const params = { auditId, caseNumber, questionId: question.id };
+    settle.mutate({ params, body: { value, reason, phrase } }, { onSuccess });
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -77,6 +79,7 @@ function SettleForm({ difference, auditId, onClose }: SettlementProps & { readon
         onChange={setReason}
         textarea={{ rows: 2, maxLength: 2000 }}
       />
+      <PhraseField question={question} value={phrase} onChange={setPhrase} />
       <div className="button-row">
         <Button variant="primary" small type="submit" isPending={settle.isPending}>
           {meetingText.saveSettled}

@@ -33,6 +33,7 @@ export function StrictnessSummary({ questions, auditId }: StrictnessSummaryProps
               >
                 {strictnessSentence(summary)}
               </Link>
+              <MostPointedTo summary={summary} />
             </p>
             <p className="quiet">
               {summary.text} {meetingText.settledOf(summary.settled, summary.pairs - summary.agree)}.
@@ -47,6 +48,12 @@ export function StrictnessSummary({ questions, auditId }: StrictnessSummaryProps
       )}
     </section>
   );
+}
+
+/** `; 5 samtaler peger på »…«`: the sentence of the criterion that most cases point to. */
+function MostPointedTo({ summary: { phrases } }: { readonly summary: QuestionSummary }) {
+  const [most] = phrases;
+  return most === undefined ? null : <>; {meetingText.pointing(most.cases, most.text)}</>;
 }
 
 /** `På IND-09 er niveau 2 strengere i 9 af 12 sager`. */

@@ -17,6 +17,12 @@ export const meetingText = {
   settledOf: (settled: number, differing: number) => `${settled} af ${differing} afklaret`,
   show: "Vis",
   showMore: (count: number) => `Vis ${count} spørgsmål mere`,
+  pointing: (count: number, phrase: string) =>
+    count === 1 ? `1 samtale peger på »${phrase}«` : `${count} samtaler peger på »${phrase}«`,
+  phrase: "Hvilken sætning læser I forskelligt?",
+  noPhrase: "Ingen bestemt",
+  phraseIn: (label: string, phrase: string) => `${label}: ${phrase}`,
+  pointsTo: (label: string) => `Læses forskelligt, under ${label}:`,
   question: "Spørgsmål",
   caseNumber: "Sag",
   allQuestions: "Alle spørgsmål",

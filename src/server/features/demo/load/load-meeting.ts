@@ -1,3 +1,5 @@
+import { splitCriterion } from "#audit/meet/criterion-phrases";
+import type { Question } from "#questions/question";
 import type { Tx } from "#server/database/connect";
 import type { LoadedReview } from "./insert-reviews.ts";
 import type { LoadedPerson } from "./load-people.ts";
@@ -5,23 +7,28 @@ import type { LoadedPerson } from "./load-people.ts";
 /** Every third difference has been talked about, and every other of those is settled. */
 const talkedAbout = 3;
 const settled = 6;
+/** One talk in so many is about no sentence in particular. */
+const vague = 4;
 
 /** What the levels have said to each other where they differ, and what they settled. */
 export async function loadMeeting(tx: Tx, auditId: string, reviews: readonly LoadedReview[]): Promise<void> {
   const differences = findDifferences(reviews);
-  const messages = differences.flatMap(({ first, second, question }, index) => {
+  const messages = differences.flatMap(({ first, second, question, value }, index) => {
     if (index % talkedAbout !== 0) return [];
+    const isVague = (index / talkedAbout) % vague === vague - 1;
     const where = { audit_id: auditId, case_number: first.caseNumber, question_id: question.id };
     return [
       {
         ...where,
         author: second.reviewerId,
         text: "Hvor i sagen så I det? Jeg kan ikke finde det før afgørelsen.",
+        phrase: isVague ? null : readDifferently(question, value),
       },
       {
         ...where,
         author: first.reviewerId,
         text: "Det står i referatet fra mødet, men datoen mangler. Det kan jeg godt se.",
+        phrase: null,
       },
     ];
   });
@@ -38,10 +45,17 @@ export async function loadMeeting(tx: Tx, auditId: string, reviews: readonly Loa
             value,
             reason: "Uden dato kan det ikke ses, at det skete før afgørelsen.",
             settled_by: second.reviewerId,
+            phrase: readDifferently(question, value),
           },
         ],
   );
   if (adjudications.length > 0) await tx.insertInto("adjudication").values(adjudications).execute();
+}
+
+/** The first sentence under the answer that the second level gave. */
+function readDifferently(question: Question, value: string): string | null {
+  const phrase = splitCriterion(question).find((one) => one.value === value);
+  return phrase === undefined ? null : JSON.stringify(phrase);
 }
 
 function findDifferences(reviews: readonly LoadedReview[]) {
