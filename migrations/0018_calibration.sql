@@ -205,9 +205,11 @@ create policy head_or_self on calibration_reader for select to sagspejl_app usin
 create policy head_adds on calibration_reader for insert to sagspejl_app with check (
   (select has_role('tilsynsansvarlig'))
   and exists (select from calibration_round where id = round_id and status <> 'afsluttet'));
-create policy self_hands_in on calibration_reader for update to sagspejl_app using (
-  user_id = (select current_user_id()) and submitted_at is null
-  and round_id in (select my_calibration_rounds('{aaben}', true)));
+create policy self_hands_in on calibration_reader for update to sagspejl_app
+  using (
+    user_id = (select current_user_id()) and submitted_at is null
+    and round_id in (select my_calibration_rounds('{aaben}', true)))
+  with check (user_id = (select current_user_id()));
 
 create policy head_or_self on calibration_reading for select to sagspejl_app using (
   (select has_role('tilsynsansvarlig'))
