@@ -41,8 +41,9 @@ grant insert (draw_id, level, case_number, earlier_review_id, as_of, position, t
 grant update (given_up_at, given_up_reason) on anchor_case to sagspejl_app;
 create policy head_reads on anchor_case for select to sagspejl_app using ((select has_role('tilsynsansvarlig')));
 create policy head_inserts on anchor_case for insert to sagspejl_app with check ((select has_role('tilsynsansvarlig')));
-create policy head_updates on anchor_case for update to sagspejl_app using (
-  (select has_role('tilsynsansvarlig')) and given_up_at is null);
+create policy head_updates on anchor_case for update to sagspejl_app
+  using ((select has_role('tilsynsansvarlig')) and given_up_at is null)
+  with check ((select has_role('tilsynsansvarlig')));
 
 -- As what a review's case is to be read, where it is not read as it stands today. Only of reviews that the user takes part
 -- in or may read; the program uses it to leave out what came later, and never says why.
