@@ -1,4 +1,4 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { type QueryKey, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { listCriticalCases, markCriticalCase } from "#contract/critical-cases";
 import type { ReviewView } from "#contract/reviews";
@@ -10,15 +10,15 @@ import { Dialog } from "../ui/dialog.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { TextAreaField } from "../ui/text-area-field.tsx";
 import { useCall } from "../use-endpoint.ts";
-import { reviewQuery } from "./review-queues.ts";
 
 interface CriticalCaseDialogProps {
   readonly review: ReviewView;
+  readonly queryKey: QueryKey;
   readonly onClose: () => void;
 }
 
 /** Puts the case on the unit head's desk, with what is urgent. */
-export function CriticalCaseDialog({ review, onClose }: CriticalCaseDialogProps) {
+export function CriticalCaseDialog({ review, queryKey, onClose }: CriticalCaseDialogProps) {
   const [note, setNote] = useState("");
   const client = useQueryClient();
   const mark = useCall(markCriticalCase, { invalidates: [listCriticalCases] });
@@ -29,7 +29,7 @@ export function CriticalCaseDialog({ review, onClose }: CriticalCaseDialogProps)
       { body },
       {
         onSuccess: () => {
-          client.setQueryData(reviewQuery(review.id).queryKey, (old) => old && { ...old, critical: true });
+          client.setQueryData<ReviewView>(queryKey, (old) => old && { ...old, critical: true });
           announce(reviewText.marked);
           onClose();
         },

@@ -18,7 +18,7 @@ interface QuestionPanelProps {
 
 /** One question: its words, each answer with its criterion, the remark, and the way on. */
 export function QuestionPanel({ state, keysEnabled, onKeysEnabled }: QuestionPanelProps) {
-  const { question, answer, index, review, refs, reply, goTo } = state;
+  const { question, answer, index, review, channel, refs, reply, goTo } = state;
   const isLast = index === review.questions.length - 1;
   return (
     <section aria-labelledby="spoergsmaal">
@@ -50,7 +50,7 @@ export function QuestionPanel({ state, keysEnabled, onKeysEnabled }: QuestionPan
           {reviewText.previous} {keysEnabled && <KeyHint keyName="↑" />}
         </Button>
         <Button variant="primary" onPress={() => goTo(index + 1)}>
-          {isLast ? reviewText.finish : reviewText.next} {keysEnabled && <KeyHint keyName="↓" />}
+          {isLast ? channel.finish.title : reviewText.next} {keysEnabled && <KeyHint keyName="↓" />}
         </Button>
         <div className="keys-choice">
           <Checkbox label={reviewText.useKeys} isSelected={keysEnabled} onChange={onKeysEnabled} />

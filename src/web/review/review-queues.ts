@@ -6,7 +6,6 @@ import {
   getReview,
   type ReviewView,
   type SavedAnswer,
-  saveAnswer,
 } from "#contract/reviews";
 import { call } from "../api.ts";
 import { ApiProblem } from "../api-errors.ts";
@@ -18,6 +17,7 @@ import { type AnswerQueue, createAnswerQueue, type PendingAnswer, type SendOutco
 import { mergeAnswer, mergeDifference } from "./merge-saved.ts";
 import type { Outbox } from "./outbox.ts";
 import { createReasonQueue, type PendingReason, type ReasonOutcome } from "./reason-queue.ts";
+import type { ReviewChannel } from "./review-channel.ts";
 
 export interface ReviewQueues {
   readonly answers: AnswerQueue;
@@ -38,19 +38,29 @@ export function reviewQuery(reviewId: number): ReviewQuery {
 /** One pair of queues for a review as long as the page lives, whichever of its pages is open. */
 const known = new Map<string, ReviewQueues>();
 
-export function queuesOf(client: QueryClient, review: ReviewView, userId: string): ReviewQueues {
-  const key = `${userId}.${review.id}`;
-  const queues = known.get(key) ?? openQueues(client, review, key);
+export function queuesOf(
+  client: QueryClient,
+  review: ReviewView,
+  userId: string,
+  channel: ReviewChannel,
+): ReviewQueues {
+  const key = `${userId}.${channel.key}`;
+  const queues = known.get(key) ?? openQueues(client, review, channel, key);
   known.set(key, queues);
   return queues;
 }
 
-function openQueues(client: QueryClient, review: ReviewView, key: string): ReviewQueues {
-  const { queryKey } = reviewQuery(review.id);
+function openQueues(
+  client: QueryClient,
+  review: ReviewView,
+  channel: ReviewChannel,
+  key: string,
+): ReviewQueues {
+  const { queryKey } = channel;
   const answers = createAnswerQueue({
-    send: (pending) => sendAnswer(review.id, pending),
+    send: (pending) => sendAnswer(channel, pending),
     onSaved: (answer) => {
-      client.setQueryData(queryKey, (old) => old && mergeAnswer(old, answer));
+      client.setQueryData<ReviewView>(queryKey, (old) => old && mergeAnswer(old, answer));
       announceSaved(review, answer);
     },
     storage: window.localStorage,
@@ -59,12 +69,12 @@ function openQueues(client: QueryClient, review: ReviewView, key: string): Revie
   const reasons = createReasonQueue({
     send: (pending) => sendReason(review.id, pending),
     onSaved: (difference) => {
-      client.setQueryData(queryKey, (old) => old && mergeDifference(old, difference));
+      client.setQueryData<ReviewView>(queryKey, (old) => old && mergeDifference(old, difference));
       announce(reviewText.announceReasonSaved(difference.questionId));
     },
     savedValue: (questionId) => {
       if (answers.pending().has(questionId)) return null;
-      const now = client.getQueryData(queryKey)?.answers ?? review.answers;
+      const now = client.getQueryData<ReviewView>(queryKey)?.answers ?? review.answers;
       return now.find((answer) => answer.questionId === questionId)?.value ?? null;
     },
     storage: window.localStorage,
@@ -84,12 +94,11 @@ function announceSaved({ questions }: ReviewView, { questionId, value, differenc
 }
 
 async function sendAnswer(
-  reviewId: number,
+  channel: ReviewChannel,
   { questionId, value, remark, expectedRevision }: PendingAnswer,
 ): Promise<SendOutcome> {
   try {
-    const body = { value, remark, expectedRevision };
-    return { kind: "saved", answer: await call(saveAnswer, { params: { reviewId, questionId }, body }) };
+    return { kind: "saved", answer: await channel.save(questionId, { value, remark, expectedRevision }) };
   } catch (error) {
     const problem = refusalIn(error);
     if (problem === null) return { kind: "lost" };

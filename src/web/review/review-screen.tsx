@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { ReviewView } from "#contract/reviews";
 import { useMay, useMe } from "../shell/session.ts";
 import { reviewText } from "../text/review.ts";
@@ -8,6 +8,7 @@ import { CriticalCaseDialog } from "./critical-case-dialog.tsx";
 import { QuestionList } from "./question-list.tsx";
 import { QuestionPanel } from "./question-panel.tsx";
 import { RefusedAnswers } from "./refused-answers.tsx";
+import { type ReviewChannel, reviewChannel } from "./review-channel.ts";
 import { ReviewHeader } from "./review-header.tsx";
 import { ReviewTimeline } from "./review-timeline.tsx";
 import { useReview } from "./use-review.ts";
@@ -16,22 +17,36 @@ import { useStoredFlag } from "./use-stored-flag.ts";
 interface ReviewScreenProps {
   readonly review: ReviewView;
   readonly firstQuestionId: string | undefined;
+  /** What is said above the question: that this is practice. */
+  readonly notice?: ReactNode;
+  readonly channel?: ReviewChannel;
 }
 
 /** The case to the left, the question to the right; on a narrow screen the question first and the case folded. */
-export function ReviewScreen({ review, firstQuestionId }: ReviewScreenProps) {
+export function ReviewScreen({
+  review,
+  firstQuestionId,
+  notice,
+  channel = reviewChannel(review),
+}: ReviewScreenProps) {
   const { id: userId } = useMe();
   const [keysEnabled, setKeysEnabled] = useStoredFlag("sagspejl.taster", true);
   const [isMarking, setMarking] = useState(false);
   const mayMark = useMay("mark-critical-case") && !review.critical;
   const onCritical = () => setMarking(mayMark);
-  const state = useReview({ review, userId, firstQuestionId, keysEnabled, onCritical });
+  const state = useReview({ review, channel, userId, firstQuestionId, keysEnabled, onCritical });
   if (!state) return <EmptyState text={reviewText.nothingAsked} />;
   return (
     <div className="review full-width">
-      <ReviewHeader review={review} answers={state.answers} {...(mayMark && { onCritical })} />
+      <ReviewHeader
+        review={review}
+        answers={state.answers}
+        back={channel.back}
+        {...(mayMark && { onCritical })}
+      />
       <div className="review-columns">
         <div className="review-question">
+          {notice}
           <Conflicts review={review} answers={state.answers} />
           <RefusedAnswers answers={state.answers} />
           <QuestionPanel state={state} keysEnabled={keysEnabled} onKeysEnabled={setKeysEnabled} />
@@ -39,7 +54,9 @@ export function ReviewScreen({ review, firstQuestionId }: ReviewScreenProps) {
         </div>
         <ReviewTimeline review={review} question={state.question} />
       </div>
-      {isMarking && <CriticalCaseDialog review={review} onClose={() => setMarking(false)} />}
+      {isMarking && (
+        <CriticalCaseDialog review={review} queryKey={channel.queryKey} onClose={() => setMarking(false)} />
+      )}
     </div>
   );
 }

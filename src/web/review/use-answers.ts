@@ -4,7 +4,8 @@ import type { ReviewView } from "#contract/reviews";
 import type { AnswerQueue, PendingAnswer } from "./answer-queue.ts";
 import type { Outbox } from "./outbox.ts";
 import type { PendingReason } from "./reason-queue.ts";
-import { queuesOf, reviewQuery } from "./review-queues.ts";
+import { type ReviewChannel, reviewChannel } from "./review-channel.ts";
+import { queuesOf } from "./review-queues.ts";
 import { type ShownAnswer, showAnswer } from "./shown-answer.ts";
 import { type ShownDifference, showDifference } from "./shown-difference.ts";
 
@@ -20,9 +21,13 @@ export interface Answers {
 }
 
 /** The review's answers and reasons, changed at once on the screen and saved behind it. */
-export function useAnswers(review: ReviewView, userId: string): Answers {
+export function useAnswers(
+  review: ReviewView,
+  userId: string,
+  channel: ReviewChannel = reviewChannel(review),
+): Answers {
   const client = useQueryClient();
-  const [queues] = useState(() => queuesOf(client, review, userId));
+  const [queues] = useState(() => queuesOf(client, review, userId, channel));
   const pending = useSyncExternalStore(queues.answers.subscribe, queues.answers.pending);
   const reasons = useSyncExternalStore(queues.reasons.subscribe, queues.reasons.pending);
   useEffect(() => {
@@ -35,7 +40,7 @@ export function useAnswers(review: ReviewView, userId: string): Answers {
   }, [queues]);
   // What the queue lets go of is in the cache already, though the page may not have been told yet: without it the old
   // answer would show for a moment, and take what is being typed with it.
-  const now = client.getQueryData(reviewQuery(review.id).queryKey) ?? review;
+  const now = client.getQueryData<ReviewView>(channel.queryKey) ?? review;
   const saved = new Map(now.answers.map((answer) => [answer.questionId, answer]));
   const of = (questionId: string) => showAnswer(saved.get(questionId), pending.get(questionId));
   const differences = new Map(now.differences.map((difference) => [difference.questionId, difference]));

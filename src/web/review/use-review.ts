@@ -2,6 +2,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { choicesFor, missesRemark } from "#audit/review/answer-rules";
 import type { ReviewView } from "#contract/reviews";
+import type { ReviewChannel } from "./review-channel.ts";
 import type { ShownAnswer } from "./shown-answer.ts";
 import type { ShownDifference } from "./shown-difference.ts";
 import { type Answers, useAnswers } from "./use-answers.ts";
@@ -13,6 +14,7 @@ export type AskedQuestion = ReviewView["questions"][number];
 /** Where the reviewer is, and everything that can be done from there. */
 export interface ReviewState {
   readonly review: ReviewView;
+  readonly channel: ReviewChannel;
   readonly answers: Answers;
   readonly question: AskedQuestion;
   readonly index: number;
@@ -27,6 +29,7 @@ export interface ReviewState {
 
 interface Options {
   readonly review: ReviewView;
+  readonly channel: ReviewChannel;
   readonly userId: string;
   readonly firstQuestionId: string | undefined;
   readonly keysEnabled: boolean;
@@ -36,12 +39,13 @@ interface Options {
 /** The review at one question at a time; null where nothing is asked. */
 export function useReview({
   review,
+  channel,
   userId,
   firstQuestionId,
   keysEnabled,
   onCritical,
 }: Options): ReviewState | null {
-  const answers = useAnswers(review, userId);
+  const answers = useAnswers(review, userId, channel);
   const navigate = useNavigate();
   const [index, setIndex] = useState(() => firstIndex(review, answers, firstQuestionId));
   const refs: ReviewRefs = {
@@ -55,7 +59,7 @@ export function useReview({
     answers.queue.flush();
     reply?.stay();
     if (next < review.questions.length) setIndex(Math.max(next, 0));
-    else void navigate({ to: "/maalinger/$reviewId/afslut", params: { reviewId: String(review.id) } });
+    else void navigate({ to: channel.finish.path });
   };
   const reply = useReply({ review, answers, question, refs, goOn: () => goTo(index + 1) });
   const choices = question && review.mayEdit ? choicesFor(question) : [];
@@ -74,6 +78,7 @@ export function useReview({
   const answer = answers.of(question.id);
   return {
     review,
+    channel,
     answers,
     question,
     index,
