@@ -5,6 +5,7 @@ import { publishModels } from "../catalogue/publish-models.ts";
 import { generateCases } from "./generate-cases.ts";
 import { loadCaseTalks } from "./load/load-case-talks.ts";
 import { loadCases } from "./load/load-cases.ts";
+import { loadClosedAudits } from "./load/load-closed-audits.ts";
 import { loadCurrentAudit } from "./load/load-current-audit.ts";
 import { loadPastAudit } from "./load/load-past-audit.ts";
 import { loadPeople } from "./load/load-people.ts";
@@ -48,6 +49,7 @@ export function loadDemo(database: Database, { openCases, today, onProgress }: D
       await loadPastAudit(tx, audit, people, tally);
       onProgress(audit.title);
     }
+    await loadClosedAudits(tx, { today, openCases, people }, onProgress);
     await loadQualityCounts(tx, tally);
     onProgress(await loadCurrentAudit(tx, today, openCases, people));
     onProgress(await loadCaseTalks(tx, today, people));

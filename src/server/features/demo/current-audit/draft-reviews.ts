@@ -9,7 +9,7 @@ import type { PlannedReview } from "./review-plan.ts";
 /** The questions a case is asked on a level. */
 export type AskedQuestions = (caseNumber: string, stratum: string, level: number) => readonly Question[];
 
-const strengths = [
+export const strengths = [
   "Barnet er talt med flere gange, og dets ord er citeret.",
   "Tydelig sammenhæng mellem undersøgelsen og målene i planen.",
   "Netværket er inddraget tidligt, og møderne er godt forberedt.",

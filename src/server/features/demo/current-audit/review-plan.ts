@@ -6,10 +6,14 @@ import type { AuditModel } from "#questions/audit-model";
 import type { LoadedPerson } from "../load/load-people.ts";
 import type { Random } from "../seeded-random.ts";
 
-export interface PlannedReview {
+/** A case on a level, with the one who reviews it. */
+export interface AllocatedReview {
   readonly level: number;
   readonly drawn: DrawnCase;
   readonly reviewerId: string;
+}
+
+export interface PlannedReview extends AllocatedReview {
   readonly status: "tildelt" | "i-gang" | "afsluttet";
 }
 
@@ -19,7 +23,7 @@ const progress = [
   { submitted: 0.45, begun: 0.1 },
 ] as const;
 
-/** Who reviews what on both levels, by the same allocation as in real life, and how far they are. */
+/** Who reviews what on both levels, and how far they are. */
 export function planReviews(
   model: AuditModel,
   drawn: readonly DrawnCase[],
@@ -27,14 +31,27 @@ export function planReviews(
   people: readonly LoadedPerson[],
   random: Random,
 ): readonly PlannedReview[] {
+  return allocateLevels(model, drawn, timelines, people).map((review) => ({
+    ...review,
+    status: statusOn(review.level, random),
+  }));
+}
+
+/** Who reviews what on both levels, by the same allocation as in real life. */
+export function allocateLevels(
+  model: AuditModel,
+  drawn: readonly DrawnCase[],
+  timelines: ReadonlyMap<string, Timeline>,
+  people: readonly LoadedPerson[],
+): readonly AllocatedReview[] {
   const reviewers: readonly Reviewer[] = people.map((person) => ({
     ...person,
     roles: [{ role: person.role, unit: person.unit }],
   }));
-  const planned: PlannedReview[] = [];
+  const allocatedSoFar: AllocatedReview[] = [];
   for (const { level, roles } of model.levels) {
     const cases = drawn.filter(({ levels }) => levels.includes(level));
-    const facts = cases.map((each) => caseFacts(each, timelines.get(each.caseNumber), planned));
+    const facts = cases.map((each) => caseFacts(each, timelines.get(each.caseNumber), allocatedSoFar));
     const { allocated } = allocateReviews({
       level,
       levelRoles: roles,
@@ -45,20 +62,19 @@ export function planReviews(
     const reviewerOf = new Map(allocated.map(({ caseNumber, reviewerId }) => [caseNumber, reviewerId]));
     for (const each of cases) {
       const reviewerId = reviewerOf.get(each.caseNumber);
-      if (reviewerId !== undefined)
-        planned.push({ level, drawn: each, reviewerId, status: statusOn(level, random) });
+      if (reviewerId !== undefined) allocatedSoFar.push({ level, drawn: each, reviewerId });
     }
   }
-  return planned;
+  return allocatedSoFar;
 }
 
 function caseFacts(
   { caseNumber, unit, raadgiver }: DrawnCase,
   timeline: Timeline | undefined,
-  planned: readonly PlannedReview[],
+  allocated: readonly AllocatedReview[],
 ): CaseFacts {
   const persons = (timeline?.events ?? []).flatMap(({ person }) => person ?? []);
-  const participations = planned
+  const participations = allocated
     .filter(({ drawn }) => drawn.caseNumber === caseNumber)
     .map(({ reviewerId, level }) => ({ reviewerId, level, part: "maaler" as const }));
   return { caseNumber, unit, raadgiver, persons, participations };

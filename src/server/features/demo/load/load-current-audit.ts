@@ -7,10 +7,12 @@ import { barnetsLov2025V1 } from "#questions/barnets-lov-2025/model.v1";
 import { themes } from "#questions/index";
 import type { Tx } from "#server/database/connect";
 import { readWaitingFrames } from "#server/features/level-zero/read-frame-by-dates";
+import { closedAudits } from "../closed-audits/closed-audit.ts";
 import { draftReview } from "../current-audit/draft-reviews.ts";
 import { planReviews } from "../current-audit/review-plan.ts";
 import { generateCases } from "../generate-cases.ts";
 import { seededRandom } from "../seeded-random.ts";
+import { insertAudit } from "./insert-audit.ts";
 import { insertReviews } from "./insert-reviews.ts";
 import { loadDraw } from "./load-draw.ts";
 import { loadDatedAnswers, loadReactions } from "./load-level-zero.ts";
@@ -38,7 +40,11 @@ export async function loadCurrentAudit(
   const periods = periodsUntil(lastDay, model);
   const assessed = assessCases(generateCases(openCases, today), model, periods);
   const begun = addDays(today, -daysSinceDraw);
-  await insertAudit(tx, id, `Ledelsestilsyn ${year}`, periods, head.id, begun);
+  const [{ id: baselineAuditId }] = closedAudits(today);
+  const createdAt = `${begun}T05:00:00Z`;
+  const title = `Ledelsestilsyn ${year}`;
+  await insertAudit(tx, { id, title, model, periods, baselineAuditId, createdBy: head.id, createdAt });
+  await insertThemeQuestions(tx, id);
   const at = `${begun}T05:30:00Z`;
   const drawn = await loadDraw(
     tx,
@@ -63,7 +69,7 @@ export async function loadCurrentAudit(
   await loadReactions(tx, id, reviews);
   await loadMeeting(tx, id, reviews);
   await loadCriticalCase(tx, id, reviews, people);
-  return `Ledelsestilsyn ${year}`;
+  return title;
 }
 
 function themeQuestions() {
@@ -78,39 +84,7 @@ function usualPlan(): DrawPlan {
   return { levels, maxPerCaseworker: null, exclude: [] };
 }
 
-async function insertAudit(
-  tx: Tx,
-  id: string,
-  title: string,
-  periods: object,
-  createdBy: string,
-  begun: LocalDate,
-): Promise<void> {
-  const created_at = `${begun}T05:00:00Z`;
-  await tx
-    .insertInto("audit")
-    .values({
-      id,
-      title,
-      model_id: model.id,
-      model_version: model.version,
-      status: "i-gang",
-      periods: JSON.stringify(periods),
-      created_by: createdBy,
-      created_at,
-    })
-    .execute();
-  await tx
-    .insertInto("audit_level")
-    .values(
-      model.levels.map(({ level, title: levelTitle }) => ({
-        audit_id: id,
-        level,
-        title: levelTitle,
-        status: "aaben",
-      })),
-    )
-    .execute();
+async function insertThemeQuestions(tx: Tx, id: string): Promise<void> {
   await tx
     .insertInto("audit_theme_question")
     .values(

@@ -3,6 +3,7 @@ import { bbu2018V1 } from "#questions/bbu-2018/model.v1";
 import type { Tx } from "#server/database/connect";
 import { generatePastCases } from "../past-audits/generate-past-cases.ts";
 import type { PastAudit } from "../past-audits/past-audit.ts";
+import { closeAudit, insertAudit } from "./insert-audit.ts";
 import { loadCases } from "./load-cases.ts";
 import { loadDraw } from "./load-draw.ts";
 import { loadPastReviews } from "./load-past-reviews.ts";
@@ -23,11 +24,15 @@ export async function loadPastAudit(
   const periods = Object.fromEntries(
     audit.steps.map((step) => [step.stratum, { from: step.earliestStart, to: step.latestEnd }]),
   );
-  await insertAudit(tx, audit, periods, head.id);
+  const { id, title, baselineAuditId } = audit;
+  const createdAt = `${audit.carriedOut[0]?.[0]}T06:00:00Z`;
+  const model = bbu2018V1;
+  await insertAudit(tx, { id, title, model, periods, baselineAuditId, createdBy: head.id, createdAt });
   const at = `${audit.carriedOut[0]?.[0]}T07:00:00Z`;
   const draw = { auditId: audit.id, plan: planOf(audit), seed: audit.seed, drawnBy: head.id, at };
   const drawn = await loadDraw(tx, draw, assessCases(cases, bbu2018V1, periods));
   await loadPastReviews(tx, audit, drawn, people);
+  await closeAudit(tx, id, `${audit.carriedOut.at(-1)?.[1]}T14:00:00Z`);
 }
 
 function planOf(audit: PastAudit): DrawPlan {
@@ -36,28 +41,4 @@ function planOf(audit: PastAudit): DrawPlan {
     strata: Object.fromEntries(audit.steps.map((step) => [step.stratum, step.cases[level - 1] ?? 0])),
   }));
   return { levels, maxPerCaseworker: null, exclude: [] };
-}
-
-async function insertAudit(tx: Tx, audit: PastAudit, periods: object, createdBy: string): Promise<void> {
-  await tx
-    .insertInto("audit")
-    .values({
-      id: audit.id,
-      title: audit.title,
-      model_id: bbu2018V1.id,
-      model_version: bbu2018V1.version,
-      status: "lukket",
-      periods: JSON.stringify(periods),
-      baseline_audit_id: audit.baselineAuditId,
-      created_by: createdBy,
-      created_at: `${audit.carriedOut[0]?.[0]}T06:00:00Z`,
-      closed_at: `${audit.carriedOut.at(-1)?.[1]}T14:00:00Z`,
-    })
-    .execute();
-  await tx
-    .insertInto("audit_level")
-    .values(
-      bbu2018V1.levels.map(({ level, title }) => ({ audit_id: audit.id, level, title, status: "lukket" })),
-    )
-    .execute();
 }
