@@ -91,6 +91,8 @@ describeOnBothEngines("results of the example municipality", (open) => {
   test.each([
     ["2017-3", 5],
     ["2018-2", 5],
+    ["2025-2", 6], // and what the dates say of the frame
+    ["2025-4", 7], // and its anchor cases
     ["2026", 6], // and what the dates say of the frame
   ])("verify finds no difference in %s, in %i checks", async (audit, checks) => {
     const response = await as("tilsynsansvarlig", `/api/audits/${audit}/verification`, "POST");
@@ -186,7 +188,7 @@ describeOnBothEngines("results of the example municipality", (open) => {
       expect((await as("laeser", "/api/audits/2026/results")).statusCode).toBe(403);
       expect(
         (await as("laeser", "/api/results")).json<{ auditId: string }[]>().map(({ auditId }) => auditId),
-      ).toEqual(["2018-2", "2017-3"]);
+      ).toEqual(["2025-4", "2025-2", "2018-2", "2017-3"]);
     });
 
     test("a reader meets no count under 5, nor anything to compute one back from (design rule 9)", async () => {
