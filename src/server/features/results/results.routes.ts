@@ -1,10 +1,12 @@
 import type { FastifyInstance } from "fastify";
 import { listAnswerPairs as listAnswerPairsContract } from "#contract/answer-pairs";
+import { getApplicability } from "#contract/applicability";
 import * as contract from "#contract/results";
 import type { AppDeps } from "#server/app-deps";
 import { registerEndpoint } from "#server/http/register-endpoint";
 import { listAnswerPairs } from "./list-answer-pairs.ts";
 import { listAnswersBehind } from "./list-answers-behind.ts";
+import { readApplicability } from "./read-applicability.ts";
 import { readAuditsWithResults, readResults } from "./read-results.ts";
 
 export function registerResultsRoutes(app: FastifyInstance, { database }: Pick<AppDeps, "database">): void {
@@ -21,4 +23,7 @@ export function registerResultsRoutes(app: FastifyInstance, { database }: Pick<A
     const cell = { levels: [first, second], values: [firstValue, secondValue] } as const;
     return listAnswerPairs(database, actor, { ...params, ...cell, filter });
   });
+  registerEndpoint(app, getApplicability, ({ actor, params }) =>
+    readApplicability(database, actor, params.auditId),
+  );
 }
