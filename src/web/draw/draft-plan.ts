@@ -7,6 +7,8 @@ export interface DraftPlan {
   readonly levels: readonly { readonly level: number; readonly strata: Readonly<Record<string, string>> }[];
   readonly maxPerCaseworker: string;
   readonly exclude: string;
+  /** The audit to draw again from, empty for none, and how many cases by level. */
+  readonly anchors: { readonly from: string; readonly cases: Readonly<Record<number, string>> };
 }
 
 /** The sizes already fixed, or the model's own. A stratum that the frame has no period for is left out. */
@@ -23,12 +25,23 @@ export function draftOf(plan: DrawPlanInput | null, model: Model, frame: DrawVie
     levels,
     maxPerCaseworker: String(plan?.maxPerCaseworker ?? ""),
     exclude: plan?.exclude.join("\n") ?? "",
+    anchors: {
+      from: plan?.anchors?.from ?? "",
+      cases: Object.fromEntries(
+        (plan?.anchors?.levels ?? []).map(({ level, cases }) => [level, String(cases)]),
+      ),
+    },
   };
 }
 
 /** The plan that the draft says, or null while a field holds no whole number. */
-export function planOf({ levels, maxPerCaseworker, exclude }: DraftPlan): DrawPlanInput | null {
-  const texts = levels.flatMap(({ strata }) => Object.values(strata));
+export function planOf({ levels, maxPerCaseworker, exclude, anchors }: DraftPlan): DrawPlanInput | null {
+  const again =
+    anchors.from === "" ? [] : levels.map(({ level }) => [level, anchors.cases[level] ?? "0"] as const);
+  const texts = [
+    ...levels.flatMap(({ strata }) => Object.values(strata)),
+    ...again.map(([, cases]) => cases),
+  ];
   const limit = maxPerCaseworker.trim();
   if (!texts.every(isCount) || !(limit === "" || (isCount(limit) && Number(limit) > 0))) return null;
   return {
@@ -38,6 +51,12 @@ export function planOf({ levels, maxPerCaseworker, exclude }: DraftPlan): DrawPl
     })),
     maxPerCaseworker: limit === "" ? null : Number(limit),
     exclude: exclude.split(/[\s,;]+/).filter((caseNumber) => caseNumber !== ""),
+    ...(anchors.from !== "" && {
+      anchors: {
+        from: anchors.from,
+        levels: again.map(([level, cases]) => ({ level, cases: Number(cases) })),
+      },
+    }),
   };
 }
 

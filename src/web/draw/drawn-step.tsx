@@ -9,6 +9,7 @@ import { formatMoment } from "../ui/format-moment.ts";
 import { Notice } from "../ui/notice.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { useCall } from "../use-endpoint.ts";
+import { AnchorsDrawn } from "./anchors-drawn.tsx";
 import { DrawStep, type StepProps } from "./draw-step.tsx";
 import { DrawnTable } from "./drawn-table.tsx";
 import { ReplaceDialog } from "./replace-dialog.tsx";
@@ -79,6 +80,7 @@ function DrawnCases({ audit, draw, drawnAt, mayDraw }: DrawnCasesProps) {
         </Notice>
       )}
       <DrawnTable drawn={draw.drawn} {...(mayDraw && { onReplace: setReplacing })} />
+      {draw.anchors !== null && <AnchorsDrawn auditId={audit.id} anchors={draw.anchors} />}
       {replacing !== undefined && (
         <ReplaceDialog auditId={audit.id} caseNumber={replacing} onClose={() => setReplacing(undefined)} />
       )}

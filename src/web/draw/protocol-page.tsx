@@ -17,6 +17,7 @@ import { QueryView } from "../ui/query-view.tsx";
 import { Table } from "../ui/table.tsx";
 import type { Column } from "../ui/table-column.ts";
 import { useEndpoint } from "../use-endpoint.ts";
+import { describeAnchorSizes } from "./describe-anchors.ts";
 import { DrawLog } from "./draw-log.tsx";
 import { recomputeRecipe } from "./recompute-recipe.ts";
 import { SizesTable } from "./sizes-table.tsx";
@@ -110,6 +111,10 @@ function ProtocolFacts({ audit, draw }: { readonly audit: AuditView; readonly dr
         {
           term: text.maxPerCaseworker,
           value: maxPerCaseworker == null ? text.noLimit : formatDecimal(maxPerCaseworker, 0),
+        },
+        {
+          term: drawText.anchors.title,
+          value: draw.anchors === null ? drawText.anchors.noneFixed : describeAnchorSizes(draw.anchors),
         },
         { term: text.excluded, value: exclude.length === 0 ? text.noneExcluded : exclude.join(", ") },
         {

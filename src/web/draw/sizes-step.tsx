@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
+import { checkAnchors } from "#audit/anchors/check-anchors";
 import { checkPlan } from "#audit/draw/check-plan";
 import { type DrawPlanInput, type DrawView, fixPlan } from "#contract/draws";
 import { formatDecimal } from "#kit/danish-number";
@@ -13,6 +14,8 @@ import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { TextAreaField } from "../ui/text-area-field.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { useCall } from "../use-endpoint.ts";
+import { AnchorFields } from "./anchor-fields.tsx";
+import { describeAnchorSizes } from "./describe-anchors.ts";
 import { draftOf, planOf, rowsOfCounts } from "./draft-plan.ts";
 import { DrawStep, type StepProps } from "./draw-step.tsx";
 import { SizesTable } from "./sizes-table.tsx";
@@ -61,6 +64,7 @@ function FixedSizes({ audit, draw, plan, mayDraw }: FixedSizesProps) {
       {draw.planFixedAt !== null && <p>{text.fixed(formatMoment(draw.planFixedAt))}</p>}
       <SizesTable frame={draw.frame} plan={plan} />
       {maxPerCaseworker !== null && <p>{text.maxFixed(formatDecimal(maxPerCaseworker, 0))}</p>}
+      {draw.anchors !== null && <p>{describeAnchorSizes(draw.anchors)}</p>}
       {exclude.length > 0 && <p>{text.excludedFixed(exclude.join(", "))}</p>}
       {mayDraw && (
         <p>
@@ -84,7 +88,14 @@ function SizesForm({ auditId, model, draw, onFixed }: SizesFormProps) {
   const fix = useCall(fixPlan);
   const plan = planOf(draft);
   const remarks = plan ? checkPlan({ ...plan, maxPerCaseworker: null }, rowsOfCounts(draw.frame.strata)) : [];
-  const isStopped = plan === null || remarks.some(({ stops }) => stops);
+  const wrong = plan?.anchors
+    ? checkAnchors(
+        plan.anchors,
+        draw.anchorSources,
+        model.levels.map(({ level }) => level),
+      )
+    : null;
+  const isStopped = plan === null || wrong !== null || remarks.some(({ stops }) => stops);
   const submit = () => {
     if (plan) fix.mutate({ params: { auditId }, body: plan }, { onSuccess: onFixed });
   };
@@ -98,6 +109,9 @@ function SizesForm({ auditId, model, draw, onFixed }: SizesFormProps) {
           {plannerText.link}
         </Link>
       </p>
+      {draw.anchorSources.length > 0 && (
+        <AnchorFields sources={draw.anchorSources} draft={draft} onChange={setDraft} />
+      )}
       <details>
         <summary>{text.more}</summary>
         <TextField
@@ -116,9 +130,10 @@ function SizesForm({ auditId, model, draw, onFixed }: SizesFormProps) {
           textarea={{ rows: 3 }}
         />
       </details>
-      {(plan === null || remarks.length > 0) && (
+      {(plan === null || wrong !== null || remarks.length > 0) && (
         <Notice kind={isStopped ? "advarsel" : "info"}>
           {plan === null && <p>{text.notWhole}</p>}
+          {wrong !== null && <p>{wrong.sentence}</p>}
           {remarks.map(({ sentence }) => (
             <p key={sentence}>{sentence}</p>
           ))}

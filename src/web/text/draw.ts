@@ -63,6 +63,38 @@ export const drawText = {
     download: "Hent planen (plan.json)",
     notWhole: "Skriv et helt tal fra 0 og op i hvert felt.",
   },
+  anchors: {
+    legend: "Ankersager",
+    hint: "Sager fra et tidligere tilsyn, som måles igen blandt de nye, som de så ud dengang. Målerne ved ikke hvilke. De viser, om en ændring er praksis eller strengere bedømmelse.",
+    from: "Ankersager fra tilsynet",
+    none: "Ingen ankersager",
+    proposedCases: 12,
+    field: (level: number) => `Antal på niveau ${level}`,
+    shows: (cases: string, points: string) =>
+      `Med ${cases} ankersager bliver usikkerheden på, hvor meget bedømmelsen har flyttet sig, omkring ± ${points} procentpoint, hvis hver femte sag bedømmes anderledes end før.`,
+    size: (cases: string, level: number) => `${cases} på niveau ${level}`,
+    and: " og ",
+    fixed: (audit: string, sizes: string) => `Ankersager fra ${audit}: ${sizes}.`,
+    title: "Ankersager",
+    show: "Vis ankersagerne",
+    secret:
+      "Vis dem ikke til målerne: De måler sagerne blindt, som de så ud dengang, og må ikke vide, hvilke det er.",
+    caption: "Ankersager: sager fra det tidligere tilsyn, der måles igen",
+    noneFixed: "Ingen",
+    out: (reason: string) => `Udgået: ${reason}`,
+    giveUp: "Tag ud",
+    giveUpWhich: (caseNumber: string) => `Tag ankersag ${caseNumber} ud`,
+    short: (level: number, got: string, wanted: string) =>
+      `Ankersager på niveau ${level}: ${got} af ${wanted} planlagte.`,
+    giveUpDialog: {
+      title: (caseNumber: string) => `Tag ankersag ${caseNumber} ud`,
+      lead: "Sagens målinger udgår, og der kommer ingen ny i stedet. De svar, der er givet, gemmes.",
+      reason: "Hvorfor kan sagen ikke måles igen?",
+      submit: "Tag sagen ud",
+      cancel: "Fortryd",
+      done: (caseNumber: string) => `Ankersag ${caseNumber} er taget ud.`,
+    },
+  },
   seed: {
     title: "3. Frø",
     lead: "Frøet er en tekst, som ingen kendte, da størrelserne blev låst. Sammen med sagsnumrene bestemmer det udtrækket. Når frøet er lavet, ligger grundlag og størrelser fast.",
@@ -163,6 +195,7 @@ export const drawText = {
       "Sagerne i hver sagstype lægges i rækkefølge efter lod.",
       "Niveau 1 er de første i rækken, så mange som planen siger. Udelukkede og udskiftede sager springes over, og det samme gør en rådgivers sager ud over planens grænse.",
       "Hvert højere niveau er de første fra niveauet under.",
+      "Ankersager er de laveste lodder blandt det tidligere tilsyns målte sager, uden dem i stikprøven, med det samme frø. Hvilke det er, ved kun den tilsynsansvarlige.",
       "Grundlagets fingeraftryk er SHA-256 af en linje pr. sag (sagsnummer, tabulator, sagstype, linjeskift) i rækkefølge efter deres bytes.",
     ],
     python:
