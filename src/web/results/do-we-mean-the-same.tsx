@@ -17,12 +17,13 @@ interface DoWeMeanTheSameProps {
 /** Mener vi det samme? How often the levels agree, who is the stricter, and the cases behind. */
 export function DoWeMeanTheSame({ auditId, question }: DoWeMeanTheSameProps) {
   const discusses = useMay("discuss");
+  const seesAll = useMay("see-answers-behind-results");
   const met = question.agreement.filter(({ pairs }) => pairs > 0);
   const people = met.filter(({ levels }) => levels[0] > 0);
   return (
     <section>
       <h2>{text.title}</h2>
-      {people.length === 0 && <p className="answer">{text.neither}</p>}
+      {people.length === 0 && <p className="answer">{seesAll ? text.neither : text.hidden}</p>}
       {people.map((one, order) => (
         <p key={one.levels.join("-")} className={order === 0 ? "answer" : undefined}>
           {sayAgreement(one)}

@@ -77,7 +77,7 @@ function drawHistory(plot: Plot, history: readonly HistoryPoint[]) {
       }),
       plot.line(shown, { ...at, z: "piece", stroke: "var(--accent)", strokeWidth: 2 }),
       plot.dot(shown, { ...at, fill: "var(--accent)", r: 5 }),
-      plot.text(shown, { ...at, dx: 10, textAnchor: "start", text: "words", fill: "currentColor" }),
+      plot.text(shown, { ...at, dx: 8, dy: -12, textAnchor: "start", text: "words", fill: "currentColor" }),
     ],
   });
   chart.setAttribute("role", "img");

@@ -51,10 +51,10 @@ export function IsItAChange({ question, audit }: IsItAChangeProps) {
 }
 
 function Sentence({ title, change }: { readonly title: string; readonly change: ChangeView }) {
-  const { verdict, difference, newcombe95, adjustedP, manyNote } = change;
+  const { verdict, level, difference, newcombe95, adjustedP, manyNote } = change;
   return (
     <p className="answer">
-      {text[verdict](title, difference, newcombe95)}
+      {text[verdict](title, level, difference, newcombe95)}
       {manyNote !== null && ` ${manyNote}`}
       {manyNote === null &&
         adjustedP !== null &&

@@ -1,3 +1,4 @@
+import { resultAnswersText } from "../text/result-answers.ts";
 import { resultsText } from "../text/results.ts";
 
 const text = resultsText.legend;
@@ -6,10 +7,12 @@ interface LegendProps {
   readonly withBaseline: boolean;
   /** Whether the dates answer any of the questions. */
   readonly withDates: boolean;
+  /** Whether any share shown is corrected. */
+  readonly withCorrected: boolean;
 }
 
 /** How the small pictures are read, in one line. */
-export function Legend({ withBaseline, withDates }: LegendProps) {
+export function Legend({ withBaseline, withDates, withCorrected }: LegendProps) {
   return (
     <p className="results-legend">
       <LegendMark name="dot" words={text.dot} />
@@ -17,7 +20,7 @@ export function Legend({ withBaseline, withDates }: LegendProps) {
       {withBaseline && <LegendMark name="baseline" words={text.baseline} />}
       {withDates && <LegendMark name="dates" words={text.dates} />}
       <span>
-        {text.axis} {withBaseline && text.change}
+        {text.axis} {withCorrected && resultAnswersText.shown.legend} {withBaseline && text.change}
       </span>
     </p>
   );

@@ -82,11 +82,14 @@ function Figures({ results, search, onChoose }: FiguresProps) {
       {isOpen && <Notice kind="info">{text.openLevel}</Notice>}
       {isHidden && <Notice kind="info">{text.hiddenNote}</Notice>}
       {asked.length === 0 && <EmptyState text={text.noAnswers} />}
-      {asked.length > 0 && <ResultsSummary audit={results.audit} questions={asked} level={search.niveau} />}
+      {asked.length > 0 && <ResultsSummary audit={results.audit} questions={asked} search={search} />}
       {asked.length > 0 && (
         <Legend
           withBaseline={results.audit.baseline !== null}
           withDates={asked.some(({ machine }) => machine !== null)}
+          withCorrected={
+            search.niveau === undefined && asked.some(({ reported }) => reported?.kind === "korrigeret")
+          }
         />
       )}
       {order.map((landmark) => (

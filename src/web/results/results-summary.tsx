@@ -1,27 +1,53 @@
 import type { QuestionResultView, Results } from "#contract/results";
 import { resultAnswersText } from "../text/result-answers.ts";
-import { type ChangesInSum, type CountedReason, sumUpChanges } from "./sum-up-changes.ts";
+import { resultsText } from "../text/results.ts";
+import { QuestionLink } from "./count-link.tsx";
+import type { ResultsSearch } from "./results-search.ts";
+import {
+  type ChangedQuestion,
+  type ChangesInSum,
+  type CountedReason,
+  sumUpChanges,
+} from "./sum-up-changes.ts";
 
 const text = resultAnswersText.summary;
 
 interface ResultsSummaryProps {
   readonly audit: Results["audit"];
   readonly questions: readonly QuestionResultView[];
-  /** The level chosen; undefined: the share to report. */
-  readonly level: number | undefined;
+  readonly search: ResultsSearch;
 }
 
 /** The whole audit in a few sentences: what went forward and back, and what the changes are made of. */
-export function ResultsSummary({ audit, questions, level }: ResultsSummaryProps) {
-  const sum = sumUpChanges(questions, audit, level);
+export function ResultsSummary({ audit, questions, search }: ResultsSummaryProps) {
+  const sum = sumUpChanges(questions, audit, search.niveau);
   return (
     <section className="results-summary">
       <h2>{text.title}</h2>
       {sentencesOf(sum, audit).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      {sum.changed.length > 0 && (
+        <ul>
+          {sum.changed.map((one) => (
+            <li key={one.question.id}>
+              <QuestionLink auditId={audit.id} question={one.question} search={search}>
+                {one.question.text}
+              </QuestionLink>{" "}
+              ({sayChange(one, audit)})
+              {one.reason === "ukendt" && audit.anchors && ` ${one.question.noSplitReason ?? ""}`}
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
+}
+
+function sayChange({ verdict, reason }: ChangedQuestion, { anchors }: Results["audit"]): string {
+  const isTold = anchors !== null && reason !== null && reason !== "ukendt";
+  const because = isTold ? resultAnswersText.reasons[reason] : null;
+  return text.changed(resultsText.verdicts[verdict], because);
 }
 
 function sentencesOf(sum: ChangesInSum, { baseline, anchors }: Results["audit"]): readonly string[] {
@@ -34,7 +60,7 @@ function sentencesOf(sum: ChangesInSum, { baseline, anchors }: Results["audit"])
     ...(sum.up > 0 ? [text.rises(sum.up, inWords(sum.rises, sum.up))] : []),
     ...(anchors === null ? [] : [text.anchors(anchors.submitted, anchors.from.title)]),
   ];
-  const unexplained = sum.up + sum.down > 0 ? [text.cannotTell] : [];
+  const unexplained = sum.up + sum.down > 0 ? [anchors === null ? text.cannotTell : text.toldBelow] : [];
   return [
     text.changes(sum.up, sum.down, sum.unsure, baseline.title),
     (isExplained ? reasons : unexplained).join(" "),
@@ -45,7 +71,7 @@ function sentencesOf(sum: ChangesInSum, { baseline, anchors }: Results["audit"])
 /** `1 praksis`, `2 strengere bedømmelse`; of one alone the reason without its count. */
 function inWords(reasons: readonly CountedReason[], total: number): readonly string[] {
   return reasons.map(({ reason, count }) => {
-    const words = resultAnswersText.reasons[reason];
+    const words = reason === "ukendt" ? text.unknown : resultAnswersText.reasons[reason];
     return total === 1 ? words : `${count} ${words}`;
   });
 }

@@ -1,8 +1,11 @@
+import { Link } from "@tanstack/react-router";
+import { Fragment } from "react";
 import type { ReportedShare } from "#contract/result-answers";
 import type { QuestionResultView } from "#contract/results";
-import { formatPercent } from "#kit/danish-number";
+import { formatPercent, formatRatio } from "#kit/danish-number";
 import { resultAnswersText } from "../text/result-answers.ts";
-import { CountLink, QuestionLink, SetAside } from "./count-link.tsx";
+import { resultsText } from "../text/results.ts";
+import { CountLink, SetAside } from "./count-link.tsx";
 import { hitsOf, resultOn } from "./level-figures.ts";
 import type { ResultsSearch } from "./results-search.ts";
 
@@ -25,8 +28,8 @@ export function ShareCell({ auditId, question, level, corrected, search }: Share
     return (
       <>
         <strong>{formatPercent(corrected.share)}</strong>
-        <span className="results-note">{text.interval(corrected.interval95)}</span>
-        <AsAnswered auditId={auditId} question={question} search={search} kind={corrected.kind} />
+        <span className="results-note">{text[corrected.kind](corrected.interval95)}</span>
+        <AsAnswered auditId={auditId} question={question} search={search} />
       </>
     );
   if (result === undefined) return null;
@@ -40,28 +43,28 @@ export function ShareCell({ auditId, question, level, corrected, search }: Share
   );
 }
 
-/** `korrigeret`, and `65/104 på niveau 1`, `9/18 på niveau 2`. */
-function AsAnswered({
-  auditId,
-  question,
-  search,
-  kind,
-}: Omit<ShareCellProps, "level" | "corrected"> & Pick<ReportedShare, "kind">) {
+/** `103/144 · 51/71`: what level 1 and level 2 answered. */
+function AsAnswered({ auditId, question, search }: Omit<ShareCellProps, "level" | "corrected">) {
   const counts = [1, 2].flatMap((level) => {
     const result = resultOn(question, level);
     const hits = result === undefined ? null : hitsOf(result);
-    return hits === null || result?.n == null ? [] : [{ level, words: text.onLevel(hits, result.n, level) }];
+    return hits === null || result?.n == null ? [] : [{ level, hits, n: result.n }];
   });
   return (
-    <>
-      {kind !== "som-svaret" && <span className="results-note">{text[kind]}</span>}
-      {counts.map(({ level, words }) => (
-        <span key={level} className="results-note">
-          <QuestionLink auditId={auditId} question={question} search={{ ...search, niveau: level }}>
-            {words}
-          </QuestionLink>
-        </span>
+    <span className="results-note">
+      {counts.map(({ level, hits, n }, order) => (
+        <Fragment key={level}>
+          {order > 0 && " · "}
+          <Link
+            to="/tilsyn/$auditId/resultater/$questionId"
+            params={{ auditId, questionId: question.id }}
+            search={{ ...search, niveau: level }}
+            aria-label={resultsText.answersBehind(text.onLevel(hits, n, level), question.text)}
+          >
+            {formatRatio(hits, n)}
+          </Link>
+        </Fragment>
       ))}
-    </>
+    </span>
   );
 }

@@ -64,7 +64,14 @@ test("falls are told apart by their reason; what is compared with nothing is in 
     question(change("ingen-sikker-aendring"), null),
     question(null, null, true),
   ];
-  expect(sumUpChanges(questions, audit, undefined)).toEqual({
+  const sum = sumUpChanges(questions, audit, undefined);
+  expect(sum.changed.map(({ verdict }) => verdict)).toEqual([
+    "tilbagegang",
+    "tilbagegang",
+    "tilbagegang",
+    "fremgang",
+  ]);
+  expect(sum).toMatchObject({
     up: 1,
     down: 3,
     unsure: 1,

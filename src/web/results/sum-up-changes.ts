@@ -12,6 +12,14 @@ export interface ChangesInSum {
   readonly few: number;
   readonly falls: readonly CountedReason[];
   readonly rises: readonly CountedReason[];
+  /** The questions that went back or forward, falls first. */
+  readonly changed: readonly ChangedQuestion[];
+}
+
+export interface ChangedQuestion {
+  readonly question: QuestionResultView;
+  readonly verdict: "fremgang" | "tilbagegang";
+  readonly reason: ChangeReason | null;
 }
 
 export interface CountedReason {
@@ -37,7 +45,7 @@ export function sumUpChanges(
   const changed = questions.map((question) => {
     const ofLevel = question.changes.find(({ baseline }) => baseline.level === level)?.change ?? null;
     const change = level === undefined ? leadingChange(question) : ofLevel;
-    return { verdict: change?.verdict, reason: reasonFor(question, change, audit) };
+    return { question, verdict: change?.verdict, reason: reasonFor(question, change, audit) };
   });
   const having = (verdict: string) => changed.filter((one) => one.verdict === verdict);
   const [up, down] = [having("fremgang"), having("tilbagegang")];
@@ -49,6 +57,10 @@ export function sumUpChanges(
     few: questions.filter(({ fewCases }) => fewCases !== null).length,
     falls: countReasons(down),
     rises: countReasons(up),
+    changed: [
+      ...down.map((one) => ({ ...one, verdict: "tilbagegang" as const })),
+      ...up.map((one) => ({ ...one, verdict: "fremgang" as const })),
+    ],
   };
 }
 

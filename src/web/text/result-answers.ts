@@ -6,14 +6,14 @@ type Interval = readonly [number, number];
 export const resultAnswersText = {
   shown: {
     label: "Tal",
-    reported: "Den andel, der skal rapporteres",
+    reported: "Korrigeret, hvor det kan lade sig gøre",
     asAnswered: (level: number, title: string) => `Som svaret på niveau ${level}: ${title}`,
-    korrigeret: "korrigeret",
-    "med-datoerne": "regnet med datoerne",
+    "som-svaret": (interval: Interval) => percentsTo(interval),
+    korrigeret: (interval: Interval) => `${percentsTo(interval)}, korrigeret`,
+    "med-datoerne": (interval: Interval) => `${percentsTo(interval)}, med datoerne`,
+    legend: "Under en korrigeret andel står, hvad niveau 1 og niveau 2 svarede.",
     onLevel: (hits: number, n: number, level: number) => `${formatRatio(hits, n)} på niveau ${level}`,
-    behind: (share: string, question: string) => `${share}: svarene bag »${question}«`,
     of: (hits: number, n: number) => `${number(hits)} af ${cases(n)}`,
-    interval: percentsTo,
   },
   summary: {
     title: "Kort fortalt",
@@ -29,8 +29,12 @@ export const resultAnswersText = {
         : `Af ${number(total)} fremgange er ${inList(parts)}.`,
     cannotTell:
       "Om det er praksis eller bedømmelsen, der har ændret sig, kan Sagspejl ikke sige: Ingen sager fra det tidligere tilsyn er målt igen.",
+    unknown: "uden kendt årsag",
+    toldBelow: "Hvad ankersagerne viser om årsagen, står ved hvert spørgsmål.",
     anchors: (submitted: number, from: string) =>
       `Årsagen er fundet ved at måle ${cases(submitted)} fra »${from}« igen, uden at målerne vidste hvilke.`,
+    changed: (verdict: string, reason: string | null) =>
+      reason === null ? verdict : `${verdict}: ${reason}`,
     unsureMeans:
       "Ingen sikker ændring betyder, at forskellen kan være tilfældig, ikke at alt er ved det gamle.",
     few: (count: number) => `${capital(questions(count))} har for få svar til en procent.`,
@@ -41,7 +45,7 @@ export const resultAnswersText = {
     mildere: "mildere bedømmelse",
     begge: "både praksis og bedømmelse",
     "kan-ikke-sige": "kan ikke skilles ad",
-    ukendt: "uden kendt årsag",
+    ukendt: "årsag: se spørgsmålet",
   },
   level: {
     title: "Hvad er niveauet?",
@@ -70,12 +74,12 @@ export const resultAnswersText = {
   },
   change: {
     title: "Er det en ændring?",
-    fremgang: (audit: string, difference: number, interval: Interval) =>
-      `Ja, en fremgang siden »${audit}«: ${move(difference)} (usikkerhed ${points(interval)}).`,
-    tilbagegang: (audit: string, difference: number, interval: Interval) =>
-      `Ja, en tilbagegang siden »${audit}«: ${move(difference)} (usikkerhed ${points(interval)}).`,
-    "ingen-sikker-aendring": (audit: string, difference: number, interval: Interval) =>
-      `Ingen sikker ændring siden »${audit}«: ${move(difference)}, men usikkerheden går fra ${points(interval)}, så det kan være tilfældigt.`,
+    fremgang: (audit: string, level: number, difference: number, interval: Interval) =>
+      `Ja, en fremgang på niveau ${level} siden »${audit}«: ${move(difference)} (usikkerhed ${points(interval)}).`,
+    tilbagegang: (audit: string, level: number, difference: number, interval: Interval) =>
+      `Ja, en tilbagegang på niveau ${level} siden »${audit}«: ${move(difference)} (usikkerhed ${points(interval)}).`,
+    "ingen-sikker-aendring": (audit: string, level: number, difference: number, interval: Interval) =>
+      `Ingen sikker ændring på niveau ${level} siden »${audit}«: ${move(difference)}, men usikkerheden går fra ${points(interval)}, så det kan være tilfældigt.`,
     adjusted: (p: number) =>
       p <= 0.05
         ? `Også når der tages højde for, at mange spørgsmål er sammenlignet, er det næppe tilfældigt (justeret p ${equals(p)}).`
@@ -137,6 +141,8 @@ export const resultAnswersText = {
       `${more} er strengere i ${number(most)} og ${fewer} i ${number(fewest)}.`,
     aside: (count: number) =>
       `${capital(cases(count))} er ikke med, fordi ét af niveauerne svarede ikke relevant eller ikke målbar endnu.`,
+    hidden:
+      "Hvor tit niveauerne er enige, er skjult, fordi tallene bag er for små til at blive vist uden for huset.",
     neither: "Ingen sager er målt af mere end ét niveau, så det kan ikke siges.",
     pair: (first: string, second: string) => `${first} og ${second.toLocaleLowerCase("da")}`,
     level: (level: number) => (level === 0 ? "Datoerne" : `Niveau ${level}`),
