@@ -37,5 +37,12 @@ export class Conflict extends Refusal {
 /** There is one already, and two would be mixed up. */
 export class AlreadyExists extends Conflict {}
 
-/** A rule of the audit or of the law says no. */
-export class RuleBroken extends Refusal {}
+/** A rule of the audit or of the law says no. `findings` are the single things that are wrong, a sentence each. */
+export class RuleBroken extends Refusal {
+  readonly findings: readonly string[];
+
+  constructor(code: string, sentence: string, findings: readonly string[] = []) {
+    super(code, sentence);
+    this.findings = findings;
+  }
+}

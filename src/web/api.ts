@@ -48,6 +48,16 @@ export async function call<E extends Endpoint>(
   return parsed.data as EndpointOutput<E>;
 }
 
+/** A file from an address of ours, under the name that the server gives it. Throws as `call` does. */
+export async function fetchFile(url: string): Promise<File> {
+  const response = await fetch(url).catch((cause: unknown) => {
+    throw new LostConnection(shellText.lostConnection, { cause });
+  });
+  if (!response.ok) throw refusal(await response.json().catch(() => undefined), response.status);
+  const [, name = ""] = /filename="([^"]+)"/.exec(response.headers.get("content-disposition") ?? "") ?? [];
+  return new File([await response.blob()], name);
+}
+
 async function send(endpoint: Endpoint, input: LooseInput, signal?: AbortSignal): Promise<Response> {
   const request: RequestInit = { method: endpoint.method, ...(signal && { signal }), ...bodyOf(input) };
   try {

@@ -2,7 +2,7 @@ import { InvalidStatisticInput } from "#statistics/invalid-statistic-input";
 import { ConfigError } from "../config.ts";
 import { DataDirectoryTaken } from "../database/data-directory-lock.ts";
 import { MigrationError } from "../database/migration-error.ts";
-import { Refusal } from "../errors.ts";
+import { Refusal, RuleBroken } from "../errors.ts";
 import { UnreadableFileError } from "../files/unreadable-file-error.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -30,8 +30,9 @@ const systemSentences: Readonly<Record<string, string>> = {
   ENOSPC: "Disken er fuld. Gør plads, og prøv igen.",
 };
 
-/** The one Danish sentence that tells the person about any error. */
+/** What tells the person about any error, in Danish: one sentence, and a line for each thing that a rule found. */
 export function errorSentence(error: unknown): string {
+  if (error instanceof RuleBroken) return [error.message, ...error.findings].join("\n");
   if (spoken.some((type) => error instanceof type)) return (error as Error).message;
   const { code, message } = error as { code?: string; message?: string };
   const known = systemSentences[code ?? ""];

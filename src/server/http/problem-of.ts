@@ -87,6 +87,8 @@ function refused(
   { status, title }: (typeof refusals)[number],
 ): Problem {
   const told = problem(status, error.code, title, error.message);
+  if (error instanceof RuleBroken && error.findings.length > 0)
+    return { ...told, errors: error.findings.map((message) => ({ path: "", message })) };
   return error instanceof Conflict && error.current !== undefined
     ? { ...told, current: error.current }
     : told;

@@ -1,11 +1,8 @@
-import { downloadReport, reportFormats } from "#contract/reports";
-import { apiUrl } from "../api-url.ts";
 import { useMay } from "../shell/session.ts";
 import { reportText } from "../text/report.ts";
-import { buttonClass } from "../ui/button.tsx";
 import { SelectField } from "../ui/select-field.tsx";
-
-export type Edition = keyof typeof reportText.editions;
+import { ReportFiles } from "./report-files.tsx";
+import type { Edition } from "./report-search.ts";
 
 interface ReportControlsProps {
   readonly auditId: string;
@@ -32,19 +29,7 @@ export function ReportControls({ auditId, edition, onEdition }: ReportControlsPr
           onChange={onEdition}
         />
       )}
-      <ul className="button-row" aria-label={reportText.download}>
-        {reportFormats.map((format) => (
-          <li key={format}>
-            <a
-              className={buttonClass("secondary")}
-              href={apiUrl(downloadReport.path, { auditId, format }, { edition })}
-              download
-            >
-              {reportText.formats[format]}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <ReportFiles auditId={auditId} edition={edition} />
     </div>
   );
 }

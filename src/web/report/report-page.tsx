@@ -11,7 +11,8 @@ import { PageHeader } from "../ui/page-header.tsx";
 import { QueryView } from "../ui/query-view.tsx";
 import { useEndpoint } from "../use-endpoint.ts";
 import { ReportBlock } from "./report-block.tsx";
-import { type Edition, ReportControls } from "./report-controls.tsx";
+import { ReportControls } from "./report-controls.tsx";
+import type { Edition } from "./report-search.ts";
 
 /** The committee paper on screen: the chapters to the left, the page in the middle, the files to take along. */
 export function ReportPage() {

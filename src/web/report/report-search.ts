@@ -4,3 +4,4 @@ import { z } from "zod";
 export const reportSearch = z.object({
   udgave: z.enum(["intern", "offentlig"]).optional().catch(undefined),
 });
+export type Edition = NonNullable<z.infer<typeof reportSearch>["udgave"]>;

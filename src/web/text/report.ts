@@ -2,6 +2,8 @@ export const reportText = {
   lead: (municipality: string, date: string) => `${municipality}. Skrevet ud fra tallene ${date}.`,
   contents: "Kapitler",
   download: "Hent rapporten",
+  downloadHint: "Tilsynet regnes efter først. Stemmer det ikke, kan rapporten ikke hentes.",
+  preparing: "Regner efter og danner rapporten …",
   formats: { pdf: "PDF", html: "HTML", xlsx: "Excel" },
   edition: "Udgave",
   editions: { intern: "Intern", offentlig: "Til offentliggørelse" },

@@ -4,6 +4,7 @@ import { loadReportInput } from "#server/features/reports/load-report-input";
 import { reportFile } from "#server/features/reports/report-file";
 import { hideFromReaders } from "#server/features/results/hide-from-readers";
 import { composeResults } from "#server/features/results/read-results";
+import { requireVerified } from "#server/features/verification/require-verified";
 import { systemClock } from "#server/system-clock";
 import { auditOption, requireAudit, resolveAudit } from "../audit-option.ts";
 import { defineCommand } from "../command.ts";
@@ -20,19 +21,23 @@ export const reportCommand = defineCommand({
     out: { type: "string", value: "FIL", summary: "filen, rapporten skrives til" },
     public: { type: "boolean", summary: "den offentlige udgave: små tal er skjult" },
   },
-  async run({ openDatabase, print, say, json }, { audit, format, out, public: isPublic }) {
+  async run({ config, openDatabase, print, say, json }, { audit, format, out, public: isPublic }) {
     const wanted = requireAudit(audit);
     const wantedFormat = readFormat(format);
     if (out === undefined) throw new UsageError("Giv filen, rapporten skal skrives til, med --out FIL.");
     const database = await openDatabase();
-    say("Regner tallene …");
+    say("Regner tilsynet efter og tallene ud …");
     const input = await database.asSystem("the report is of the whole audit", async (tx) => {
       const id = await resolveAudit(tx, wanted);
+      await requireVerified(tx, id, null);
       const results = await composeResults(tx, id, { withOpenLevels: true, filter: {} });
       return loadReportInput(tx, isPublic ? hideFromReaders(results) : results, isPublic);
     });
     say("Danner rapporten …");
-    const { bytes } = await reportFile(input, wantedFormat, systemClock.now());
+    const { bytes } = await reportFile(input, wantedFormat, {
+      generatedAt: systemClock.now(),
+      publicUrl: config.publicUrl,
+    });
     await writeFile(out, bytes);
     print(
       json

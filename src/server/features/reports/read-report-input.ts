@@ -6,6 +6,7 @@ import { allowAction } from "../audits/allow-action.ts";
 import { hideFromReaders } from "../results/hide-from-readers.ts";
 import { readResults } from "../results/read-results.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
+import { requireVerified } from "../verification/require-verified.ts";
 import { loadReportInput } from "./load-report-input.ts";
 
 type Edition = "intern" | "offentlig";
@@ -33,4 +34,22 @@ export async function readReportInput(
       ? loadReportInput(tx, results, isReader)
       : loadReportInput(tx, hideFromReaders(results), true),
   );
+}
+
+/**
+ * The same for a file, which may be published: the audit is recomputed first, and refused with every difference where one is
+ * found. Throws Forbidden, NotFound or RuleBroken.
+ */
+export async function readVerifiedReportInput(
+  database: Database,
+  actor: SignedInUser,
+  auditId: string,
+  edition: Edition,
+): Promise<ReportInput> {
+  const input = await readReportInput(database, actor, auditId, edition);
+  await database.asSystem(
+    "an audit is recomputed from all of its cases before its report is handed out",
+    (tx) => requireVerified(tx, auditId, actor),
+  );
+  return input;
 }

@@ -6,6 +6,7 @@ import type { Block, IntervalChartBlock, ReportDocument, TableBlock } from "#rep
 import { projectFile } from "#server/project-file";
 import { columnWidths } from "./column-widths.ts";
 import { describeEdition } from "./describe-edition.ts";
+import { figureAddress } from "./figure-address.ts";
 import { renderChart } from "./render-chart.ts";
 
 const templateFolder = fileURLToPath(projectFile("src/server/features/reports"));
@@ -14,11 +15,11 @@ const fontFolder = fileURLToPath(projectFile("node_modules/dkfds/src/fonts/IBMPl
 /** Made once: reading the fonts costs more than a report. Typst runs to its end before another report can begin. */
 let compiler: NodeCompiler | undefined;
 
-/** The report as a tagged PDF after PDF/UA-1. Throws when Typst refuses, which is a defect of the template. */
-export function renderPdf(document: ReportDocument): Buffer {
+/** The report as a tagged PDF after PDF/UA-1, its numbers links into the Sagspejl at `publicUrl`. Throws when Typst refuses, which is a defect of the template. */
+export function renderPdf(document: ReportDocument, publicUrl: string): Buffer {
   compiler ??= NodeCompiler.create({ workspace: templateFolder, fontArgs: [{ fontPaths: [fontFolder] }] });
   const files = [
-    { name: "document.json", text: keepUnits(JSON.stringify(templateData(document))) },
+    { name: "document.json", text: keepUnits(templateJson(document, publicUrl)) },
     ...chartsOf(document).map((chart) => ({ name: `${chart.id}.svg`, text: renderChart(chart) })),
   ];
   for (const { name, text } of files) compiler.mapShadow(`${templateFolder}/${name}`, Buffer.from(text));
@@ -33,6 +34,13 @@ export function renderPdf(document: ReportDocument): Buffer {
 /** A number and its percent sign stay on one line. */
 function keepUnits(text: string): string {
   return text.replaceAll(" %", "\u00a0%");
+}
+
+/** The template's data, with each number's id written as the address where it can be opened. */
+function templateJson(document: ReportDocument, publicUrl: string): string {
+  return JSON.stringify(templateData(document), (key, value: unknown) =>
+    key === "figureId" ? figureAddress(publicUrl, document.auditId, String(value)) : value,
+  );
 }
 
 /** The document with what the template cannot work out: dates in words and widths of columns. */

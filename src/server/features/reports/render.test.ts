@@ -11,6 +11,7 @@ import { renderPdf } from "./render-typst.ts";
 import { renderXlsx } from "./render-xlsx.ts";
 
 const generatedAt = "2025-11-22T10:00:00Z";
+const publicUrl = "https://sagspejl.eksempelby.dk";
 const report = buildReport(exampleReportInput, generatedAt);
 const dom = (html: string) => parseHTML(html).document;
 
@@ -63,7 +64,7 @@ describe("the chart", () => {
 });
 
 describe("the PDF", () => {
-  const pdf = renderPdf(report);
+  const pdf = renderPdf(report, publicUrl);
 
   test("says that it is PDF/UA-1, tagged, in Danish, and has a title", () => {
     const text = pdf.toString("latin1");
@@ -74,19 +75,25 @@ describe("the PDF", () => {
     expect(text).toContain("Ledelsestilsyn 2025. Rapport om ledelsestilsyn");
   });
 
+  test("links each number to where it comes from", () => {
+    expect(pdf.toString("latin1")).toContain(`(${publicUrl}/tilsyn/2025/tal/udtraek:grundlag)`);
+  });
+
   test("is the same file from the same figures", () => {
-    expect(renderPdf(report).equals(pdf)).toBe(true);
+    expect(renderPdf(report, publicUrl).equals(pdf)).toBe(true);
   });
 
   test("takes a question's words as words, never as markup", () => {
     const text = 'Er #panic("x") $ * [ \\ « "citat" <b>?';
     const questions = [exampleQuestion({ id: "IND-01", text, first: [10, 20], second: [10, 20] })];
-    expect(() => renderPdf(buildReport({ ...exampleReportInput, questions }, generatedAt))).not.toThrow();
+    expect(() =>
+      renderPdf(buildReport({ ...exampleReportInput, questions }, generatedAt), publicUrl),
+    ).not.toThrow();
   });
 });
 
 describe("the HTML file", () => {
-  const page = dom(renderHtml(report));
+  const page = dom(renderHtml(report, publicUrl));
 
   test("is Danish, names every chapter and leads to it", () => {
     expect(page.documentElement.getAttribute("lang")).toBe("da");
@@ -113,7 +120,7 @@ describe("the HTML file", () => {
     const questions = [
       exampleQuestion({ id: "IND-01", text: "<script>x</script> & »q«?", first: [1, 2], second: [1, 2] }),
     ];
-    const html = renderHtml(buildReport({ ...exampleReportInput, questions }, generatedAt));
+    const html = renderHtml(buildReport({ ...exampleReportInput, questions }, generatedAt), publicUrl);
     expect(html).not.toContain("<script>");
     expect(html).toContain("&lt;script&gt;x&lt;/script&gt; &amp; »q«?");
   });

@@ -15,27 +15,38 @@ const mediaTypes: Readonly<Record<ReportFormat, string>> = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-/** The report as a file in one of the formats. `generatedAt` is an ISO instant in UTC. */
+interface ReportSetting {
+  /** An ISO instant in UTC. */
+  readonly generatedAt: string;
+  /** The address of this Sagspejl, where the numbers can be opened. */
+  readonly publicUrl: string;
+}
+
+/** The report as a file in one of the formats. */
 export async function reportFile(
   input: ReportInput,
   format: ReportFormat,
-  generatedAt: string,
+  setting: ReportSetting,
 ): Promise<ReportFile> {
   const edition = input.forPublication ? "-offentlig" : "";
   const name = `rapport-${input.audit.id}${edition}.${format}`;
-  return { bytes: await render(input, format, generatedAt), mediaType: mediaTypes[format], name };
+  return { bytes: await render(input, format, setting), mediaType: mediaTypes[format], name };
 }
 
 /** The chart, Typst and spreadsheet libraries are loaded by the first report: they would take a third of the time to start. */
-async function render(input: ReportInput, format: ReportFormat, generatedAt: string): Promise<Buffer> {
+async function render(
+  input: ReportInput,
+  format: ReportFormat,
+  { generatedAt, publicUrl }: ReportSetting,
+): Promise<Buffer> {
   switch (format) {
     case "pdf": {
       const { renderPdf } = await import("./render-typst.ts");
-      return renderPdf(buildReport(input, generatedAt));
+      return renderPdf(buildReport(input, generatedAt), publicUrl);
     }
     case "html": {
       const { renderHtml } = await import("./render-html.ts");
-      return Buffer.from(renderHtml(buildReport(input, generatedAt)));
+      return Buffer.from(renderHtml(buildReport(input, generatedAt), publicUrl));
     }
     case "xlsx": {
       const { renderXlsx } = await import("./render-xlsx.ts");

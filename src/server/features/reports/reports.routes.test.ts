@@ -7,6 +7,7 @@ import type { ReportDocument } from "#report/report-document";
 import { plainText } from "#report/rich-text";
 import { buildApp } from "#server/app";
 import { readConfig } from "#server/config";
+import type { Database, Tx } from "#server/database/connect";
 import { describeOnBothEngines } from "../../../../test/database/on-both-engines.ts";
 import { signInAs } from "../../../../test/imports/sign-in-as.ts";
 import { loadDemo } from "../demo/load-demo.ts";
@@ -31,13 +32,14 @@ function tableOf({ chapters }: ReportDocument, id: string): readonly (readonly s
 
 describeOnBothEngines("the report of the audit of 2018", (open) => {
   let app: FastifyInstance;
+  let database: Database;
   let cookies: Record<keyof typeof people, Cookies>;
   const get = (path: string, who: Cookies) => app.inject({ url: path, cookies: who });
   const read = async (path: string, who: Cookies): Promise<ReportDocument> =>
     reportSchema.parse((await get(path, who)).json());
 
   beforeAll(async () => {
-    const database = await open();
+    database = await open();
     await loadDemo(database, { openCases: 60, today: localDate("2026-11-22"), onProgress: () => {} });
     app = await buildApp({ config, database, clock: fixedClock("2026-11-22T10:00:00Z") });
     cookies = await signInAs(app, database, people);
@@ -81,4 +83,34 @@ describeOnBothEngines("the report of the audit of 2018", (open) => {
     expect(file.headers["content-disposition"]).toBe(`attachment; filename="rapport-2018-2.${format}"`);
     expect(file.rawPayload.toString("latin1").startsWith(start)).toBe(true);
   });
+
+  test("links each number of the HTML file to where it comes from", async () => {
+    const { payload } = await get(`${url}/html`, cookies.tilsynsansvarlig);
+    const id = "spoergsmaal:bfu-afdaekning-og-inddragelse-af-netvaerk:niveau-2";
+    expect(payload).toContain(`<a href="${config.publicUrl}/tilsyn/2018-2/tal/${id}">8/18 (44\u00a0%)</a>`);
+  });
+
+  test("is recomputed before it is handed out, and refused with every difference (contract: verify before publishing)", async () => {
+    await database.asSystem("a test tampers with the draw", (tx) => tamper(tx, "Underretninger", "tuklet"));
+    const refused = await get(`${url}/html?edition=offentlig`, cookies.tilsynsansvarlig);
+    expect(refused.statusCode).toBe(422);
+    expect(refused.json()).toMatchObject({ code: "tilsyn-stemmer-ikke" });
+    expect(refused.json().errors.length).toBeGreaterThan(0);
+    const { errors } = (await get(`${url}/pdf`, cookies.laeser)).json();
+    expect(errors[0].message).toMatch(/^Der er .* i .*\. Den tilsynsansvarlige kan se, hvad der er galt\.$/);
+    expect((await get(url, cookies.tilsynsansvarlig)).statusCode).toBe(200);
+    await database.asSystem("and mends it", (tx) => tamper(tx, "tuklet", "Underretninger"));
+    expect((await get(`${url}/html`, cookies.tilsynsansvarlig)).statusCode).toBe(200);
+  }, 60_000);
 });
+
+/** Moves every case of the audit's frame from one case type to another. */
+async function tamper(tx: Tx, from: string, to: string): Promise<void> {
+  const draw = tx.selectFrom("draw").select("id").where("audit_id", "=", "2018-2");
+  await tx
+    .updateTable("frame_case")
+    .set({ stratum: to })
+    .where("draw_id", "in", draw)
+    .where("stratum", "=", from)
+    .execute();
+}
