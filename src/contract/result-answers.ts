@@ -14,6 +14,7 @@ export type EstimateView = z.infer<typeof estimateSchema>;
 
 /** What is the level? The one share to report. */
 export const reportedShareSchema = z.object({
+  id: z.string().exactOptional(),
   /** As the level answered; corrected by level 2; corrected, and steadied by what the dates say of all cases. */
   kind: z.enum(["som-svaret", "korrigeret", "med-datoerne"]),
   level: count,

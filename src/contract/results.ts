@@ -17,6 +17,9 @@ const count = z.number().int();
 /** Null: hidden, because it is small and leaves the house (design rule 9). */
 const hideableCount = count.nullable();
 
+/** What a number is opened by (`getFigure`): the server gives every number one. */
+const figureIdParts = { id: z.string().exactOptional() };
+
 /** A share with its counts; `share` and `wilson95` are null when `n` is 0. */
 const shareSchema = z.object({
   hits: hideableCount,
@@ -29,6 +32,7 @@ const shareSchema = z.object({
 export type ShareView = z.infer<typeof shareSchema>;
 
 const levelParts = {
+  ...figureIdParts,
   ...shareSchema.omit({ hits: true }).shape,
   level: count,
   /** "Ikke relevant" and "ikke målbar endnu" never enter `n`. */
@@ -43,6 +47,7 @@ export const levelResultSchema = z.union([
 export type LevelResultView = z.infer<typeof levelResultSchema>;
 
 const agreementParts = {
+  ...figureIdParts,
   levels: z.tuple([count, count]),
   pairs: count,
   agree: count,
@@ -87,8 +92,9 @@ export const agreementResultSchema = z.union([
 ]);
 export type AgreementView = z.infer<typeof agreementResultSchema>;
 
-const baselineSchema = shareSchema.extend({ level: count });
+const baselineSchema = shareSchema.extend({ ...figureIdParts, level: count });
 const changeSchema = z.object({
+  ...figureIdParts,
   level: count,
   /** Now less baseline, from −1 to 1. */
   difference: z.number(),
@@ -130,6 +136,7 @@ export const questionResultSchema = z.object({
   /** Level 1's share as it would be had level 2 read all its cases. */
   corrected: z
     .object({
+      ...figureIdParts,
       levels: z.tuple([count, count]),
       naive: z.number(),
       corrected: z.number(),
@@ -159,6 +166,7 @@ const landmarkSchema = z.object({
   /** Answers that live up to the question, of all that measure. */
   levels: z.array(
     z.object({
+      ...figureIdParts,
       level: count,
       fulfilled: count,
       n: count,

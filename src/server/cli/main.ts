@@ -4,6 +4,7 @@ import { type Command, type CommandContext, exitCodes, type OptionValue } from "
 import { demoCommand } from "./commands/demo.ts";
 import { drawCommand } from "./commands/draw.ts";
 import { dutiesCommand } from "./commands/duties.ts";
+import { figureCommand } from "./commands/figure.ts";
 import { importCommand } from "./commands/import.ts";
 import { reportCommand } from "./commands/report.ts";
 import { resultsCommand } from "./commands/results.ts";
@@ -24,6 +25,7 @@ const commands: readonly Command[] = [
   dutiesCommand,
   drawCommand,
   resultsCommand,
+  figureCommand,
   reportCommand,
   verifyCommand,
   statisticsCommand,
