@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { getAgreementOverTime } from "#contract/agreement-over-time";
 import { listAnswerPairs as listAnswerPairsContract } from "#contract/answer-pairs";
 import { getApplicability } from "#contract/applicability";
 import * as contract from "#contract/results";
@@ -6,6 +7,7 @@ import type { AppDeps } from "#server/app-deps";
 import { registerEndpoint } from "#server/http/register-endpoint";
 import { listAnswerPairs } from "./list-answer-pairs.ts";
 import { listAnswersBehind } from "./list-answers-behind.ts";
+import { readAgreementOverTime } from "./read-agreement-over-time.ts";
 import { readApplicability } from "./read-applicability.ts";
 import { readAuditsWithResults, readResults } from "./read-results.ts";
 
@@ -25,5 +27,8 @@ export function registerResultsRoutes(app: FastifyInstance, { database }: Pick<A
   });
   registerEndpoint(app, getApplicability, ({ actor, params }) =>
     readApplicability(database, actor, params.auditId),
+  );
+  registerEndpoint(app, getAgreementOverTime, ({ actor, params }) =>
+    readAgreementOverTime(database, actor, params.auditId, params.questionId),
   );
 }
