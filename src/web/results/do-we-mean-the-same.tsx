@@ -1,10 +1,10 @@
-import { Link } from "@tanstack/react-router";
 import type { AgreementView, QuestionResultView } from "#contract/results";
 import { useMay } from "../shell/session.ts";
 import { resultAnswersText } from "../text/result-answers.ts";
 import { resultsText } from "../text/results.ts";
 import { AgreementMatrix } from "./agreement-matrix.tsx";
 import { AgreementTable } from "./agreement-table.tsx";
+import { ConversationPhrases } from "./conversation-phrases.tsx";
 import { DatesAgainstPeople } from "./dates-against-people.tsx";
 
 const text = resultAnswersText.same;
@@ -16,7 +16,6 @@ interface DoWeMeanTheSameProps {
 
 /** Mener vi det samme? How often the levels agree, who is the stricter, and the cases behind. */
 export function DoWeMeanTheSame({ auditId, question }: DoWeMeanTheSameProps) {
-  const discusses = useMay("discuss");
   const seesAll = useMay("see-answers-behind-results");
   const met = question.agreement.filter(({ pairs }) => pairs > 0);
   const people = met.filter(({ levels }) => levels[0] > 0);
@@ -53,13 +52,7 @@ export function DoWeMeanTheSame({ auditId, question }: DoWeMeanTheSameProps) {
           <AgreementTable agreement={met} />
         </>
       )}
-      {discusses && people.length > 0 && (
-        <p>
-          <Link to="/tilsyn/$auditId/niveauer" params={{ auditId }} search={{ spoergsmaal: question.id }}>
-            {text.conversations}
-          </Link>
-        </p>
-      )}
+      {seesAll && <ConversationPhrases auditId={auditId} questionId={question.id} />}
     </section>
   );
 }

@@ -152,7 +152,13 @@ export const resultAnswersText = {
     corner: (first: number) => `Niveau ${first} ned, det andet hen`,
     cell: (count: number, one: string, other: string, first: number, second: number) =>
       `${cases(count)}: niveau ${first} »${one}«, niveau ${second} »${other}«`,
-    conversations: "Samtalerne om spørgsmålet i »Niveauerne mødes«",
+    phrases: "Det, samtalerne handler om",
+    pointing: (pointing: number, conversations: number) =>
+      pointing === 0
+        ? `Målerne har talt om ${cases(conversations)}, men ingen har peget på en sætning i kriteriet.`
+        : `Målerne har talt om ${cases(conversations)} og i ${number(pointing)} af dem peget på en sætning i kriteriet:`,
+    phrase: (label: string, phrase: string, count: number) => `»${phrase}« (${label}): ${cases(count)}`,
+    conversations: "Samtalerne i »Niveauerne mødes«",
     figures: "Enigheden i tal",
   },
   pairs: {

@@ -1,0 +1,104 @@
+import {
+  type AgreementPoint,
+  type AgreementOverTime as Lines,
+  getAgreementOverTime,
+} from "#contract/agreement-over-time";
+import { agreementText } from "../text/agreement.ts";
+import { formatShare } from "../ui/format-share.ts";
+import { QueryView } from "../ui/query-view.tsx";
+import { Table } from "../ui/table.tsx";
+import type { Column } from "../ui/table-column.ts";
+import { useEndpoint } from "../use-endpoint.ts";
+
+const text = agreementText.overTime;
+
+interface AgreementOverTimeProps {
+  readonly auditId: string;
+  readonly questionId: string;
+}
+
+/** The agreement of each pair of levels from audit to audit, and whether the criterion changed between. Not for readers. */
+export function AgreementOverTime({ auditId, questionId }: AgreementOverTimeProps) {
+  const found = useEndpoint(getAgreementOverTime, { params: { auditId, questionId } });
+  return (
+    <QueryView query={found}>
+      {(lines) =>
+        lines.length > 0 && (
+          <>
+            <h3>{text.title}</h3>
+            <p className="quiet">{text.lead}</p>
+            {lines.map((line) => (
+              <Line key={line.levels.join("-")} line={line} isAlone={lines.length === 1} />
+            ))}
+          </>
+        )
+      }
+    </QueryView>
+  );
+}
+
+function Line({ line, isAlone }: { readonly line: Lines[number]; readonly isAlone: boolean }) {
+  const name = text.levels(...line.levels);
+  const newestFirst = line.points.toReversed();
+  if (newestFirst.length < 2) return isAlone && <p>{text.only}</p>;
+  return (
+    <>
+      <Table
+        caption={name}
+        captionHidden={isAlone}
+        columns={columns}
+        rows={newestFirst}
+        rowKey={({ auditId }) => auditId}
+        emptyText={text.only}
+      />
+      <Warnings points={newestFirst} />
+    </>
+  );
+}
+
+function Warnings({ points }: { readonly points: readonly AgreementPoint[] }) {
+  const warned = points.filter(({ warning }) => warning !== null);
+  if (warned.length === 0) return null;
+  return (
+    <ul className="warnings">
+      {warned.map(({ auditId, title, warning }) => (
+        <li key={auditId}>
+          {title}: {warning}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const columns: readonly Column<AgreementPoint>[] = [
+  { key: "audit", header: text.columns.audit, isRowHeader: true, cell: ({ title }) => title },
+  {
+    key: "version",
+    header: text.columns.version,
+    cell: ({ version, versionChanged }) => text.version(version, versionChanged),
+  },
+  {
+    key: "agree",
+    header: text.columns.agree,
+    cell: ({ agree, pairs }) => <span className="figure">{formatShare(agree, pairs)}</span>,
+  },
+  {
+    key: "coefficient",
+    header: text.columns.coefficient,
+    cell: ({ gwetsAC, gwetsACInterval95 }) => (
+      <span className="figure">{agreementText.coefficient(gwetsAC, gwetsACInterval95)}</span>
+    ),
+  },
+  {
+    key: "kappa",
+    header: text.columns.kappa,
+    cell: ({ cohensKappa, cohensKappaInterval95 }) => (
+      <span className="figure">{agreementText.coefficient(cohensKappa, cohensKappaInterval95)}</span>
+    ),
+  },
+  {
+    key: "change",
+    header: text.columns.change,
+    cell: ({ change }) => change?.sentence ?? text.first,
+  },
+];
