@@ -40,7 +40,7 @@ export function reportedShare(question: Question, input: ReportedInput): Reporte
   if (answered === null || question.scale.kind === "graded") return answered;
   const best = correctedShare(question, input) ?? answered;
   const withDates = datesShare(question, input);
-  return withDates !== null && width(withDates) < width(best) ? withDates : best;
+  return withDates !== null && reach(withDates) < reach(best) ? withDates : best;
 }
 
 /** The share of one level alone: level 2's, or level 1's where level 2 has answered too few. */
@@ -95,7 +95,10 @@ function correctedShare(question: Question, input: ReportedInput): ReportedShare
     share: value,
     interval95,
     n: n1,
-    why: `Niveau 2 har læst ${count(read)} af niveau 1s ${count(n1)} sager igen, og andelen er rettet til det, den var blevet, hvis niveau 2 havde læst dem alle.`,
+    why:
+      read === n1
+        ? `Niveau 2 har læst alle ${count(n1)} sager igen, så det er niveau 2s svar, der gælder.`
+        : `Niveau 2 har læst ${count(read)} af niveau 1s ${count(n1)} sager igen, og andelen er rettet til det, den var blevet, hvis niveau 2 havde læst dem alle.`,
     inCases: ofLevel1 && `${casesWithin(ofLevel1, n1)} de ${count(n1)} sager, niveau 1 har svaret på`,
   };
 }
@@ -127,8 +130,9 @@ function casesWithin([low, high]: Interval, cases: number): string {
   return fewest === most ? `${count(fewest)} af` : `mellem ${count(fewest)} og ${count(most)} af`;
 }
 
-function width({ interval95: [low, high] }: ReportedShare): number {
-  return high - low;
+/** How far the interval reaches to its longer side: the other may only be short because it ends at none or at all. */
+function reach({ share, interval95: [low, high] }: ReportedShare): number {
+  return Math.max(share - low, high - share);
 }
 
 function count(number: number): string {

@@ -63,13 +63,18 @@ export function correctAcrossTypes(
   const counts = countPhases(question, phases);
   const sizes = { n1: counts.n1, read: counts.level1YesRead + counts.level1NoRead };
   if (isSamePart(strata, phases.drawn)) {
-    const ofLevel1 = twoPhaseFinitePopulation(counts, counts.n1)?.corrected95 ?? null;
-    return { ...sizes, ...pooled, ofLevel1 };
+    return { ...sizes, ...pooled, ofLevel1: shareOfLevel1(counts, pooled) };
   }
   const across = korrigeretAndelPaaTvaers.compute(
     strata.map((stratum) => countPhases(question, phases, stratum)).filter(({ n1 }) => n1 > 0),
   );
   return across && { ...sizes, ...across, ofLevel1: null };
+}
+
+/** The corrected share of the very cases that level 1 answered: known where level 2 has read them all. */
+function shareOfLevel1(counts: TwoPhaseCounts, { value }: Estimate): Interval | null {
+  if (counts.level1YesRead + counts.level1NoRead === counts.n1) return [value, value];
+  return twoPhaseFinitePopulation(counts, counts.n1)?.corrected95 ?? null;
 }
 
 /** Whether level 2 read the same part of level 1's cases in every type, to within a case. */
@@ -85,7 +90,8 @@ function isSamePart(strata: readonly string[], drawn: readonly DrawnSize[]): boo
 
 /**
  * The dates' share of yes over all cases, corrected by a level's blind answers, case type by case type. Null unless the
- * dates answer yes or no in every case and so did the level: else it is not known how many cases the question is about.
+ * dates answer yes or no in every case and so did the level: else it is not known how many cases the question is about. Null
+ * too where the level has read every case, for then the dates have nothing to add.
  */
 export function shareWithDates(
   { id }: Pick<Question, "id">,
@@ -100,7 +106,7 @@ export function shareWithDates(
   const n = sum(people);
   const isWhole =
     machine.length > 0 && sum(met) === n && [...machine, ...people].every((one) => isSettled(one.value));
-  if (!isWhole) return null;
+  if (!isWhole || n === sum(machine)) return null;
   const strata = [...new Set(machine.map(({ stratum }) => stratum))].toSorted();
   const estimate = andelMedDatoerne.compute(
     strata.map((stratum) =>
