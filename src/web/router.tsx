@@ -2,6 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { createRouter } from "@tanstack/react-router";
 import { allocationRoutes } from "./allocation/routes.tsx";
 import { auditRoutes } from "./audits/routes.tsx";
+import { calibrationRoutes } from "./calibration/routes.tsx";
 import { caseTalkRoutes } from "./case-talks/routes.tsx";
 import { caseRoutes } from "./cases/routes.tsx";
 import { catalogueRoutes } from "./catalogue/routes.tsx";
@@ -41,6 +42,7 @@ const routeTree = rootRoute.addChildren([
   ...auditRoutes,
   ...drawRoutes,
   ...allocationRoutes,
+  ...calibrationRoutes,
   ...importRoutes,
   ...reportRoutes,
   ...reviewRoutes,

@@ -5,6 +5,7 @@ export type AuditPage =
   | "udtraek"
   | "udtraek/protokol"
   | "fordeling"
+  | "kalibrering"
   | "fremdrift"
   | "niveauer"
   | "resultater"

@@ -18,6 +18,7 @@ export function AuditTabs({ audit }: { readonly audit: AuditHead }) {
   const text = auditsText.tabs;
   const seesProgress = useMay("see-progress");
   const discusses = useMay("discuss");
+  const calibrates = useMay("take-part-in-calibration");
   const seesResults = useMay("see-results");
   // What was never held here has no draw, no reviews and no report.
   const isHeld = !audit.historical && audit.source == null;
@@ -25,6 +26,7 @@ export function AuditTabs({ audit }: { readonly audit: AuditHead }) {
     ["", text.overview, true],
     ["udtraek", text.draw, isHeld],
     ["fordeling", text.allocation, isHeld && seesProgress],
+    ["kalibrering", text.calibration, isHeld && calibrates],
     ["fremdrift", text.progress, isHeld && seesProgress],
     ["niveauer", text.meeting, isHeld && discusses],
     ["resultater", text.results, seesResults],

@@ -1,6 +1,8 @@
 import { type FormEvent, useState } from "react";
 import { moveAudit, moveLevel } from "#contract/audits";
+import { OpeningWarning, useUnfinishedRound } from "../calibration/opening-warning.tsx";
 import { auditText } from "../text/audits.ts";
+import { calibrationText } from "../text/calibration.ts";
 import { announce } from "../ui/announce.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
@@ -22,10 +24,16 @@ interface MoveDialogProps {
 /** Says what the change means, asks for the reason where one is needed, and makes it. */
 export function MoveDialog({ auditId, move, onClose }: MoveDialogProps) {
   const [reason, setReason] = useState("");
+  const [isTried, setTried] = useState(false);
   const ofLevel = useCall(moveLevel);
   const ofAudit = useCall(moveAudit);
+  const isOpening = move.to === "aaben" && !move.needsReason;
+  const unfinished = useUnfinishedRound(auditId, isOpening ? move.level : null);
+  const isNoteMissing = unfinished !== null && reason.trim() === "";
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    setTried(true);
+    if (isNoteMissing) return;
     const onSuccess = () => {
       announce(auditText.moved);
       onClose();
@@ -45,6 +53,19 @@ export function MoveDialog({ auditId, move, onClose }: MoveDialogProps) {
       <form onSubmit={submit} noValidate>
         <ProblemNotice error={ofLevel.error ?? ofAudit.error} />
         {consequence !== undefined && <p>{consequence}</p>}
+        {unfinished && (
+          <>
+            <OpeningWarning round={unfinished} />
+            <TextAreaField
+              label={calibrationText.warnReason}
+              hint={calibrationText.warnHint}
+              value={reason}
+              onChange={setReason}
+              error={isTried && isNoteMissing ? calibrationText.warnMissing : undefined}
+              textarea={{ rows: 3, maxLength: 500 }}
+            />
+          </>
+        )}
         {move.needsReason && (
           <TextAreaField
             label={auditText.reason}

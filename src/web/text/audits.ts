@@ -35,6 +35,7 @@ export const auditsText = {
     overview: "Overblik",
     draw: "Udtræk",
     allocation: "Fordeling",
+    calibration: "Kalibrering",
     progress: "Fremdrift",
     meeting: "Niveauerne mødes",
     results: "Resultater",

@@ -4,6 +4,7 @@ import type { LocalDate } from "#kit/local-date";
 import type { Tx } from "#server/database/connect";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
 import { auditsInMotion, closedResults } from "./audit-items.ts";
+import { waitingCalibration } from "./calibration-items.ts";
 import { caseTalkItems } from "./case-talk-items.ts";
 import { answeredCriticalCases, waitingCriticalCases } from "./critical-items.ts";
 import { deadlineItems } from "./deadline-items.ts";
@@ -32,6 +33,7 @@ export async function readDesk(tx: Tx, actor: SignedInUser, today: LocalDate): P
       ...(deadlines?.now ?? []),
     ],
     thisWeek: [
+      ...(await waitingCalibration(tx, actor)),
       ...waiting,
       ...talks.thisWeek,
       ...(deadlines?.thisWeek ?? []),
