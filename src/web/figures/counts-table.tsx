@@ -1,4 +1,3 @@
-import { useSearch } from "@tanstack/react-router";
 import type { FigureView } from "#contract/figures";
 import { formatDecimal } from "#kit/danish-number";
 import { figuresText as text } from "../text/figures.ts";
@@ -8,9 +7,8 @@ import { OriginLink } from "./origin-link.tsx";
 
 type Count = FigureView["counts"][number];
 
-/** The counts by name; one that is itself a number with an id opens its own page, with the same choice. */
+/** The counts by name; one that is itself a number with an id opens its own page. */
 export function CountsTable({ counts }: { readonly counts: readonly Count[] }) {
-  const search = useSearch({ from: "/tilsyn/$auditId/tal/$figureId" });
   const columns: readonly Column<Count>[] = [
     { key: "what", header: text.columns.what, isRowHeader: true, cell: ({ label }) => label },
     {
@@ -21,7 +19,7 @@ export function CountsTable({ counts }: { readonly counts: readonly Count[] }) {
         figure === null ? (
           words(count)
         ) : (
-          <OriginLink auditId={figure.auditId} figure={figure.id} search={search}>
+          <OriginLink auditId={figure.auditId} figure={figure.id}>
             {words(count)}
           </OriginLink>
         ),
@@ -32,7 +30,7 @@ export function CountsTable({ counts }: { readonly counts: readonly Count[] }) {
       caption={text.countsCaption}
       columns={columns}
       rows={counts}
-      rowKey={({ label }) => label}
+      rowKey={({ label, figure }) => `${label} ${figure?.id ?? ""}`}
       emptyText={text.noCounts}
     />
   );

@@ -6,7 +6,3 @@ export const figureSearch = z.object({
   sagstype: z.string().optional().catch(undefined),
   omraade: z.enum(["udsat", "handicap"]).optional().catch(undefined),
 });
-/** Also the results' own choice, of which the rest is left alone. */
-export type FigureSearch = {
-  readonly [Name in keyof z.infer<typeof figureSearch>]?: z.infer<typeof figureSearch>[Name];
-};

@@ -1,4 +1,3 @@
-import { useParams } from "@tanstack/react-router";
 import type { Block, RichText, TableBlock } from "#report/report-document";
 import { plainText } from "#report/rich-text";
 import { OriginLink } from "../figures/origin-link.tsx";
@@ -76,13 +75,12 @@ function ReportTable({ table: { caption, columns, rows } }: { readonly table: Ta
 
 /** Text with its numbers as links to where they come from, and its codes as codes. */
 function Spans({ text }: { readonly text: RichText }) {
-  const { auditId } = useParams({ from: "/tilsyn/$auditId/rapport" });
   return text.map((span, index) => {
     const key = `${index} ${span.text}`;
     if (span.isCode) return <code key={key}>{span.text}</code>;
     if (span.figureId) {
       return (
-        <OriginLink key={key} auditId={auditId} figure={span.figureId}>
+        <OriginLink key={key} figure={span.figureId}>
           {span.text}
         </OriginLink>
       );

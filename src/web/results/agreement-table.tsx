@@ -1,5 +1,6 @@
 import type { AgreementView } from "#contract/results";
-import { formatDecimal } from "#kit/danish-number";
+import { OriginLink } from "../figures/origin-link.tsx";
+import { agreementText } from "../text/agreement.ts";
 import { resultsText } from "../text/results.ts";
 import { formatShare } from "../ui/format-share.ts";
 import { Table } from "../ui/table.tsx";
@@ -44,23 +45,27 @@ const columns: readonly Column<AgreementView>[] = [
   {
     key: "agree",
     header: text.agree,
-    cell: ({ agree, pairs }) => <span className="figure">{formatShare(agree, pairs)}</span>,
+    cell: ({ id, agree, pairs }) => <OriginLink figure={id}>{formatShare(agree, pairs)}</OriginLink>,
   },
   { key: "first", header: text.firstStricter, numeric: true, cell: (one) => one.firstStricter },
   { key: "second", header: text.secondStricter, numeric: true, cell: (one) => one.secondStricter },
   {
     key: "coefficient",
     header: text.coefficient,
-    numeric: true,
-    cell: (one) => decimal(coefficientOf(one).value),
+    cell: (one) => {
+      const { value, interval } = coefficientOf(one);
+      return <span className="figure">{agreementText.coefficient(value, interval)}</span>;
+    },
   },
-  { key: "kappa", header: text.kappa, numeric: true, cell: (one) => decimal(one.cohensKappa) },
+  {
+    key: "kappa",
+    header: text.kappa,
+    cell: ({ cohensKappa, cohensKappaInterval95 }) => (
+      <span className="figure">{agreementText.coefficient(cohensKappa, cohensKappaInterval95)}</span>
+    ),
+  },
 ];
 
 function nameOfPair([first, second]: AgreementView["levels"]): string {
   return first === 0 ? resultsText.dates.pairOf(second) : text.pairOf(first, second);
-}
-
-function decimal(value: number | null): string {
-  return value === null ? resultsText.none : formatDecimal(value, 2).replace("-", "−");
 }

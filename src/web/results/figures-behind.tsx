@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { QuestionResultView, Results } from "#contract/results";
 import { formatPercent } from "#kit/danish-number";
+import { OriginLink } from "../figures/origin-link.tsx";
 import { countsOrHidden, resultAnswersText } from "../text/result-answers.ts";
 import { resultsText } from "../text/results.ts";
 import { AllCasesDot, IntervalDot } from "../ui/interval-dot.tsx";
@@ -12,6 +13,8 @@ import { formatCount, hitsOf } from "./level-figures.ts";
 const text = resultAnswersText.level;
 
 interface Row {
+  /** What the number is opened by. */
+  readonly id: string | undefined;
   readonly name: string;
   readonly counts: string;
   readonly picture: ReactNode;
@@ -46,7 +49,11 @@ export function FiguresBehind({ question, audit }: FiguresBehindProps) {
 
 const columns: readonly Column<Row>[] = [
   { key: "name", header: text.figure, isRowHeader: true, cell: ({ name }) => name },
-  { key: "counts", header: text.counts, cell: ({ counts }) => <span className="figure">{counts}</span> },
+  {
+    key: "counts",
+    header: text.counts,
+    cell: ({ id, counts }) => <OriginLink figure={id}>{counts}</OriginLink>,
+  },
   { key: "picture", header: resultsText.columns.picture, cell: ({ picture }) => picture },
   {
     key: "interval",
@@ -70,6 +77,7 @@ const columns: readonly Column<Row>[] = [
 function levelRow(result: QuestionResultView["levels"][number], { levels }: Results["audit"]): Row {
   const name = text.levelRow(result.level, levels.find(({ level }) => level === result.level)?.title);
   return {
+    id: result.id,
     name,
     counts: countsOrHidden(hitsOf(result), result.n, resultsText.hidden),
     picture: (
@@ -88,6 +96,7 @@ function levelRow(result: QuestionResultView["levels"][number], { levels }: Resu
 
 function datesRow(machine: NonNullable<QuestionResultView["machine"]>): Row {
   return {
+    id: machine.id,
     name: text.datesRow,
     counts: countsOrHidden(machine.yes, machine.n, resultsText.hidden),
     picture: machine.share !== null && <AllCasesDot label={text.datesRow} share={machine.share} />,
@@ -97,8 +106,14 @@ function datesRow(machine: NonNullable<QuestionResultView["machine"]>): Row {
   };
 }
 
-function correctedRow({ corrected, corrected95, naive }: NonNullable<QuestionResultView["corrected"]>): Row {
+function correctedRow({
+  id,
+  corrected,
+  corrected95,
+  naive,
+}: NonNullable<QuestionResultView["corrected"]>): Row {
   return {
+    id,
     name: text.correctedRow,
     counts: `${formatPercent(corrected)} (${text.correctedOf(naive)})`,
     picture: <IntervalDot label={text.correctedRow} share={corrected} interval={corrected95} />,

@@ -1,4 +1,5 @@
 import type { ChangeView, QuestionResultView, Results } from "#contract/results";
+import { OriginLink } from "../figures/origin-link.tsx";
 import { countsOrHidden, resultAnswersText } from "../text/result-answers.ts";
 import { resultsText } from "../text/results.ts";
 import { Table } from "../ui/table.tsx";
@@ -84,15 +85,19 @@ const columns: readonly Column<Comparison>[] = [
   {
     key: "before",
     header: text.columns.before,
-    cell: ({ baseline: { hits, n } }) => (
-      <span className="figure">{countsOrHidden(hits, n, resultsText.hidden)}</span>
+    cell: ({ baseline: { id, hits, n } }) => (
+      <OriginLink figure={id}>{countsOrHidden(hits, n, resultsText.hidden)}</OriginLink>
     ),
   },
   { key: "now", header: text.columns.now, cell: ({ now }) => <span className="figure">{now}</span> },
   {
     key: "difference",
     header: text.columns.difference,
-    cell: ({ change }) => <ChangeWords change={change} reason={null} />,
+    cell: ({ change }) => (
+      <OriginLink figure={change?.id}>
+        <ChangeWords change={change} reason={null} />
+      </OriginLink>
+    ),
   },
   {
     key: "adjusted",

@@ -1,5 +1,6 @@
 import { Fragment, useId, useRef } from "react";
 import type { LandmarkView, QuestionResultView, Results } from "#contract/results";
+import { OriginLink } from "../figures/origin-link.tsx";
 import { resultsText as text } from "../text/results.ts";
 import { useOverflows } from "../ui/use-overflows.ts";
 import { DatesRow } from "./dates-row.tsx";
@@ -22,12 +23,17 @@ export function LandmarkSection({ landmark, questions, audit, level, search }: L
   const overflows = useOverflows(scroller);
   if (questions.length === 0) return null;
   const columns = text.columns;
+  const sum = landmark.levels.find((one) => one.level === level);
   const withBaseline = audit.baseline !== null;
   const scrollProps = overflows ? { role: "region", tabIndex: 0, "aria-labelledby": headingId } : {};
   return (
     <section className="results-landmark">
       <h2 id={headingId}>{landmark.title}</h2>
-      {audit.source === null && <p className="quiet">{sumOf(landmark, level)}</p>}
+      {audit.source === null && (
+        <p className="quiet">
+          <OriginLink figure={sum?.id}>{sumWords(sum)}</OriginLink>
+        </p>
+      )}
       <div ref={scroller} className="table--responsive-scroll" {...scrollProps}>
         <table className="table table--extracompact results-table" aria-labelledby={headingId}>
           <thead>
@@ -70,8 +76,7 @@ export function LandmarkSection({ landmark, questions, audit, level, search }: L
   );
 }
 
-function sumOf({ levels }: LandmarkView, level: number): string {
-  const sum = levels.find((one) => one.level === level);
+function sumWords(sum: LandmarkView["levels"][number] | undefined): string {
   if (sum === undefined || sum.share === null) return text.landmarkHidden;
   return text.landmark(sum.fulfilled, sum.n, sum.share, sum.interval95);
 }
