@@ -1,7 +1,7 @@
 import {
   type AgreementPoint,
-  type AgreementOverTime as Lines,
   getAgreementOverTime,
+  type AgreementOverTime as Lines,
 } from "#contract/agreement-over-time";
 import { agreementText } from "../text/agreement.ts";
 import { formatShare } from "../ui/format-share.ts";

@@ -3,6 +3,7 @@ import { useMay } from "../shell/session.ts";
 import { resultAnswersText } from "../text/result-answers.ts";
 import { resultsText } from "../text/results.ts";
 import { AgreementMatrix } from "./agreement-matrix.tsx";
+import { AgreementOverTime } from "./agreement-over-time.tsx";
 import { AgreementTable } from "./agreement-table.tsx";
 import { ConversationPhrases } from "./conversation-phrases.tsx";
 import { DatesAgainstPeople } from "./dates-against-people.tsx";
@@ -53,6 +54,7 @@ export function DoWeMeanTheSame({ auditId, question }: DoWeMeanTheSameProps) {
         </>
       )}
       {seesAll && <ConversationPhrases auditId={auditId} questionId={question.id} />}
+      {seesAll && <AgreementOverTime auditId={auditId} questionId={question.id} />}
     </section>
   );
 }

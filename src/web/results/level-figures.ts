@@ -24,11 +24,11 @@ export function agreementOf(
   return agreement.find(({ levels: [one, other] }) => one === first && other === second);
 }
 
-/** AC1, or AC2 between grades. */
-export function coefficientOf(agreement: AgreementView): { name: "AC1" | "AC2"; value: number | null } {
+/** AC1, or AC2 between grades, with its interval. */
+export function coefficientOf(agreement: AgreementView) {
   return "gwetsAC1" in agreement
-    ? { name: "AC1", value: agreement.gwetsAC1 }
-    : { name: "AC2", value: agreement.gwetsAC2 };
+    ? { name: "AC1", value: agreement.gwetsAC1, interval: agreement.gwetsAC1Interval95 }
+    : { name: "AC2", value: agreement.gwetsAC2, interval: agreement.gwetsAC2Interval95 };
 }
 
 /** The level to show: the one asked for, when it has figures, else the one that leads. */
