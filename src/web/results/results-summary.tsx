@@ -33,9 +33,8 @@ export function ResultsSummary({ audit, questions, search }: ResultsSummaryProps
             <li key={one.question.id}>
               <QuestionLink auditId={audit.id} question={one.question} search={search}>
                 {one.question.text}
-              </QuestionLink>{" "}
-              ({sayChange(one, audit)})
-              {one.reason === "ukendt" && audit.anchors && ` ${one.question.noSplitReason ?? ""}`}
+              </QuestionLink>
+              <span className="change-reason">{sayChange(one, audit)}</span>
             </li>
           ))}
         </ul>
@@ -44,10 +43,12 @@ export function ResultsSummary({ audit, questions, search }: ResultsSummaryProps
   );
 }
 
-function sayChange({ verdict, reason }: ChangedQuestion, { anchors }: Results["audit"]): string {
-  const isTold = anchors !== null && reason !== null && reason !== "ukendt";
-  const because = isTold ? resultAnswersText.reasons[reason] : null;
-  return text.changed(resultsText.verdicts[verdict], because);
+/** `Tilbagegang: strengere bedømmelse.` Or what is said instead where the figures behind are hidden. */
+function sayChange({ question, verdict, reason }: ChangedQuestion, { anchors }: Results["audit"]): string {
+  const word = resultsText.verdicts[verdict];
+  if (anchors === null || reason === null) return text.changed(word, null);
+  if (reason !== "ukendt") return text.changed(word, resultAnswersText.reasons[reason]);
+  return `${text.changed(word, null)} ${question.noSplitReason ?? ""}`;
 }
 
 function sentencesOf(sum: ChangesInSum, { baseline, anchors }: Results["audit"]): readonly string[] {

@@ -34,7 +34,7 @@ export const resultAnswersText = {
     anchors: (submitted: number, from: string) =>
       `Årsagen er fundet ved at måle ${cases(submitted)} fra »${from}« igen, uden at målerne vidste hvilke.`,
     changed: (verdict: string, reason: string | null) =>
-      reason === null ? verdict : `${verdict}: ${reason}`,
+      reason === null ? `${capital(verdict)}.` : `${capital(verdict)}: ${reason}.`,
     unsureMeans:
       "Ingen sikker ændring betyder, at forskellen kan være tilfældig, ikke at alt er ved det gamle.",
     few: (count: number) => `${capital(questions(count))} har for få svar til en procent.`,
