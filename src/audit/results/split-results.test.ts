@@ -65,7 +65,7 @@ describe("stricter or worse: a change split by cases judged twice", () => {
 
   test("where judging is more than the whole change, or goes the other way, no part of it is said to be judging", () => {
     expect(split([40, 75], [40, 75], [4, 16, 0, 10])?.sentence).toContain(
-      "Både praksis og bedømmelse er ændret.",
+      "Andelen er uændret (40/75 → 40/75). Både praksis og bedømmelse er ændret: Praksis er blevet bedre",
     );
     expect(split([54, 75], [44, 75], [20, 10, 0, 10])?.sentence).toContain(
       "Der er strengere bedømmelse (−25 procentpoint, mellem −38 og −10): de samme 40 sager får nu oftere nej. Andelen er samlet faldet 13 procentpoint (54/75 → 44/75).",
@@ -75,6 +75,12 @@ describe("stricter or worse: a change split by cases judged twice", () => {
   test("a change that may be chance is said to be so, and both parts are shown with their intervals", () => {
     expect(split([13, 18], [8, 18], [8, 1, 1, 2])?.sentence).toBe(
       "Ankersagerne kan ikke vise, om faldet på 28 procentpoint (13/18 → 8/18) er praksis (−28 procentpoint, mellem −65 og +14) eller bedømmelse (0 procentpoint, mellem −27 og +27). Det hviler på 12 sager, der er målt i begge tilsyn. Ændringen i sig selv kan være tilfældig (mellem −53 og +4).",
+    );
+  });
+
+  test("a change that is practice is told with its counts", () => {
+    expect(split([60, 75], [33, 75], [22, 1, 1, 6])?.sentence).toBe(
+      "Andelen er faldet 36 procentpoint (60/75 → 33/75). Praksis er blevet dårligere (−36 procentpoint, mellem −54 og −16), når sagerne bedømmes ens. Bedømmelsen kan ikke siges at være ændret: 30 sager er målt igen (0 procentpoint, mellem −12 og +12).",
     );
   });
 
@@ -149,7 +155,7 @@ describe("stricter or worse: a change split by cases judged twice", () => {
     const result = split([54, 75], [33, 75], [9, 12, 0, 9]);
     expect(result?.suppressed).toBe(true);
     expect(result && verdictInWords(yesNo, result)).toBe(
-      "Ankersagerne viser, at de samme sager bedømmes nu strengere. Praksis kan ikke siges at være ændret.",
+      "Ankersagerne viser, at de samme sager nu bedømmes strengere. Praksis kan ikke siges at være ændret.",
     );
   });
 

@@ -35,9 +35,9 @@ function verdictSentence(question: Pick<Question, "scale" | "higherIs">, figures
     case "strenghed":
       return `${judgingSentence(question, figures)} Praksis kan ikke siges at være ændret (${signed(practice)}).`;
     case "praksis":
-      return `Praksis er blevet ${practiceWord(question, practice)} (${signed(practice)}), når sagerne bedømmes ens. Bedømmelsen kan ikke siges at være ændret: ${anchors} sager er målt igen (${signed(strictness)}).`;
+      return `Andelen er ${changed(figures)}. Praksis er blevet ${practiceWord(question, practice)} (${signed(practice)}), når sagerne bedømmes ens. Bedømmelsen kan ikke siges at være ændret: ${anchors} sager er målt igen (${signed(strictness)}).`;
     case "begge":
-      return `Både praksis og bedømmelse er ændret. Praksis er blevet ${practiceWord(question, practice)} (${signed(practice)}), og der er ${judgingWord(question, figures)} (${signed(strictness)}): ${sameCases(question, figures)}.`;
+      return `Andelen er ${changed(figures)}. Både praksis og bedømmelse er ændret: Praksis er blevet ${practiceWord(question, practice)} (${signed(practice)}), og der er ${judgingWord(question, figures)} (${signed(strictness)}): ${sameCases(question, figures)}.`;
     case "kan-ikke-sige":
       return `Ankersagerne kan ikke vise, om ${changeWords(figures)} er praksis (${signed(practice)}) eller bedømmelse (${signed(strictness)}). ${rests(anchors)}`;
   }
@@ -48,7 +48,7 @@ export function verdictInWords(
   question: Pick<Question, "higherIs">,
   { verdict, practice, strictness }: Pick<SplitFigures, "verdict" | "practice" | "strictness">,
 ): string {
-  const judging = `de samme sager bedømmes nu ${isStricter(question, strictness) ? "strengere" : "mildere"}`;
+  const judging = `de samme sager nu bedømmes ${isStricter(question, strictness) ? "strengere" : "mildere"}`;
   const practiced = `praksis er blevet ${practiceWord(question, practice)}`;
   switch (verdict) {
     case "strenghed":

@@ -79,8 +79,8 @@ function DrawnCases({ audit, draw, drawnAt, mayDraw }: DrawnCasesProps) {
           </ul>
         </Notice>
       )}
-      <DrawnTable drawn={draw.drawn} {...(mayDraw && { onReplace: setReplacing })} />
       {draw.anchors !== null && <AnchorsDrawn auditId={audit.id} anchors={draw.anchors} />}
+      <DrawnTable drawn={draw.drawn} {...(mayDraw && { onReplace: setReplacing })} />
       {replacing !== undefined && (
         <ReplaceDialog auditId={audit.id} caseNumber={replacing} onClose={() => setReplacing(undefined)} />
       )}

@@ -68,7 +68,7 @@ export const drawText = {
     hint: "Sager fra et tidligere tilsyn, som måles igen blandt de nye, som de så ud dengang. Målerne ved ikke hvilke. De viser, om en ændring er praksis eller strengere bedømmelse.",
     from: "Ankersager fra tilsynet",
     none: "Ingen ankersager",
-    proposedCases: 12,
+    proposedCases: 24,
     field: (level: number) => `Antal på niveau ${level}`,
     shows: (cases: string, points: string) =>
       `Med ${cases} ankersager bliver usikkerheden på, hvor meget bedømmelsen har flyttet sig, omkring ± ${points} procentpoint, hvis hver femte sag bedømmes anderledes end før.`,

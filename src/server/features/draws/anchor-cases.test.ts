@@ -362,7 +362,7 @@ describeOnBothEngines("anchor cases, from plan to the split of a change", (open)
       const { body } = await audit.request("lars", "GET", `${base}/results`);
       expect(result(body).split).toBeNull();
       expect(result(body).noSplitReason).toBe(
-        "Ankersagerne viser, at de samme sager bedømmes nu strengere. Praksis kan ikke siges at være ændret. Tallene bag er for små til at blive vist uden for huset.",
+        "Ankersagerne viser, at de samme sager nu bedømmes strengere. Praksis kan ikke siges at være ændret. Tallene bag er for små til at blive vist uden for huset.",
       );
     });
 
