@@ -1,5 +1,7 @@
-import type { AgreementView, LevelResultView } from "#contract/results";
+import type { AgreementView, LevelResultView, QuestionResultView } from "#contract/results";
 import { isSmallCount } from "#statistics/methods/suppress-small-counts";
+
+type DatesView = NonNullable<QuestionResultView["machine"]>;
 
 /** Yes and no, or the grades, that are shown of a level: on all of its cases, or on those it shares with another. */
 interface ShownCounts {
@@ -10,11 +12,12 @@ interface ShownCounts {
 /**
  * The agreements that may leave the house. One is kept only when no cell of its table is small, what was set aside is not,
  * and nothing small is left when its sums are subtracted from a level's own counts or from another agreement's sums: the
- * difference is the cases that the one level answered and the other did not.
+ * difference is the cases that the one level answered and the other did not. `levels` are as they are shown, the dates
+ * (level 0) among them.
  */
 export function hideAgreements(
   agreements: readonly AgreementView[],
-  levels: readonly LevelResultView[],
+  levels: readonly (LevelResultView | DatesView)[],
 ): AgreementView[] {
   const shown: ShownCounts[] = levels.flatMap((result) => {
     const counts = "grades" in result ? Object.values(result.grades) : [result.yes, result.no];

@@ -8,6 +8,8 @@ import { hideSplit } from "./present-split.ts";
  * Results as they may leave the house (design rule 9): a small count is hidden, and with it everything that it could
  * be computed back from: the question's other counts on the level, what was set aside, its change, and the landmark's
  * sum. A part of the municipality is not for readers at all, for the whole less the parts would give it away.
+ * How many answers were set aside can still be told from a level's size, as any N under a percentage tells it: it says
+ * nothing of how a child was treated. What they were set aside as stays hidden.
  */
 export function hideFromReaders(results: Results): Results {
   const questions = results.questions.map((question) => hideInQuestion(question, results.audit.id));
@@ -20,10 +22,11 @@ function hideInQuestion(question: QuestionResultView, auditId: string): Question
   const changes = question.changes.map((compared) => hideCompared(compared, { levels }));
   const main = changes.find(({ baseline }) => baseline.level === question.baseline?.level);
   const isHidden = changes.length > 0 && main?.change === null && question.change !== null;
+  const machine = question.machine && hideInDates(question.machine);
   const shown = {
     levels,
-    machine: question.machine && hideInDates(question.machine),
-    agreement: hideAgreements(question.agreement, levels),
+    machine,
+    agreement: hideAgreements(question.agreement, machine === null ? levels : [...levels, machine]),
     inAllCases: question.inAllCases.filter(
       (one) => !levels.some(({ level, suppressed }) => level === one.level && suppressed),
     ),
