@@ -11,6 +11,8 @@ export function Plotted({ draw }: { readonly draw: (plot: Plot) => Promise<Eleme
   useEffect(() => {
     let isStale = false;
     void import("@observablehq/plot").then(draw).then((svg) => {
+      // One picture with one name: Plot names its groups too, which have no role to be named by (axe: aria-prohibited-attr).
+      for (const part of svg.querySelectorAll("g[aria-label]")) part.removeAttribute("aria-label");
       if (!isStale) frame.current?.replaceChildren(svg);
     });
     return () => {
