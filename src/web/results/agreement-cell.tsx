@@ -1,4 +1,5 @@
 import type { AgreementView } from "#contract/results";
+import { OriginLink } from "../figures/origin-link.tsx";
 import { resultsText as text } from "../text/results.ts";
 import { coefficientOf } from "./level-figures.ts";
 
@@ -8,7 +9,7 @@ export function AgreementCell({ agreement }: { readonly agreement: AgreementView
   const { name, value } = coefficientOf(agreement);
   return (
     <>
-      <span className="figure">{text.agreementCell(agreement.agree, agreement.pairs)}</span>
+      <OriginLink figure={agreement.id}>{text.agreementCell(agreement.agree, agreement.pairs)}</OriginLink>
       <span className="results-note figure">{text.coefficient(name, value)}</span>
     </>
   );

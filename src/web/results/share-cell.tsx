@@ -3,6 +3,7 @@ import { Fragment } from "react";
 import type { ReportedShare } from "#contract/result-answers";
 import type { QuestionResultView } from "#contract/results";
 import { formatPercent, formatRatio } from "#kit/danish-number";
+import { OriginLink } from "../figures/origin-link.tsx";
 import { resultAnswersText } from "../text/result-answers.ts";
 import { resultsText } from "../text/results.ts";
 import { CountLink, SetAside } from "./count-link.tsx";
@@ -27,7 +28,9 @@ export function ShareCell({ auditId, question, level, corrected, search }: Share
   if (corrected !== null && few === null)
     return (
       <>
-        <strong>{formatPercent(corrected.share)}</strong>
+        <OriginLink figure={corrected.id}>
+          <strong>{formatPercent(corrected.share)}</strong>
+        </OriginLink>
         <span className="results-note">{text[corrected.kind](corrected.interval95)}</span>
         <AsAnswered auditId={auditId} question={question} search={search} />
       </>
