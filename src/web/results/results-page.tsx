@@ -55,15 +55,13 @@ interface FiguresProps {
 }
 
 function Figures({ results, search, onChoose }: FiguresProps) {
-  const seesAnswers = useMay("see-answers-behind-results");
   const level = levelToShow(results.audit, search.niveau);
   if (level === null) return <EmptyState text={text.noLevels} />;
   const isOpen = results.audit.levels.some((one) => one.level === level && one.status !== "lukket");
   const hasReported = results.questions.some(({ reported }) => reported !== null);
+  const isReported = hasReported && search.niveau === undefined;
   const asked = results.questions.filter(({ levels }) =>
-    hasReported && search.niveau === undefined
-      ? levels.length > 0
-      : levels.some((one) => one.level === level),
+    isReported ? levels.length > 0 : levels.some((one) => one.level === level),
   );
   const isHidden = results.questions.some(
     ({ levels, machine }) => levels.some(({ n }) => n === null) || machine?.n === null,
@@ -81,16 +79,10 @@ function Figures({ results, search, onChoose }: FiguresProps) {
       <HistoricalNotes audit={results.audit} />
       {isOpen && <Notice kind="info">{text.openLevel}</Notice>}
       {isHidden && <Notice kind="info">{text.hiddenNote}</Notice>}
-      {asked.length === 0 && <EmptyState text={text.noAnswers} />}
-      {asked.length > 0 && <ResultsSummary audit={results.audit} questions={asked} search={search} />}
-      {asked.length > 0 && (
-        <Legend
-          withBaseline={results.audit.baseline !== null}
-          withDates={asked.some(({ machine }) => machine !== null)}
-          withCorrected={
-            search.niveau === undefined && asked.some(({ reported }) => reported?.kind === "korrigeret")
-          }
-        />
+      {asked.length === 0 ? (
+        <EmptyState text={text.noAnswers} />
+      ) : (
+        <Opening results={results} asked={asked} search={search} isReported={isReported} />
       )}
       {order.map((landmark) => (
         <LandmarkSection
@@ -102,13 +94,33 @@ function Figures({ results, search, onChoose }: FiguresProps) {
           search={search}
         />
       ))}
-      {seesAnswers && results.audit.source === null && (
+    </>
+  );
+}
+
+interface OpeningProps extends Omit<FiguresProps, "onChoose"> {
+  readonly asked: Results["questions"];
+  readonly isReported: boolean;
+}
+
+/** What one reads before the rows: the whole in sentences, and how the pictures are read. */
+function Opening({ results: { audit }, asked, search, isReported }: OpeningProps) {
+  const seesAnswers = useMay("see-answers-behind-results");
+  return (
+    <>
+      <ResultsSummary audit={audit} questions={asked} search={search} />
+      {seesAnswers && audit.source === null && (
         <p>
-          <Link to="/tilsyn/$auditId/ikke-relevant" params={{ auditId: results.audit.id }}>
+          <Link to="/tilsyn/$auditId/ikke-relevant" params={{ auditId: audit.id }}>
             {applicabilityText.link}
           </Link>
         </p>
       )}
+      <Legend
+        withBaseline={audit.baseline !== null}
+        withDates={asked.some(({ machine }) => machine !== null)}
+        withCorrected={isReported && asked.some(({ reported }) => reported?.kind === "korrigeret")}
+      />
     </>
   );
 }
