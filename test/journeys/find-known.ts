@@ -10,6 +10,11 @@ const finders: Readonly<Record<string, (page: Page) => Promise<string | undefine
     const audits = await getJson<readonly AuditView[]>(page.request, "/api/audits");
     return audits.find(({ id, status }) => status === "i-gang" && /^\d{4}$/.test(id))?.id;
   },
+  /** Closed, with anchor cases: Eksempelby's fourth. */
+  async anchored(page) {
+    const audits = await getJson<readonly AuditView[]>(page.request, "/api/audits");
+    return audits.find(({ id, status }) => status === "lukket" && /^\d{4}-4$/.test(id))?.id;
+  },
   async review(page) {
     const mine = await getJson<readonly ReviewSummary[]>(page.request, "/api/reviews/mine");
     return mine.find(({ levelOpen, status }) => levelOpen && status !== "afsluttet")?.id.toString();

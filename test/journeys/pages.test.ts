@@ -42,7 +42,10 @@ async function openSplit(page: Page): Promise<void> {
   await page.getByText("Fordeling på sagstyper").first().click();
 }
 
-/** Every page and every kind of dialog, with someone who works there. `:current` is the audit in progress. */
+/**
+ * Every page and every kind of dialog, with someone who works there. `:current` is the audit in progress, `:anchored` the
+ * closed one before it.
+ */
 const pages: readonly Row[] = [
   { path: "/", role: "teamleder", pictured: "mit-bord" },
   { path: "/", role: "tilsynsansvarlig" },
@@ -77,7 +80,13 @@ const pages: readonly Row[] = [
   },
   { path: "/tilsyn/2018-2/resultater", role: "laeser" },
   { path: "/tilsyn/2018-2/resultater/:question", role: "omraadechef", pictured: "resultat" },
+  { path: "/tilsyn/:anchored/resultater", role: "laeser" },
+  { path: "/tilsyn/:anchored/resultater/UDR-12", role: "tilsynsansvarlig" },
+  { path: "/tilsyn/:anchored/ikke-relevant", role: "tilsynsansvarlig" },
+  { path: "/tilsyn/:anchored/ikke-relevant", role: "omraadechef" },
   { path: "/tilsyn/2018-2/rapport", role: "tilsynsansvarlig", pictured: "rapport" },
+  { path: "/tilsyn/2018-2/tal/pejlemaerke:boernefaglig-undersoegelse", role: "tilsynsansvarlig" },
+  { path: "/tilsyn/2018-2/tal/udtraek:grundlag", role: "laeser" },
   { path: "/tilsyn/2018-2/rapport", role: "laeser" },
   { path: "/resultater", role: "omraadechef" },
   { path: "/rapporter", role: "laeser" },
