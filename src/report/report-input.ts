@@ -39,6 +39,19 @@ export interface ReportChange {
   readonly verdict: "fremgang" | "tilbagegang" | "ingen-sikker-aendring";
 }
 
+/** The one share to report, and why it is that one. */
+export interface ReportedFigure {
+  readonly kind: "som-svaret" | "korrigeret" | "med-datoerne";
+  readonly level: number;
+  readonly share: number;
+  readonly interval95: Interval;
+  /** Cases that a person answered. */
+  readonly n: number;
+  readonly why: string;
+  /** `mellem 109 og 129 af 150`; null where it cannot be said. */
+  readonly inCases: string | null;
+}
+
 export interface ReportQuestion {
   readonly id: string;
   readonly version: number;
@@ -56,6 +69,8 @@ export interface ReportQuestion {
   readonly agreement: readonly ReportAgreement[];
   readonly baseline: ReportLevelResult | null;
   readonly change: ReportChange | null;
+  /** Null with too few answers for a percentage, or where it is hidden. */
+  readonly reported: ReportedFigure | null;
   /** What the main level says about all cases: `mellem 109 og 129 af 150`; null where it cannot be said. */
   readonly inAllCases: string | null;
 }

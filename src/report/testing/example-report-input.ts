@@ -59,6 +59,7 @@ export function exampleQuestion(example: Example): ReportQuestion {
     agreement: pairs ? [exampleAgreement(pairs, higherIs)] : [],
     baseline: before ?? null,
     change: change ?? null,
+    reported: null,
     inAllCases: null,
     machine: null,
   };

@@ -1,5 +1,5 @@
 import { type CellValue, type WriteSheet, writeXlsx } from "hucre/xlsx";
-import type { ReportInput, ReportLevelResult, ReportQuestion } from "#report/report-input";
+import type { ReportedFigure, ReportInput, ReportLevelResult, ReportQuestion } from "#report/report-input";
 
 const header = [
   "Spørgsmål",
@@ -29,7 +29,7 @@ export function renderXlsx({ audit, landmarks, questions }: ReportInput): Promis
     "Temaer",
     questions.filter(({ theme }) => theme),
   );
-  const sheets = [...byLandmark, themes].filter(({ rows = [] }) => rows.length > 1);
+  const sheets = [...byLandmark, themes, reportedSheet(questions)].filter(({ rows = [] }) => rows.length > 1);
   return writeXlsx({ sheets: [...sheets, agreementSheet(questions)], properties: { title: audit.title } });
 }
 
@@ -47,6 +47,34 @@ function row({ id, text, version }: ReportQuestion, level: string, result: Repor
   const counts = result.isHidden ? [null, null] : [result.hits, result.n];
   const setAside = [result.notRelevant, result.notYetMeasurable];
   return [id, text, version, level, ...counts, result.share, low, high, ...setAside];
+}
+
+const kinds = {
+  "som-svaret": "som svaret",
+  korrigeret: "korrigeret",
+  "med-datoerne": "med datoerne",
+} as const satisfies Record<ReportedFigure["kind"], string>;
+
+/** The one share per question to report, and why. */
+function reportedSheet(questions: readonly ReportQuestion[]): WriteSheet {
+  const rows = questions.flatMap(({ id, text, reported }): CellValue[][] => {
+    if (reported === null) return [];
+    const { kind, level, share, interval95, n, inCases, why } = reported;
+    return [[id, text, kinds[kind], level, share, ...interval95, n, inCases, why]];
+  });
+  const names = [
+    "Spørgsmål",
+    "Ordlyd",
+    "Tallet er",
+    "Niveau",
+    "Andel",
+    "Interval, lav",
+    "Interval, høj",
+    "Sager læst",
+    "I sager",
+    "Hvorfor dette tal",
+  ];
+  return tabular("At melde", names, [16, 60, 14, 9, 9, 12, 12, 11, 40, 80], rows, [4, 5, 6]);
 }
 
 function agreementSheet(questions: readonly ReportQuestion[]): WriteSheet {

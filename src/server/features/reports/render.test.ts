@@ -153,6 +153,24 @@ describe("the workbook", () => {
   });
 });
 
+test("the workbook has the share to report of each question that has one, with why", async () => {
+  const [first, ...rest] = exampleReportInput.questions;
+  const reported = {
+    kind: "korrigeret",
+    level: 2,
+    share: 0.68,
+    interval95: [0.58, 0.77],
+    n: 150,
+    why: "Niveau 2 har læst 75 af niveau 1s 150 sager igen.",
+    inCases: "mellem 92 og 112 af de 150 sager, niveau 1 har svaret på",
+  } as const;
+  const questions = first ? [{ ...first, reported }, ...rest] : [];
+  const { sheets } = await readXlsx(await renderXlsx({ ...exampleReportInput, questions }));
+  const sheet = sheets.find(({ name }) => name === "At melde");
+  expect(sheet?.rows).toHaveLength(2);
+  expect(sheet?.rows[1]?.slice(2, 9)).toEqual(["korrigeret", 2, 0.68, 0.58, 0.77, 150, reported.inCases]);
+});
+
 test("the workbook has what the dates say of all cases beside the levels, without an interval", async () => {
   const [first] = exampleReportInput.questions;
   const byDates = {
