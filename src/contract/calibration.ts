@@ -137,7 +137,8 @@ const readerSchema = namedSchema.extend({
 });
 export type CalibrationReader = z.infer<typeof readerSchema>;
 
-const questionReadingSchema = agreementSchema.extend({
+/** No interval: a question's answers come from few cases, each read by many, and are not independent. */
+const questionReadingSchema = agreementSchema.omit({ interval: true }).extend({
   questionId: z.string(),
   cases: z.number().int(),
   readers: z.number().int(),

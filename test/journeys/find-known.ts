@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import type { AuditView } from "#contract/audits";
+import type { CalibrationSummary } from "#contract/calibration";
 import type { TalkCaseworker } from "#contract/case-talks";
 import type { ReviewSummary } from "#contract/reviews";
 import { getJson } from "./get-json.ts";
@@ -18,6 +19,11 @@ const finders: Readonly<Record<string, (page: Page) => Promise<string | undefine
   async review(page) {
     const mine = await getJson<readonly ReviewSummary[]>(page.request, "/api/reviews/mine");
     return mine.find(({ levelOpen, status }) => levelOpen && status !== "afsluttet")?.id.toString();
+  },
+  async round(page) {
+    const path = await findKnown(page, "/api/audits/:current/calibration");
+    const rounds = await getJson<readonly CalibrationSummary[]>(page.request, path);
+    return rounds.find(({ status }) => status === "afsluttet")?.id.toString();
   },
   async case(page) {
     const { cases } = await getJson<{ readonly cases: readonly { caseNumber: string }[] }>(

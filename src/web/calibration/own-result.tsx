@@ -57,14 +57,28 @@ function CaseAnswers({ round: { questions, facit }, reading: { caseNumber, answe
   const differing = rows.filter(({ own, known }) => own.value !== known.value);
   const alike = rows.filter(({ own, known }) => own.value === known.value);
   return (
-    <details open={differing.length > 0}>
-      <summary>{text.ofCase(caseNumber, alike.length, rows.length)}</summary>
-      <ol className="practice-answers">
-        {[...differing, ...alike].map((row) => (
-          <AnswerBesideFacit key={row.question.id} {...row} />
-        ))}
-      </ol>
-    </details>
+    <>
+      <h3>{text.ofCase(caseNumber, alike.length, rows.length)}</h3>
+      <AnswerList rows={differing} />
+      {alike.length > 0 && (
+        <details>
+          <summary>
+            {text.alike(alike.length)} <span className="sr-only">{text.caseTitle(caseNumber)}</span>
+          </summary>
+          <AnswerList rows={alike} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function AnswerList({ rows }: { readonly rows: readonly AnswerBesideFacitProps[] }) {
+  return (
+    <ol className="practice-answers">
+      {rows.map((row) => (
+        <AnswerBesideFacit key={row.question.id} {...row} />
+      ))}
+    </ol>
   );
 }
 

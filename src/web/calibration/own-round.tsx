@@ -22,7 +22,10 @@ export function OwnRound({ round }: { readonly round: CalibrationRound }) {
   const result = own?.result ?? null;
   return (
     <>
-      <PageHeader title={text.roundTitle(round.level)} lead={text.ownLead(round.level)} />
+      <PageHeader
+        title={text.roundTitle(round.level)}
+        lead={result === null ? text.ownLead(round.level) : text.resultLead}
+      />
       {result === null ? (
         <Practice round={round} userId={userId} />
       ) : (

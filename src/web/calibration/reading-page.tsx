@@ -1,7 +1,12 @@
 import "../review/review.css";
-import { useQuery } from "@tanstack/react-query";
+import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { type CalibrationReading, getCalibrationReading, saveCalibrationAnswer } from "#contract/calibration";
+import {
+  type CalibrationReading,
+  getCalibrationReading,
+  getCalibrationRound,
+  saveCalibrationAnswer,
+} from "#contract/calibration";
 import { formatDanishDate } from "#kit/danish-date";
 import { localDate } from "#kit/local-date";
 import { call } from "../api.ts";
@@ -17,6 +22,7 @@ import { practiceKey } from "./practice-key.ts";
 /** A practice case on the screen that reviews are made on. */
 export function ReadingPage() {
   const { readingId } = useParams({ from: "/kalibrering/oevesag/$readingId" });
+  const client = useQueryClient();
   const reading = useQuery({
     ...endpointQuery(getCalibrationReading, { params: { readingId: Number(readingId) } }),
     // Opening is logged as a look into the case: not asked for again until the page is left.
@@ -30,7 +36,7 @@ export function ReadingPage() {
           key={found.id}
           review={found}
           firstQuestionId={undefined}
-          channel={practiceChannel(found)}
+          channel={practiceChannel(client, found)}
           notice={
             <Notice kind="info" title={text.practice}>
               {text.practiceNotice(formatDanishDate(localDate(found.asOf)))}
@@ -42,13 +48,18 @@ export function ReadingPage() {
   );
 }
 
-function practiceChannel({ id: readingId, roundId, nextReviewId }: CalibrationReading): ReviewChannel {
+function practiceChannel(
+  client: QueryClient,
+  { id: readingId, roundId, nextReviewId }: CalibrationReading,
+): ReviewChannel {
   const round = roundPath(roundId);
   return {
     key: practiceKey(readingId),
     queryKey: endpointQuery(getCalibrationReading, { params: { readingId } }).queryKey,
     async save(questionId, body) {
       const answer = await call(saveCalibrationAnswer, { params: { readingId, questionId }, body });
+      // The last answer may still be on its way when the round is opened again.
+      void client.invalidateQueries({ queryKey: [getCalibrationRound.path] });
       return { ...answer, difference: null };
     },
     back: { path: round, title: text.back },

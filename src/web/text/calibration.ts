@@ -120,6 +120,7 @@ export const calibrationText = {
   // The reader
   ownLead: (level: number) =>
     `Svar på øvesagerne, som du vil gøre på niveau ${level}. Du ser facit, når du har afleveret dem alle. Øvesager tæller ikke med i noget resultat.`,
+  resultLead: "Du har afleveret dine øvesager. De tæller ikke med i noget resultat.",
   ownCases: "Dine øvesager",
   caseTitle: (caseNumber: string) => `Øvesag ${caseNumber}`,
   answered: (caseNumber: string) => `Svar i øvesag ${caseNumber}`,
@@ -144,6 +145,7 @@ export const calibrationText = {
   answersTitle: "Dine svar og facit",
   ofCase: (caseNumber: string, agree: number, n: number) =>
     `Øvesag ${caseNumber}: ${agree} af ${n} som facit`,
+  alike: (n: number) => (n === 1 ? "Vis svaret, der er som facit" : `Vis de ${n} svar, der er som facit`),
   yours: "Dit svar",
   facit: "Facit",
   differs: "Forskelligt",

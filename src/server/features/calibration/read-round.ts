@@ -119,8 +119,8 @@ function withFacit(
   });
 }
 
-function toView(reading: ReturnType<typeof compareReaders>[number]) {
-  return { ...reading, interval: tuple(reading.interval) };
+function toView({ interval: _, ...reading }: ReturnType<typeof compareReaders>[number]) {
+  return reading;
 }
 
 function tuple(interval: readonly [number, number] | null): [number, number] | null {

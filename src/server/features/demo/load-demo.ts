@@ -3,6 +3,7 @@ import type { LocalDate } from "#kit/local-date";
 import type { Database } from "#server/database/connect";
 import { publishModels } from "../catalogue/publish-models.ts";
 import { generateCases } from "./generate-cases.ts";
+import { loadCalibration } from "./load/load-calibration.ts";
 import { loadCaseTalks } from "./load/load-case-talks.ts";
 import { loadCases } from "./load/load-cases.ts";
 import { loadClosedAudits } from "./load/load-closed-audits.ts";
@@ -53,6 +54,7 @@ export function loadDemo(database: Database, { openCases, today, onProgress }: D
     await loadQualityCounts(tx, tally);
     onProgress(await loadCurrentAudit(tx, today, openCases, people));
     onProgress(await loadCaseTalks(tx, today, people));
+    onProgress((await loadCalibration(tx, today, people)) ?? "Ingen kalibreringsrunde");
     // Nobody else tells the planner how large the tables have become: the embedded database has no autovacuum.
     await sql`analyze`.execute(tx);
   });
