@@ -66,6 +66,13 @@ test.each([
   if (verdict === "ingen-sikker-aendring") expect(point?.change?.sentence).toContain("ingen sikker ændring");
 });
 
+test("the same agreement twice is said as such, and is no proof that nothing changed", () => {
+  const [line] = agreementOverTime([of("A", 1, 8, 1), of("B", 1, 8, 1)]);
+  expect(line?.points[1]?.change?.sentence).toBe(
+    "Enigheden er 89 % begge gange. Det er ingen sikker ændring (−34 til 34 procentpoint).",
+  );
+});
+
 test("gives AC1 with its interval, and kappa with its warning", () => {
   const [line] = agreementOverTime([of("A", 1, 75, 0)]);
   expect(line?.points[0]).toMatchObject({ gwetsAC: 1, gwetsACInterval95: null, cohensKappa: null });

@@ -96,11 +96,12 @@ function changeBetween(before: Met, now: Met): AgreementChange | null {
   if (newcombe95 === null) return null;
   const difference = since.yes / since.n - then.yes / then.n;
   const verdict = verdicts[judgeChange(newcombe95, "better")];
-  const from = `fra ${formatPercent(then.yes / then.n)} til ${formatPercent(since.yes / since.n)}`;
+  const [first, last] = [formatPercent(then.yes / then.n), formatPercent(since.yes / since.n)];
+  const from = `fra ${first} til ${last}`;
   const interval = `${inPoints(newcombe95[0])} til ${inPoints(newcombe95[1])} procentpoint`;
   const said =
     verdict === "ingen-sikker-aendring"
-      ? `Enigheden gik ${from}. Det er ingen sikker ændring (${interval}).`
+      ? `Enigheden ${first === last ? `er ${last} begge gange` : `gik ${from}`}. Det er ingen sikker ændring (${interval}).`
       : `Enigheden er ${verdict} ${from} (${interval}).`;
   const version = before.version === now.version ? "" : `Med version ${now.version} af spørgsmålet: `;
   return { difference, newcombe95, verdict, sentence: `${version}${said}` };

@@ -22,14 +22,13 @@ export function AgreementOverTime({ auditId, questionId }: AgreementOverTimeProp
   const found = useEndpoint(getAgreementOverTime, { params: { auditId, questionId } });
   return (
     <QueryView query={found}>
-      {(lines) =>
-        lines.length > 0 && (
+      {([first, ...others]) =>
+        first !== undefined && (
           <>
             <h3>{text.title}</h3>
             <p className="quiet">{text.lead}</p>
-            {lines.map((line) => (
-              <Line key={line.levels.join("-")} line={line} isAlone={lines.length === 1} />
-            ))}
+            <Line line={first} />
+            <OtherPairs lines={others} />
           </>
         )
       }
@@ -37,15 +36,26 @@ export function AgreementOverTime({ auditId, questionId }: AgreementOverTimeProp
   );
 }
 
-function Line({ line, isAlone }: { readonly line: Lines[number]; readonly isAlone: boolean }) {
-  const name = text.levels(...line.levels);
+function OtherPairs({ lines }: { readonly lines: Lines }) {
+  const compared = lines.filter(({ points }) => points.length > 1);
+  if (compared.length === 0) return null;
+  return (
+    <details>
+      <summary>{text.others(compared.length)}</summary>
+      {compared.map((line) => (
+        <Line key={line.levels.join("-")} line={line} />
+      ))}
+    </details>
+  );
+}
+
+function Line({ line }: { readonly line: Lines[number] }) {
   const newestFirst = line.points.toReversed();
-  if (newestFirst.length < 2) return isAlone && <p>{text.only}</p>;
+  if (newestFirst.length < 2) return <p>{text.only}</p>;
   return (
     <>
       <Table
-        caption={name}
-        captionHidden={isAlone}
+        caption={text.levels(...line.levels)}
         columns={columns}
         rows={newestFirst}
         rowKey={({ auditId }) => auditId}

@@ -6,6 +6,8 @@ export const agreementText = {
     title: "Enigheden fra tilsyn til tilsyn",
     lead: "Hele kommunen, regnet ud fra de blinde svar. Ser I på mange spørgsmål, vil enkelte ændringer være tilfældige. Et nyt kriterium og en ændring kan også falde sammen, uden at det ene er årsag til det andet.",
     levels: (first: number, second: number) => `Niveau ${first} og niveau ${second}`,
+    others: (pairs: number) =>
+      pairs === 1 ? "Det andet par af niveauer" : `De andre ${formatDecimal(pairs, 0)} par af niveauer`,
     columns: {
       audit: "Tilsyn",
       version: "Version",
