@@ -6,6 +6,7 @@ const count = z.number().int();
 /** What users ask of a question's figures, each answered with its interval and in words that a politician understands. */
 
 const estimateSchema = z.object({
+  id: z.string().exactOptional(),
   /** A difference of shares, from −1 to 1. */
   value: z.number(),
   interval95: intervalSchema,

@@ -1,6 +1,7 @@
 import { useCallback } from "react";
 import type { EstimateView, SplitView } from "#contract/result-answers";
 import type { QuestionResultView } from "#contract/results";
+import { OriginLink } from "../figures/origin-link.tsx";
 import { resultAnswersText } from "../text/result-answers.ts";
 import { type Plot, Plotted } from "../ui/plotted.tsx";
 import { Table } from "../ui/table.tsx";
@@ -109,7 +110,7 @@ const columns: readonly Column<Part>[] = [
     key: "value",
     header: text.columns.value,
     numeric: true,
-    cell: ({ value }) => text.points(value),
+    cell: ({ id, value }) => <OriginLink figure={id}>{text.points(value)}</OriginLink>,
   },
   {
     key: "interval",

@@ -17,7 +17,7 @@ export function nameFigures(results: Results): Results {
 
 function nameInQuestion(question: QuestionResultView): QuestionResultView {
   const questionId = question.id;
-  const { machine, corrected, reported, baseline, change, sincePrevious } = question;
+  const { machine, corrected, reported, split, baseline, change, sincePrevious } = question;
   const comparedOn = (level: number) => ({
     baseline: { kind: "baseline", questionId, level } as const,
     change: { kind: "change", questionId, level } as const,
@@ -31,6 +31,12 @@ function nameInQuestion(question: QuestionResultView): QuestionResultView {
     machine: machine && named(machine, { kind: "share", questionId, level: 0 }),
     corrected: corrected && named(corrected, { kind: "corrected", questionId }),
     reported: reported && named(reported, { kind: "reported", questionId }),
+    split: split && {
+      ...split,
+      total: named(split.total, { kind: "split", questionId, part: "i-alt" }),
+      practice: named(split.practice, { kind: "split", questionId, part: "praksis" }),
+      strictness: named(split.strictness, { kind: "split", questionId, part: "strenghed" }),
+    },
     baseline: baseline && named(baseline, comparedOn(baseline.level).baseline),
     change: change && named(change, comparedOn(change.level).change),
     changes: question.changes.map((one) => ({
