@@ -54,7 +54,7 @@ describe("the questions users ask of a figure, answered by keyboard alone", () =
     await page.getByText("Af 2 fald er 1 praksis og 1 strengere bedømmelse.").waitFor();
     await enter(page, page.getByRole("link", { name: /Er afgørelsen om indsatsen/ }));
     await answerTo(page, "Hvad er niveauet?")
-      .getByText(/\d+ % svarer ja\. Usikkerheden går fra/)
+      .getByText(/^I \d+ % af sagerne er svaret ja\. Usikkerheden går fra/)
       .waitFor();
     await picture(page, "hvad-er-niveauet");
 

@@ -50,14 +50,12 @@ export const resultAnswersText = {
   level: {
     title: "Hvad er niveauet?",
     yes: (share: number, interval: Interval) =>
-      `${formatPercent(share)} svarer ja. Usikkerheden går fra ${percentsTo(interval)}.`,
+      `I ${formatPercent(share)} af sagerne er svaret ja. Usikkerheden går fra ${percentsTo(interval)}.`,
     best: (grade: string, share: number, interval: Interval) =>
-      `${formatPercent(share)} får »${grade}«. Usikkerheden går fra ${percentsTo(interval)}.`,
+      `${formatPercent(share)} af sagerne får »${grade}«. Usikkerheden går fra ${percentsTo(interval)}.`,
     inCases: (sentence: string) => `Det svarer til ${sentence}.`,
     lowerIsBetter: "Et ja er en mangel, så en lav andel er god.",
-    whyTitle: "Derfor er det den andel, der skal rapporteres:",
     none: "Ingen har svaret på spørgsmålet i det valgte.",
-    tooFew: "Der er for få svar til en procent.",
     hidden: "Tallet er skjult, fordi der er så få sager, at det kan føre tilbage til et barn.",
     tableTitle: "Tallene bag",
     figure: "Tal",
@@ -68,8 +66,6 @@ export const resultAnswersText = {
     correctedRow: "Korrigeret",
     correctedOf: (naive: number) => `før ${formatPercent(naive)}`,
     noInterval: "ingen, alle sager er med",
-    corrected: (share: number) =>
-      `Havde niveau 2 læst alle niveau 1's sager, ville andelen være omkring ${formatPercent(share)}.`,
     interval: "Usikkerhed (95 %)",
   },
   change: {
@@ -101,14 +97,10 @@ export const resultAnswersText = {
     historyColumns: {
       audit: "Tilsyn",
       share: "Antal og andel",
-      interval: "Usikkerhed (95 %)",
-      line: "Linjen",
+      interval: "Usikkerhed (95 %)",,
     },
     point: (title: string, level: number, isAlone: boolean) =>
       isAlone ? title : `${title}, niveau ${level}`,
-    begins: "begynder her",
-    reaches: "fortsætter",
-    broken: (reason: string) => `brydes: ${reason}`,
     brokenAt: (title: string, reason: string) => `Linjen brydes ved »${title}«: ${reason}`,
     onePoint: "Spørgsmålet er kun målt i ét tilsyn, så der er ingen linje at tegne endnu.",
     chart: (parts: string) => `Andelen i hvert tilsyn: ${parts}.`,
@@ -149,7 +141,6 @@ export const resultAnswersText = {
     matrixTitle: "Hvem svarede hvad",
     matrixLead: "Et tal åbner sagerne bag. Målerne svarede uden at kende hinandens svar.",
     matrix: (first: number, second: number) => `Niveau ${first} mod niveau ${second}`,
-    corner: (first: number) => `Niveau ${first} ned, det andet hen`,
     cell: (count: number, one: string, other: string, first: number, second: number) =>
       `${cases(count)}: niveau ${first} »${one}«, niveau ${second} »${other}«`,
     phrases: "Det, samtalerne handler om",

@@ -15,7 +15,6 @@ export const resultsText = {
     "Der er ingen tal at vise endnu. De står her, når niveauet er lukket, så ingen måler bliver påvirket undervejs.",
   noAnswers: "Ingen svar passer til det valgte. Vælg en anden enhed eller sagstype eller et andet område.",
   level: "Niveau",
-  levelOption: (level: number, title: string) => `Niveau ${level}: ${title}`,
   unit: "Enhed",
   wholeMunicipality: "Hele kommunen",
   stratum: "Sagstype",
@@ -76,14 +75,10 @@ export const resultsText = {
     title: "Niveau 0: det siger datoerne",
     lead: (cases: number | null, asOf: string) =>
       `Regnet pr. ${asOf} over ${cases === null ? "alle sager" : allCases(cases)}, som spørgsmålet kan angå, og ikke kun de udtrukne. Derfor er der ingen usikkerhed.`,
-    yes: "Ja",
-    no: "Nej",
-    share: "Andel ja",
     undecidedCases: (count: number) =>
       count === 1
         ? "1 sag kan datoerne ikke afgøre, og den tæller ikke med."
         : `${formatDecimal(count, 0)} sager kan datoerne ikke afgøre, og de tæller ikke med.`,
-    cases: "Sager i alt",
     name: "Datoerne",
     pairOf: (level: number) => `Datoerne og niveau ${level}`,
     datesSayNo: (count: number, pairs: number, level: number) =>
@@ -106,16 +101,11 @@ export const resultsText = {
     close: "Luk",
   },
   question: {
-    levels: "Svarene på hvert niveau",
-    level: "Niveau",
-    interval: "95 %-interval",
     criterion: "Kriteriet",
     source: (source: string) => `Bygger på ${source}`,
     notRelevant: "Ikke relevant",
     notYetMeasurable: "Ikke målbar endnu",
     inAllCases: (sentence: string) => `I alle sager af samme type svarer det til ${sentence}.`,
-    corrected: (share: number, interval: readonly [number, number]) =>
-      `Havde niveau 2 læst alle niveau 1's sager, ville andelen være omkring ${formatPercent(share)} (${percents(interval)}).`,
     agreement: "Enighed mellem niveauerne",
     agreementLead:
       "Regnet ud fra de svar, hvert niveau gav uden at kende det andets. En afklaring ændrer ikke tallet.",
@@ -127,7 +117,6 @@ export const resultsText = {
     coefficient: "Gwets AC (95 %-interval)",
     kappa: "Kappa (95 %-interval)",
     pairOf: (first: number, second: number) => `Niveau ${first} og ${second}`,
-    change: "Ændring fra baseline",
     answers: "Svarene",
     answersLead: (shown: number, total: number) =>
       shown === total
