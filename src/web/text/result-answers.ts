@@ -97,7 +97,7 @@ export const resultAnswersText = {
     historyColumns: {
       audit: "Tilsyn",
       share: "Antal og andel",
-      interval: "Usikkerhed (95 %)",,
+      interval: "Usikkerhed (95 %)",
     },
     point: (title: string, level: number, isAlone: boolean) =>
       isAlone ? title : `${title}, niveau ${level}`,
