@@ -22,7 +22,7 @@ const parts = [
   ["agreement", "enigheden mellem niveauerne"],
   ["machine", "datoernes tal for hele grundlaget"],
   ["corrected", "den korrigerede andel"],
-  ["reported", "den andel, der skal meldes"],
+  ["reported", "andelen at melde"],
   ["fewCases", "ordene om få sager"],
   ["changes", "ændringen fra baseline"],
   ["acrossStrata", "ændringen inden for sagstyperne"],

@@ -32,6 +32,7 @@ describeOnBothEngines("the dates' answers as results (level 0)", (open) => {
   test("are counted over the whole frame and its parts, without an interval", async () => {
     const whole = await results("tove");
     expect(question(whole, "IND-03")?.machine).toEqual({
+      id: "spoergsmaal:IND-03:niveau-0",
       level: 0,
       yes: 1,
       no: 1,

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { yesNoQuestion } from "#questions/define-question";
+import type { AnswerRow } from "../results/answer-row.ts";
+import { computeResults, resultsOfCounts } from "../results/audit-results.ts";
+import { countByLevel } from "../results/count-answers.ts";
+import { type PairTally, tallyPairs } from "../results/pair-tally.ts";
+import { tallyByStratum } from "../results/stratum-tally.ts";
+import { verifyResults } from "./verify-results.ts";
+
+const criterion = { ja: "", nej: "", notRelevant: "", notYetMeasurable: "" };
+const question = yesNoQuestion({ id: "Q1", version: 1, landmark: "l", text: "?", source: "BL", criterion });
+const rows = [..."jjjjjjjjjjjjnnnnnn"].flatMap((letter, index): AnswerRow[] => {
+  const value = letter === "j" ? "ja" : "nej";
+  const where = {
+    caseNumber: `${index}`,
+    questionId: "Q1",
+    unit: "nord",
+    stratum: "§ 32",
+    area: "udsat" as const,
+  };
+  return [
+    { ...where, level: 1, value },
+    { ...where, level: 2, value: index === 0 ? "nej" : value },
+  ];
+});
+const input = { audit: null, questions: [question], baseline: [] };
+const recomputed = computeResults({ ...input, rows, blindRows: rows });
+
+/** The results where the database has counted the pairs. */
+const countedWith = (pairs: readonly PairTally[]) =>
+  resultsOfCounts({
+    ...input,
+    counts: countByLevel([question], rows),
+    tallies: tallyByStratum(rows),
+    blind: tallyByStratum(rows),
+    pairs,
+  });
+
+test("pairs counted in two ways give the same agreement, correction and share to report", () => {
+  expect(verifyResults(countedWith(tallyPairs(rows)), recomputed)).toEqual([]);
+});
+
+test("a pair that only one of the ways has counted is found in all three", () => {
+  const [first, ...others] = tallyPairs(rows);
+  const wrong = first === undefined ? [] : [{ ...first, count: first.count + 1 }, ...others];
+  expect(verifyResults(countedWith(wrong), recomputed).map(({ sentence }) => sentence)).toEqual([
+    "På Q1 stemmer enigheden mellem niveauerne ikke med svarene.",
+    "På Q1 stemmer den korrigerede andel ikke med svarene.",
+    "På Q1 stemmer andelen at melde ikke med svarene.",
+  ]);
+});
