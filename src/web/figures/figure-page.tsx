@@ -47,10 +47,13 @@ function Figure({ figure }: { readonly figure: FigureView }) {
       {measure && <MeasureBox measure={measure} />}
       <h2>{text.recompute}</h2>
       <p>{text.recomputeLead}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide box that scrolls must be reached by keyboard */}
-      <pre className="figure-commands" tabIndex={0}>
-        <code>{commands.join("\n")}</code>
-      </pre>
+      <div className="figure-commands">
+        {commands.map((command) => (
+          <p key={command}>
+            <code>{command}</code>
+          </p>
+        ))}
+      </div>
     </div>
   );
 }

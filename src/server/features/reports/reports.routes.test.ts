@@ -91,7 +91,7 @@ describeOnBothEngines("the report of the audit of 2018", (open) => {
   });
 
   test("is recomputed before it is handed out, and refused with every difference (contract: verify before publishing)", async () => {
-    await database.asSystem("a test tampers with the draw", (tx) => tamper(tx, "Underretninger", "tuklet"));
+    await database.asSystem("a test tampers with the draw", (tx) => tamper(tx, "Underretninger", "ændret"));
     const refused = await get(`${url}/html?edition=offentlig`, cookies.tilsynsansvarlig);
     expect(refused.statusCode).toBe(422);
     expect(refused.json()).toMatchObject({ code: "tilsyn-stemmer-ikke" });
@@ -99,7 +99,7 @@ describeOnBothEngines("the report of the audit of 2018", (open) => {
     const { errors } = (await get(`${url}/pdf`, cookies.laeser)).json();
     expect(errors[0].message).toMatch(/^Der er .* i .*\. Den tilsynsansvarlige kan se, hvad der er galt\.$/);
     expect((await get(url, cookies.tilsynsansvarlig)).statusCode).toBe(200);
-    await database.asSystem("and mends it", (tx) => tamper(tx, "tuklet", "Underretninger"));
+    await database.asSystem("and mends it", (tx) => tamper(tx, "ændret", "Underretninger"));
     expect((await get(`${url}/html`, cookies.tilsynsansvarlig)).statusCode).toBe(200);
   }, 60_000);
 });
