@@ -108,13 +108,13 @@ create trigger stamp_calibration_submission before update on calibration_reader
   for each row execute function stamp_calibration_submission();
 
 -- Functions that read past the walls answer about the current user only.
-create function my_calibration_rounds(wanted_status text[], only_unsubmitted boolean) returns setof bigint
+create function my_calibration_rounds(wanted_status text[], only_waiting boolean) returns setof bigint
   language plpgsql stable security definer set search_path = public, pg_temp rows 5 as $$
 begin
   return query
     select round.id from calibration_round round join calibration_reader reader on reader.round_id = round.id
     where reader.user_id = current_user_id() and round.status = any (wanted_status)
-      and (reader.submitted_at is null or not only_unsubmitted);
+      and (reader.submitted_at is null or not only_waiting);
 end $$;
 
 -- The practice cases that the user reads while the round lasts.

@@ -127,7 +127,6 @@ const agreementSchema = z.object({
   milder: z.number().int(),
   otherwise: z.number().int(),
 });
-export type CalibrationAgreement = z.infer<typeof agreementSchema>;
 
 const readerSchema = namedSchema.extend({
   cases: z.number().int(),

@@ -102,7 +102,7 @@ describe("a calibration round before level 2", () => {
 async function answerAll(page: Page): Promise<void> {
   const total = await page.locator(".question-list li").count();
   for (let answered = 0; answered < total; answered++) {
-    const question = await page.locator("#spoergsmaal").innerText();
+    const question = await page.locator("#spoergsmaal").textContent();
     const key = (await page.locator(".answer-button kbd").first().textContent()) ?? "";
     await page.keyboard.press(key);
     await page

@@ -54,11 +54,11 @@ describe("what is known about a case that was reviewed", () => {
 
 describe("the cases that are proposed", () => {
   const known = (...pairs: string[]) =>
-    pairs.map((pair) => ({ questionId: pair.slice(0, 1), value: pair.slice(1) }));
+    pairs.map((pair) => ({ questionId: pair.slice(0, 1), value: pair.slice(2) }));
   const cases = [
-    { caseNumber: "1", known: known("aja", "bja") },
-    { caseNumber: "2", known: known("aja", "bja", "cja") },
-    { caseNumber: "3", known: known("anej") },
+    { caseNumber: "1", known: known("a ja", "b ja") },
+    { caseNumber: "2", known: known("a ja", "b ja", "c ja") },
+    { caseNumber: "3", known: known("a nej") },
   ];
   test("each adds what the round has not met: the third, poorer in answers, comes before the first", () => {
     expect(proposeCases(cases, 2)).toEqual(["2", "3"]);

@@ -6,6 +6,7 @@ import {
   type CalibrationHouse,
   openCalibrationHouse,
 } from "../../../../test/fixtures/calibration-house.ts";
+import { refusedStatements } from "../../../../test/fixtures/calibration-statements.ts";
 import type { Person } from "../../../../test/fixtures/small-audit.ts";
 
 const tables = [
@@ -254,37 +255,7 @@ describeOnBothEngines("calibration", (open) => {
     });
 
     const refused = { code: "42501" };
-    const statements: [string, Person, string][] = [
-      [
-        "a reader makes no round",
-        "mia",
-        "insert into calibration_round (audit_id, level, created_by) values ('2026', 2, $me)",
-      ],
-      [
-        "a reader writes no facit",
-        "mia",
-        "insert into calibration_facit (round_id, case_number, question_id, question_version, value, source, reason, written_by) values ($round, 'P1', 'IND-01', 1, 'ja', 'rettet', 'fordi', $me)",
-      ],
-      [
-        "nobody dates a submission",
-        "tove",
-        "insert into calibration_reader (round_id, user_id, submitted_at) values ($round, $me, now())",
-      ],
-      [
-        "nobody answers after handing in",
-        "mia",
-        "insert into calibration_answer (reading_id, question_id, question_version, revision, value) select id, 'IND-01', 1, 9, 'nej' from calibration_reading limit 1",
-      ],
-      [
-        "the head of quality answers for nobody",
-        "tove",
-        "insert into calibration_answer (reading_id, question_id, question_version, revision, value) select id, 'IND-01', 1, 9, 'nej' from calibration_reading limit 1",
-      ],
-      ["no answer is changed", "mia", "update calibration_answer set value = 'ja'"],
-      ["no facit is changed", "tove", "update calibration_facit set value = 'ja'"],
-      ["an open round is not made a draft again", "tove", "update calibration_round set status = 'kladde'"],
-    ];
-    test.each(statements)("%s", async (_, person, statement) => {
+    test.each(refusedStatements)("%s", async (_, person, statement) => {
       const id = house.ids[person];
       const written = statement.replaceAll("$me", `'${id}'`).replaceAll("$round", String(round));
       const done = house.database.asUser({ id }, (tx) => sql.raw(written).execute(tx));

@@ -1,10 +1,10 @@
 import { addDays, type LocalDate } from "#kit/local-date";
 import type { Question } from "#questions/question";
 import type { Tx } from "#server/database/connect";
-import { insertFacit } from "../../calibration/facit.store.ts";
-import { findCandidates } from "../../calibration/find-candidates.ts";
-import { listAcquainted, listLevelReviewers } from "../../calibration/readers.store.ts";
-import { insertPracticeCases } from "../../calibration/rounds.store.ts";
+import { insertFacit } from "#server/features/calibration/facit.store";
+import { findCandidates } from "#server/features/calibration/find-candidates";
+import { listAcquainted, listLevelReviewers } from "#server/features/calibration/readers.store";
+import { insertPracticeCases } from "#server/features/calibration/rounds.store";
 import { type LoadedPerson, onlyOne } from "./load-people.ts";
 
 const level = 1;
