@@ -4,8 +4,6 @@ import { type Applicability, getApplicability } from "#contract/applicability";
 import { useMay } from "../shell/session.ts";
 import { applicabilityText as text } from "../text/applicability.ts";
 import { Breadcrumb } from "../ui/breadcrumb.tsx";
-import { formatShare } from "../ui/format-share.ts";
-import { IntervalDot } from "../ui/interval-dot.tsx";
 import { PageHeader } from "../ui/page-header.tsx";
 import { QueryView } from "../ui/query-view.tsx";
 import { Table } from "../ui/table.tsx";
@@ -14,10 +12,10 @@ import { Tag } from "../ui/tag.tsx";
 import { useEndpoint } from "../use-endpoint.ts";
 import { shortId } from "./level-figures.ts";
 import { levelsDiffer } from "./levels-differ.ts";
+import { NotRelevantShare } from "./not-relevant-share.tsx";
+import { ReviewersApplicability } from "./reviewers-applicability.tsx";
 
 type Question = Applicability["questions"][number];
-type Reviewer = Applicability["reviewers"][number];
-type Chosen = Question["levels"][number];
 
 /** How often "ikke relevant" is chosen: by question and level, and for the head of quality by reviewer. */
 export function ApplicabilityPage() {
@@ -36,7 +34,7 @@ export function ApplicabilityPage() {
         {({ questions, reviewers }) => (
           <>
             <Questions questions={questions} />
-            {seesReviewers && <Reviewers reviewers={reviewers} />}
+            {seesReviewers && <ReviewersApplicability reviewers={reviewers} />}
           </>
         )}
       </QueryView>
@@ -87,7 +85,11 @@ function columnsOf(levels: readonly number[]): readonly Column<Question>[] {
         header: text.level(wanted),
         cell: ({ levels: given }) => {
           const chosen = given.find(({ level }) => level === wanted);
-          return chosen === undefined || chosen.asked === 0 ? text.notAsked : <Share chosen={chosen} />;
+          return chosen === undefined || chosen.asked === 0 ? (
+            text.notAsked
+          ) : (
+            <NotRelevantShare chosen={chosen} />
+          );
         },
       }),
     ),
@@ -98,66 +100,3 @@ function columnsOf(levels: readonly number[]): readonly Column<Question>[] {
     },
   ];
 }
-
-/** `20/104 · 19 %` with its interval, in figures and as a picture. */
-function Share({ chosen: { asked, notRelevant, interval95, level } }: { readonly chosen: Chosen }) {
-  return (
-    <>
-      <span className="figure">{formatShare(notRelevant, asked)}</span>
-      <span className="results-note figure">{text.interval(interval95)}</span>
-      <IntervalDot label={text.level(level)} share={notRelevant / asked} interval={interval95} />
-    </>
-  );
-}
-
-function Reviewers({ reviewers }: { readonly reviewers: readonly Reviewer[] }) {
-  const departing = reviewers.filter(({ departs }) => departs);
-  return (
-    <section>
-      <h2>{text.reviewers}</h2>
-      {reviewers.length > 0 && <p>{text.reviewersSum(departing.length, reviewers.length)}</p>}
-      <p className="quiet">{text.reviewersLead}</p>
-      <Table
-        caption={text.reviewers}
-        captionHidden
-        columns={reviewerColumns}
-        rows={reviewers}
-        rowKey={({ name, level }) => `${name} ${level}`}
-        emptyText={text.reviewersEmpty}
-      />
-    </section>
-  );
-}
-
-const reviewerColumns: readonly Column<Reviewer>[] = [
-  {
-    key: "name",
-    header: text.columns.name,
-    isRowHeader: true,
-    sortBy: ({ name }) => name,
-    cell: ({ name }) => name,
-  },
-  {
-    key: "level",
-    header: text.columns.level,
-    numeric: true,
-    sortBy: ({ level }) => level,
-    cell: ({ level }) => level,
-  },
-  {
-    key: "actual",
-    header: text.columns.actual,
-    cell: (reviewer) => (reviewer.asked === 0 ? text.notAsked : <Share chosen={reviewer} />),
-  },
-  {
-    key: "expected",
-    header: text.columns.expected,
-    cell: ({ expected, asked }) => <span className="figure">{text.expectedOf(expected, asked)}</span>,
-  },
-  {
-    key: "departs",
-    header: text.columns.departs,
-    cell: ({ departs, notRelevant, asked, expected }) =>
-      departs ? <Tag tone="warning">{text.departs(notRelevant / asked, expected)}</Tag> : text.alike,
-  },
-];

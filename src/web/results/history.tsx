@@ -3,7 +3,7 @@ import type { HistoryPoint } from "#contract/result-answers";
 import { formatPercent } from "#kit/danish-number";
 import { countsOrHidden, resultAnswersText } from "../text/result-answers.ts";
 import { resultsText } from "../text/results.ts";
-import { type Plot, Plotted } from "../ui/plotted.tsx";
+import { type Plot, Plotted, widthToDraw } from "../ui/plotted.tsx";
 import { Table } from "../ui/table.tsx";
 import type { Column } from "../ui/table-column.ts";
 
@@ -44,7 +44,7 @@ function drawHistory(plot: Plot, history: readonly HistoryPoint[]) {
   const shown = points.filter(({ share }) => share !== null);
   const at = { x: "key", y: "share" };
   const chart = plot.plot({
-    width: Math.min(760, 120 + widthPerPoint * points.length),
+    width: widthToDraw(Math.min(760, 120 + widthPerPoint * points.length)),
     height,
     marginTop: 24,
     marginBottom: 56,

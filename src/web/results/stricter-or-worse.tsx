@@ -3,7 +3,7 @@ import type { EstimateView, SplitView } from "#contract/result-answers";
 import type { QuestionResultView } from "#contract/results";
 import { OriginLink } from "../figures/origin-link.tsx";
 import { resultAnswersText } from "../text/result-answers.ts";
-import { type Plot, Plotted } from "../ui/plotted.tsx";
+import { type Plot, Plotted, widthToDraw } from "../ui/plotted.tsx";
 import { Table } from "../ui/table.tsx";
 import type { Column } from "../ui/table-column.ts";
 
@@ -75,7 +75,7 @@ function drawParts(plot: Plot, parts: readonly Part[]) {
     tone: name === text.parts.total ? "var(--ink-quiet)" : "var(--accent)",
   }));
   const chart = plot.plot({
-    width: 760,
+    width: widthToDraw(640),
     height: rowHeight * rows.length + 48,
     marginLeft: 128,
     marginRight: 32,
@@ -85,7 +85,7 @@ function drawParts(plot: Plot, parts: readonly Part[]) {
     x: {
       label: null,
       grid: true,
-      ticks: 6,
+      ticks: 5,
       tickSize: 0,
       tickFormat: (x: number) => text.points(x / 100),
       nice: true,

@@ -21,3 +21,10 @@ export function Plotted({ draw }: { readonly draw: (plot: Plot) => Promise<Eleme
   }, [draw]);
   return <div ref={frame} className="chart" />;
 }
+
+/** Pixels to draw in: at most `most`, and no more than the window has, so that a phone's letters stay readable. */
+export function widthToDraw(most: number): number {
+  return Math.min(most, document.documentElement.clientWidth - 2 * pageMargin);
+}
+
+const pageMargin = 16;
