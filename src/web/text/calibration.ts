@@ -36,7 +36,6 @@ export const calibrationText = {
   questions: "Spørgsmål",
   questionsHint: "Kun spørgsmål, der har facit i mindst én øvesag.",
   questionHint: (cases: number) => `Facit i ${cases} ${cases === 1 ? "sag" : "sager"}`,
-  allQuestions: "Alle spørgsmål",
   chosenQuestions: (n: number, total: number) => `Spørgsmål: ${n} af ${total} valgt`,
   limitField: "Grænse for at bestå, i procent af svarene",
   limitHint:
@@ -138,9 +137,8 @@ export const calibrationText = {
   ownResult: "Dit resultat",
   ownResultLead: "Kun du og den tilsynsansvarlige kan se det.",
   ownAgree: (share: string) => `${share} af dine svar er som facit.`,
-  ownInterval: (low: string, high: string) =>
-    `Med så få svar siger tallet kun noget omtrentligt: 95 %-intervallet går fra ${low} til ${high}.`,
-  ownDirection: (words: string) => `Hvor I er uenige: ${words}.`,
+  ownInterval: (low: string, high: string) => `95 %-intervallet går fra ${low} til ${high}.`,
+  ownDirection: (words: string) => `Hvor du og facit er uenige: ${words}.`,
   ownLimit: (limit: string, verdict: string) => `Grænse: ${limit}. ${verdict}.`,
   answersTitle: "Dine svar og facit",
   ofCase: (caseNumber: string, agree: number, n: number) =>
@@ -149,7 +147,6 @@ export const calibrationText = {
   yours: "Dit svar",
   facit: "Facit",
   differs: "Forskelligt",
-  why: (remark: string) => `Begrundelse: ${remark}`,
   noRemark: "Ingen bemærkning.",
   // The practice case
   practice: "Øvesag",
