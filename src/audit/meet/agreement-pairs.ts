@@ -1,7 +1,6 @@
 import type { Question } from "#questions/question";
 import type { AgreementTable } from "#statistics/methods/agreement-table";
 import type { PairedCounts } from "#statistics/methods/paired-counts";
-import type { AnswerRow } from "../results/answer-row.ts";
 import { isSetAside } from "../review/answer-rules.ts";
 
 /** Cases that two levels both answered, but that one or both set aside: never part of the agreement. */
@@ -19,24 +18,9 @@ export type GradedPairs = { readonly table: AgreementTable } & SetAsidePairs;
 type Pair = readonly [first: string, second: string];
 
 /**
- * How two levels' blind answers to a question meet on the same cases. `blindRows` are the answers as they were first
- * submitted: adjudication never comes in here (design rule 4). A case answered on one of the levels only is no pair.
+ * How two levels' blind answers to a question meet on the same cases, each pair the answers as they were first submitted:
+ * adjudication never comes in here (design rule 4). A case answered on one of the levels only is no pair.
  */
-export function pairAnswers(
-  question: Pick<Question, "id">,
-  blindRows: readonly AnswerRow[],
-  [first, second]: readonly [number, number],
-): readonly Pair[] {
-  const ofQuestion = blindRows.filter(({ questionId }) => questionId === question.id);
-  const ofSecond = new Map(
-    ofQuestion.filter(({ level }) => level === second).map((row) => [row.caseNumber, row.value]),
-  );
-  return ofQuestion.flatMap(({ level, caseNumber, value }): readonly Pair[] => {
-    const other = ofSecond.get(caseNumber);
-    return level === first && other !== undefined ? [[value, other]] : [];
-  });
-}
-
 export function countYesNoPairs(pairs: readonly Pair[]): YesNoPairs {
   const count = (one: string, other: string) => pairs.filter(([a, b]) => a === one && b === other).length;
   return {
