@@ -6,7 +6,7 @@ type Interval = readonly [number, number];
 export const resultAnswersText = {
   shown: {
     label: "Tal",
-    reported: "Korrigeret, hvor det kan lade sig gøre",
+    reported: "Korrigeret, hvor muligt",
     asAnswered: (level: number, title: string) => `Som svaret på niveau ${level}: ${title}`,
     "som-svaret": (interval: Interval) => percentsTo(interval),
     korrigeret: (interval: Interval) => `${percentsTo(interval)}, korrigeret`,
