@@ -3,7 +3,7 @@ import { type Action, actions, may, rolesFor } from "./permissions.ts";
 import { caseScopes, isRole, type Role, roles, roleTitles } from "./roles.ts";
 
 const allowed: readonly [Role, readonly Action[]][] = [
-  ["raadgiver", ["open-cases", "see-deadlines", "see-case-talks", "see-models"]],
+  ["raadgiver", ["open-cases", "see-deadlines", "see-case-talks", "see-data-quality", "see-models"]],
   ["laeser", ["see-models", "see-audits", "see-draw-protocol", "see-results", "see-report"]],
   ["administrator", ["see-imports", "manage-users", "manage-units", "see-system-status"]],
 ];
