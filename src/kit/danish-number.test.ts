@@ -6,7 +6,7 @@ test.each([
   [1.005, 2, "1,01"],
   [2400, 0, "2.400"],
   [-0.001, 2, "0,00"],
-  [-1.5, 1, "-1,5"],
+  [-1.5, 1, "−1,5"],
 ])("%f with %i decimals is written %s", (value, decimals, text) => {
   expect(formatDecimal(value, decimals)).toBe(text);
 });

@@ -1,6 +1,6 @@
-/** `0.905` with 2 decimals → `0,91`; `2400` with 0 → `2.400`. Halves round away from zero; no negative zero. */
+/** `0.905` with 2 decimals → `0,91`; `2400` with 0 → `2.400`; `-3` → `−3`. Halves round away from zero; no negative zero. */
 export function formatDecimal(value: number, decimals: number): string {
-  return numberFormat(decimals, "decimal").format(value);
+  return numberFormat(decimals, "decimal").format(value).replace("-", "−");
 }
 
 /**

@@ -80,5 +80,5 @@ export function tenths(share: number): string {
 }
 
 function hundredths(value: number): string {
-  return formatDecimal(value, 3).replace("-", "−");
+  return formatDecimal(value, 3);
 }

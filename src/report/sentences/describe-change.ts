@@ -55,5 +55,5 @@ function intervalSentence({ difference, newcombe95: [low, high] }: ReportChange)
 }
 
 function points(share: number): string {
-  return formatDecimal(100 * share, 0).replace("-", "−");
+  return formatDecimal(100 * share, 0);
 }

@@ -46,7 +46,7 @@ function interval([low, high]: readonly [number, number]): string {
 }
 
 function signedPoints(difference: number): string {
-  return `${difference > 0 ? "+" : ""}${formatDecimal(100 * difference, 0).replace("-", "−")} procentpoint`;
+  return `${difference > 0 ? "+" : ""}${formatDecimal(100 * difference, 0)} procentpoint`;
 }
 
 function aligned(rows: readonly (readonly string[])[]): string[] {

@@ -23,6 +23,8 @@ interface Row {
   readonly notYetMeasurable: string;
 }
 
+type Corrected = NonNullable<QuestionResultView["corrected"]>;
+
 interface FiguresBehindProps {
   readonly question: QuestionResultView;
   readonly audit: Results["audit"];
@@ -34,7 +36,7 @@ export function FiguresBehind({ question, audit }: FiguresBehindProps) {
   const rows = [
     ...question.levels.map((result) => levelRow(result, audit)),
     ...(machine === null ? [] : [datesRow(machine)]),
-    ...(corrected === null ? [] : [correctedRow(corrected)]),
+    ...(corrected === null ? [] : [correctedRow(question, corrected)]),
   ];
   return (
     <Table
@@ -106,18 +108,18 @@ function datesRow(machine: NonNullable<QuestionResultView["machine"]>): Row {
   };
 }
 
-function correctedRow({
-  id,
-  corrected,
-  corrected95,
-  naive,
-}: NonNullable<QuestionResultView["corrected"]>): Row {
+/** The share to report where that is the corrected one: then both are made type by type, and one page tells one number. */
+function correctedRow({ reported }: QuestionResultView, corrected: Corrected): Row {
+  const { id, share, interval95 } =
+    reported?.kind === "korrigeret"
+      ? reported
+      : { id: corrected.id, share: corrected.corrected, interval95: corrected.corrected95 };
   return {
     id,
     name: text.correctedRow,
-    counts: `${formatPercent(corrected)} (${text.correctedOf(naive)})`,
-    picture: <IntervalDot label={text.correctedRow} share={corrected} interval={corrected95} />,
-    interval: resultsText.interval(corrected95),
+    counts: `${formatPercent(share)} (${text.correctedOf(corrected.naive)})`,
+    picture: <IntervalDot label={text.correctedRow} share={share} interval={interval95} />,
+    interval: resultsText.interval(interval95),
     notRelevant: resultsText.none,
     notYetMeasurable: resultsText.none,
   };

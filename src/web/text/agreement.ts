@@ -29,5 +29,5 @@ export const agreementText = {
 } as const;
 
 function decimal(value: number): string {
-  return formatDecimal(value, 2).replace("-", "−");
+  return formatDecimal(value, 2);
 }

@@ -1,6 +1,6 @@
 import { formatDecimal, formatPercent } from "#kit/danish-number";
 
-const points = (share: number) => formatDecimal(100 * share, 0).replace("-", "−");
+const points = (share: number) => formatDecimal(100 * share, 0);
 
 export const resultsText = {
   listTitle: "Resultater",
@@ -56,7 +56,7 @@ export const resultsText = {
     `${difference > 0 ? "+" : ""}${points(difference)} procentpoint (${points(low)} til ${points(high)})`,
   agreementCell: (agree: number, pairs: number) => `${agree}/${pairs} enige`,
   coefficient: (name: string, value: number | null) =>
-    value === null ? "" : `${name} ${formatDecimal(value, 2).replace("-", "−")}`,
+    value === null ? "" : `${name} ${formatDecimal(value, 2)}`,
   landmark: (fulfilled: number, n: number, share: number, interval: readonly [number, number] | null) => {
     const range = interval === null ? "" : `, usikkerhed ${percents(interval)}`;
     return `${formatDecimal(fulfilled, 0)} af ${formatDecimal(n, 0)} svar lever op til kriteriet (${formatPercent(share)}${range}).`;

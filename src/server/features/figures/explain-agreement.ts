@@ -81,7 +81,7 @@ function coefficientLines(agreement: AgreementView): readonly string[] {
     ...("gwetsAC1" in agreement && agreement.gwetsAC1 !== null
       ? [gwetLine(agreement, agreement.gwetsAC1)]
       : []),
-    ...(kappa === null ? [] : [`Cohens kappa: ${formatDecimal(kappa, 3).replace("-", "−")}.`]),
+    ...(kappa === null ? [] : [`Cohens kappa: ${formatDecimal(kappa, 3)}.`]),
     ...(agreement.warning === null ? [] : [agreement.warning]),
   ];
 }
