@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { sql } from "kysely";
 import { buildTimeline, type Timeline } from "#casefile/timeline";
 import type { Database, Tx } from "#server/database/connect";
@@ -7,12 +8,15 @@ import { packedEvents, unpackEvents } from "./packed-events.ts";
 
 /** Cases held in memory at a time, their events packed; the next as many are on their way meanwhile. */
 const casesPerPage = 1000;
+/** How many cases are taken before the connection is listened to again: else the database waits for us with the next page. */
+const casesBetweenListening = 25;
 const why = "duties are judged for everybody's cases";
 
 /** Every case with its events but for their remarks, by case number (as text, whatever the database's language). */
 export async function* timelinesInDatabase(database: Database): AsyncGenerator<Timeline> {
   for await (const page of packedCases(database)) {
-    for (const { packed, count, ...row } of page) {
+    for (const [index, { packed, count, ...row }] of page.entries()) {
+      if (index % casesBetweenListening === 0) await setImmediate();
       const events = packed === null ? [] : unpackEvents(row.case_number, packed, count ?? 0);
       yield events === null
         ? await loadOne(database, row.case_number)
