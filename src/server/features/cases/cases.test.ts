@@ -4,20 +4,9 @@ import { fixedClock } from "#kit/clock";
 import { buildApp } from "#server/app";
 import { readConfig } from "#server/config";
 import { describeOnBothEngines } from "../../../../test/database/on-both-engines.ts";
+import { oneOfEachRole, type Person } from "../../../../test/fixtures/one-of-each-role.ts";
 import { importTexts } from "../../../../test/imports/import-texts.ts";
 import { signInAs } from "../../../../test/imports/sign-in-as.ts";
-
-const people = {
-  raadgiver: { role: "raadgiver", unit: "nord", raadgiverCode: "r1" },
-  teamleder: { role: "teamleder", unit: "nord" },
-  omraadejurist: { role: "omraadejurist", unit: "nord" },
-  omraadechef: { role: "omraadechef", unit: "syd" },
-  centerjurist: { role: "centerjurist" },
-  tilsynsansvarlig: { role: "tilsynsansvarlig" },
-  laeser: { role: "laeser" },
-  administrator: { role: "administrator" },
-} as const;
-type Person = keyof typeof people;
 
 const sager = `sagsnummer;barn;foedselsdato;enhed;raadgiver;omraade;aabnet;lukket
 n-1;Barn A;2015-06-01;nord;r1;udsat;2024-01-01;
@@ -48,7 +37,7 @@ describeOnBothEngines("cases", (open) => {
     await importTexts(database, [sager, haendelser]);
     const config = readConfig({ env: { LOG_LEVEL: "silent", DATA_DIR: "/tmp/sagspejl-test-cases" } });
     app = await buildApp({ config, database, clock: fixedClock("2026-01-02T08:00:00Z") });
-    cookies = await signInAs(app, database, people);
+    cookies = await signInAs(app, database, oneOfEachRole);
   });
   afterAll(() => app.close());
 
@@ -126,7 +115,7 @@ describeOnBothEngines("cases", (open) => {
   });
 
   test("only the head of quality reads who has looked", async () => {
-    for (const person of Object.keys(people) as Person[]) {
+    for (const person of Object.keys(oneOfEachRole) as Person[]) {
       const { statusCode } = await get(person, "/api/cases/n-1/access-log");
       expect([person, statusCode]).toEqual([person, person === "tilsynsansvarlig" ? 200 : 403]);
     }

@@ -11,6 +11,7 @@ import { readConfig } from "#server/config";
 import type { Database } from "#server/database/connect";
 import { managementFigures } from "#statistics/measures/ledelsesinformation/index";
 import { describeOnBothEngines } from "../../../../test/database/on-both-engines.ts";
+import { oneOfEachRole, type Person } from "../../../../test/fixtures/one-of-each-role.ts";
 import { importTexts } from "../../../../test/imports/import-texts.ts";
 import { signInAs } from "../../../../test/imports/sign-in-as.ts";
 import { refreshDuties } from "../duties/refresh-duties.ts";
@@ -31,18 +32,6 @@ n-1;o2;opfoelgning-holdt;2025-08-02;;i1;;
 n-2;c1;samtale-med-barn;2025-03-01;;;;
 n-3;d1;afgoerelse;2025-08-31;BL § 32;;;
 s-1;d1;afgoerelse;2025-01-10;BL § 32;;;`;
-
-const people = {
-  raadgiver: { role: "raadgiver", unit: "nord", raadgiverCode: "r1" },
-  teamleder: { role: "teamleder", unit: "nord" },
-  omraadejurist: { role: "omraadejurist", unit: "nord" },
-  omraadechef: { role: "omraadechef", unit: "syd" },
-  centerjurist: { role: "centerjurist" },
-  tilsynsansvarlig: { role: "tilsynsansvarlig" },
-  laeser: { role: "laeser" },
-  administrator: { role: "administrator" },
-} as const;
-type Person = keyof typeof people;
 
 test("the figures that a rule names are figures of ledelsesinformation", () => {
   const known = new Set(managementFigures.map(({ id }) => id));
@@ -77,7 +66,7 @@ describeOnBothEngines("datakvalitet", (open) => {
     await refreshOn("2026-04-06");
     const config = readConfig({ env: { LOG_LEVEL: "silent", DATA_DIR: "/tmp/sagspejl-test-data-quality" } });
     app = await buildApp({ config, database, clock: fixedClock("2026-04-15T08:00:00Z") });
-    cookies = await signInAs(app, database, people);
+    cookies = await signInAs(app, database, oneOfEachRole);
     // The first of the two follow-ups is put right on the 15th.
     await write("update case_event set occurred_on = '2025-06-01' where event_id = 'o1'");
     await refreshOn("2026-04-15");
@@ -198,7 +187,7 @@ describeOnBothEngines("datakvalitet", (open) => {
           tx
             .selectFrom("user_role")
             .select("user_id")
-            .where("role", "=", people[person].role)
+            .where("role", "=", oneOfEachRole[person].role)
             .executeTakeFirstOrThrow(),
         )
       ).user_id;

@@ -6,21 +6,10 @@ import { buildApp } from "#server/app";
 import { readConfig } from "#server/config";
 import type { Database } from "#server/database/connect";
 import { describeOnBothEngines } from "../../../../test/database/on-both-engines.ts";
+import { oneOfEachRole, type Person } from "../../../../test/fixtures/one-of-each-role.ts";
 import { importTexts } from "../../../../test/imports/import-texts.ts";
 import { signInAs } from "../../../../test/imports/sign-in-as.ts";
 import { refreshDuties } from "../duties/refresh-duties.ts";
-
-const people = {
-  raadgiver: { role: "raadgiver", unit: "nord", raadgiverCode: "r1" },
-  teamleder: { role: "teamleder", unit: "nord" },
-  omraadejurist: { role: "omraadejurist", unit: "nord" },
-  omraadechef: { role: "omraadechef", unit: "syd" },
-  centerjurist: { role: "centerjurist" },
-  tilsynsansvarlig: { role: "tilsynsansvarlig" },
-  laeser: { role: "laeser" },
-  administrator: { role: "administrator" },
-} as const;
-type Person = keyof typeof people;
 
 /** 2 January 2026, 9 o'clock in Denmark. */
 const clock = fixedClock("2026-01-02T08:00:00Z");
@@ -74,7 +63,7 @@ describeOnBothEngines("Frister", (open) => {
     await refreshDuties({ database, clock });
     const config = readConfig({ env: { LOG_LEVEL: "silent", DATA_DIR: "/tmp/sagspejl-test-deadlines" } });
     app = await buildApp({ config, database, clock });
-    cookies = await signInAs(app, database, people);
+    cookies = await signInAs(app, database, oneOfEachRole);
   });
   afterAll(() => app.close());
 

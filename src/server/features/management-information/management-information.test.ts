@@ -14,21 +14,10 @@ import { readConfig } from "#server/config";
 import { managementFigures } from "#statistics/measures/ledelsesinformation/index";
 import { describeOnBothEngines } from "../../../../test/database/on-both-engines.ts";
 import { type Counts, haendelser, sager, truth } from "../../../../test/fixtures/management-information.ts";
+import { oneOfEachRole, type Person } from "../../../../test/fixtures/one-of-each-role.ts";
 import { importTexts } from "../../../../test/imports/import-texts.ts";
 import { signInAs } from "../../../../test/imports/sign-in-as.ts";
 import { refreshDuties } from "../duties/refresh-duties.ts";
-
-const people = {
-  raadgiver: { role: "raadgiver", unit: "nord", raadgiverCode: "r1" },
-  teamleder: { role: "teamleder", unit: "nord" },
-  omraadejurist: { role: "omraadejurist", unit: "nord" },
-  omraadechef: { role: "omraadechef", unit: "syd" },
-  centerjurist: { role: "centerjurist" },
-  tilsynsansvarlig: { role: "tilsynsansvarlig" },
-  laeser: { role: "laeser" },
-  administrator: { role: "administrator" },
-} as const;
-type Person = keyof typeof people;
 
 describeOnBothEngines("ledelsesinformation", (open) => {
   let app: FastifyInstance;
@@ -63,7 +52,7 @@ describeOnBothEngines("ledelsesinformation", (open) => {
     await refreshDuties({ database, clock });
     const config = readConfig({ env: { LOG_LEVEL: "silent", DATA_DIR: "/tmp/sagspejl-test-management" } });
     app = await buildApp({ config, database, clock });
-    cookies = await signInAs(app, database, people);
+    cookies = await signInAs(app, database, oneOfEachRole);
     await readMarch("teamleder", "nord");
     await readMarch("tilsynsansvarlig", "nord");
     await readMarch("teamleder", "all");

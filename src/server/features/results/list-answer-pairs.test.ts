@@ -8,8 +8,8 @@ import { buildApp } from "#server/app";
 import { readConfig } from "#server/config";
 import type { Database } from "#server/database/connect";
 import { describeOnBothEngines } from "../../../../test/database/on-both-engines.ts";
+import { sessionOfRole } from "../../../../test/fixtures/session-of-role.ts";
 import { loadDemo } from "../demo/load-demo.ts";
-import { beginSession } from "../sign-in/begin-session.ts";
 import { sessionCookie } from "../sign-in/session-cookie.ts";
 
 const now = "2026-11-22T08:00:00Z";
@@ -35,7 +35,7 @@ describeOnBothEngines("the cases behind a cell of the agreement", (open) => {
   afterAll(() => app.close());
 
   const as = async (role: string, url: string) =>
-    app.inject({ url, cookies: { [sessionCookie]: await signIn(database, role) } });
+    app.inject({ url, cookies: { [sessionCookie]: await sessionOfRole(database, role, now) } });
   const pairsAs = async (role: string, first: string, second: string) => {
     const cell = `first=1&second=2&firstValue=${first}&secondValue=${second}`;
     return (await as(role, `${results}/${question}/pairs?${cell}`)).json<AnswerPairs>();
@@ -75,16 +75,3 @@ describeOnBothEngines("the cases behind a cell of the agreement", (open) => {
     expect((await as("omraadechef", url)).json()).toEqual({ total: 0, pairs: [] });
   });
 });
-
-async function signIn(database: Database, role: string): Promise<string> {
-  const { token } = await database.asSystem("test", async (tx) => {
-    const { user_id } = await tx
-      .selectFrom("user_role")
-      .select("user_id")
-      .where("role", "=", role)
-      .orderBy("unit_id")
-      .executeTakeFirstOrThrow();
-    return beginSession(tx, user_id, now);
-  });
-  return token;
-}

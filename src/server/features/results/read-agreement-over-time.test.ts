@@ -9,8 +9,8 @@ import { readConfig } from "#server/config";
 import type { Database } from "#server/database/connect";
 import { newcombeIndependent } from "#statistics/methods/newcombe-independent";
 import { describeOnBothEngines } from "../../../../test/database/on-both-engines.ts";
+import { sessionOfRole } from "../../../../test/fixtures/session-of-role.ts";
 import { loadDemo } from "../demo/load-demo.ts";
-import { beginSession } from "../sign-in/begin-session.ts";
 import { sessionCookie } from "../sign-in/session-cookie.ts";
 
 const now = "2026-11-22T08:00:00Z";
@@ -32,7 +32,7 @@ describeOnBothEngines("agreement from audit to audit", (open) => {
   afterAll(() => app.close());
 
   const as = async (role: string, url: string) =>
-    app.inject({ url, cookies: { [sessionCookie]: await signIn(database, role) } });
+    app.inject({ url, cookies: { [sessionCookie]: await sessionOfRole(database, role, now) } });
   const overTime = async (role: string, audit: string, id = question) =>
     (await as(role, `/api/audits/${audit}/results/${id}/agreement-over-time`)).json<AgreementOverTime>();
   const agreementIn = async (audit: string) => {
@@ -86,16 +86,3 @@ describeOnBothEngines("agreement from audit to audit", (open) => {
     expect(statusCode).toBe(403);
   });
 });
-
-async function signIn(database: Database, role: string): Promise<string> {
-  const { token } = await database.asSystem("test", async (tx) => {
-    const { user_id } = await tx
-      .selectFrom("user_role")
-      .select("user_id")
-      .where("role", "=", role)
-      .orderBy("unit_id")
-      .executeTakeFirstOrThrow();
-    return beginSession(tx, user_id, now);
-  });
-  return token;
-}

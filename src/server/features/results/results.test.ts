@@ -8,10 +8,10 @@ import { buildApp } from "#server/app";
 import { readConfig } from "#server/config";
 import type { Database, Tx } from "#server/database/connect";
 import { describeOnBothEngines } from "../../../../test/database/on-both-engines.ts";
+import { sessionOfRole } from "../../../../test/fixtures/session-of-role.ts";
 import { loadDemo } from "../demo/load-demo.ts";
 import { countsBehindPercent } from "../demo/past-audits/counts-behind-percent.ts";
 import { pastAudits } from "../demo/past-audits/past-audit.ts";
-import { beginSession } from "../sign-in/begin-session.ts";
 import { sessionCookie } from "../sign-in/session-cookie.ts";
 import { verifyStoredAudit } from "../verification/verify-stored-audit.ts";
 
@@ -43,7 +43,7 @@ describeOnBothEngines("results of the example municipality", (open) => {
 
   /** As the first person with the role; `laeser` has no unit. */
   const as = async (role: string, url: string, method: "GET" | "POST" = "GET") => {
-    const session = sessions.get(role) ?? (await signIn(database, role));
+    const session = sessions.get(role) ?? (await sessionOfRole(database, role, now));
     sessions.set(role, session);
     return app.inject({ method, url, cookies: { [sessionCookie]: session } });
   };
@@ -237,19 +237,6 @@ describeOnBothEngines("results of the example municipality", (open) => {
 
 function onLevel(question: QuestionResultView | undefined, wanted: number) {
   return question?.levels.find(({ level }) => level === wanted);
-}
-
-async function signIn(database: Database, role: string): Promise<string> {
-  const { token } = await database.asSystem("test", async (tx) => {
-    const { user_id } = await tx
-      .selectFrom("user_role")
-      .select("user_id")
-      .where("role", "=", role)
-      .orderBy("unit_id")
-      .executeTakeFirstOrThrow();
-    return beginSession(tx, user_id, now);
-  });
-  return token;
 }
 
 class Undone extends Error {}
