@@ -1,7 +1,6 @@
 import type { EventType } from "#casefile/event-type";
-import { formatDanishDate } from "#kit/danish-date";
+import { beforeBirth } from "../before-birth.ts";
 import type { QualityRule } from "../quality-rule.ts";
-import { sayEvent } from "../say-event.ts";
 
 const aboutTheChild: readonly EventType[] = ["afgoerelse", "indsats-ivaerksat"];
 
@@ -17,14 +16,5 @@ export const afgoerelseFoerFoedsel: QualityRule = {
     "Barnets alder på dagen afgør, hvilke pligter der gælder: samtykke, barnets plan eller ungeplan.",
   duties: ["bl-5-barnets-holdning", "bl-46-samtykke", "bl-91-plan-stillingtagen", "bl-108-ungeplan-16-aar"],
   figures: ["planer-i-tide", "samtykke"],
-  find: ({ history }) =>
-    aboutTheChild.flatMap((type) =>
-      history
-        .of(type)
-        .filter(({ date }) => date < history.caseFile.birthDate)
-        .map((event) => ({
-          events: [event],
-          sentence: `${sayEvent(event)} ligger før fødslen ${formatDanishDate(history.caseFile.birthDate)}.`,
-        })),
-    ),
+  find: beforeBirth(aboutTheChild),
 };

@@ -1,7 +1,6 @@
 import type { EventType } from "#casefile/event-type";
-import { formatDanishDate } from "#kit/danish-date";
+import { beforeBirth } from "../before-birth.ts";
 import type { QualityRule } from "../quality-rule.ts";
-import { sayEvent } from "../say-event.ts";
 
 const withTheChild: readonly EventType[] = [
   "samtale-med-barn",
@@ -20,14 +19,5 @@ export const samtaleFoerFoedsel: QualityRule = {
     "Samtalen tæller som barnets, og barnets alder bliver forkert i alle pligter, der afhænger af den.",
   duties: ["bl-5-barnets-holdning", "sel-48-boernesamtale", "bl-156-tilsynsbesoeg", "bl-46-samtykke"],
   figures: ["tilsynsbesoeg-holdt"],
-  find: ({ history }) =>
-    withTheChild.flatMap((type) =>
-      history
-        .of(type)
-        .filter(({ date }) => date < history.caseFile.birthDate)
-        .map((event) => ({
-          events: [event],
-          sentence: `${sayEvent(event)} ligger før fødslen ${formatDanishDate(history.caseFile.birthDate)}.`,
-        })),
-    ),
+  find: beforeBirth(withTheChild),
 };
