@@ -60,6 +60,11 @@ export function copyText(value: CopyValue): string {
   return text.replace(/[\\\t\n\r]/g, (character) => escapes[character] ?? character);
 }
 
+/** PostgreSQL's text form of an array: each element quoted. */
+export function copyTextArray(elements: readonly string[]): string {
+  return `{${elements.map((each) => `"${each.replaceAll(/["\\]/g, "\\$&")}"`).join(",")}}`;
+}
+
 function quote(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }

@@ -5,7 +5,7 @@ import type { DutyOutcome, DutyStatus } from "#law/duty";
 import { findDuty } from "#law/index";
 import type { Moment } from "#law/moment";
 import type { Tx } from "#server/database/connect";
-import { copyRows } from "#server/database/copy-rows";
+import { copyRows, copyTextArray } from "#server/database/copy-rows";
 import type { DutyOutcomeTable } from "#server/database/tables.generated";
 
 export interface Judgement {
@@ -99,7 +99,7 @@ function* outcomeRows(judgements: readonly Judgement[]) {
         ...columnsOf(fulfilledAt),
         status,
         late,
-        textArray(evidence),
+        copyTextArray(evidence),
         clock.event?.id ?? clock.about?.id ?? evidence[0] ?? null,
       ];
     }
@@ -108,11 +108,6 @@ function* outcomeRows(judgements: readonly Judgement[]) {
 
 function columnsOf(moment: Moment | null): readonly [string | null, string | null] {
   return moment === null ? [null, null] : [moment.date, moment.time];
-}
-
-/** PostgreSQL's text form of an array: each element quoted. */
-function textArray(elements: readonly string[]): string {
-  return `{${elements.map((each) => `"${each.replaceAll(/["\\]/g, "\\$&")}"`).join(",")}}`;
 }
 
 /** A moment from its two columns, as the clock in Denmark shows it. */

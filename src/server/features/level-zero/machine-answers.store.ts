@@ -7,7 +7,7 @@ import type { DateTally } from "#audit/results/stratum-tally";
 import type { CaseArea } from "#casefile/case-file";
 import type { ResultsFilter } from "#contract/results";
 import type { Tx } from "#server/database/connect";
-import { copyRows } from "#server/database/copy-rows";
+import { copyRows, copyTextArray } from "#server/database/copy-rows";
 
 /** A draw whose frame the dates answer for. */
 export interface DrawnFrame {
@@ -72,12 +72,15 @@ export function insertMachineAnswers(
 
 function* rowsOf(drawId: number, answers: Iterable<MachineAnswer & { readonly caseNumber: string }>) {
   for (const { questionId, questionVersion, caseNumber, value, sentences, evidence } of answers)
-    yield [drawId, questionId, questionVersion, caseNumber, value, textArray(sentences), textArray(evidence)];
-}
-
-/** PostgreSQL's text form of an array: each element quoted. */
-function textArray(elements: readonly string[]): string {
-  return `{${elements.map((each) => `"${each.replaceAll(/["\\]/g, "\\$&")}"`).join(",")}}`;
+    yield [
+      drawId,
+      questionId,
+      questionVersion,
+      caseNumber,
+      value,
+      copyTextArray(sentences),
+      copyTextArray(evidence),
+    ];
 }
 
 export interface SettledAnswer {
