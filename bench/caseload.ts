@@ -1,13 +1,12 @@
 import { sql } from "kysely";
 import type { CaseEvent } from "#casefile/case-event";
-import { formatProvision } from "#casefile/provision";
 import { localDate } from "#kit/local-date";
 import { openPreparedDatabase } from "#server/cli/open-prepared-database";
 import { readConfig } from "#server/config";
 import type { Tx } from "#server/database/connect";
-import { copyRows } from "#server/database/copy-rows";
 import type { DemoCase } from "#server/features/demo/case-life/generate-case";
 import { generateCases } from "#server/features/demo/generate-cases";
+import { caseEventColumns, caseFileColumns, loadCases } from "#server/features/demo/load/load-cases";
 import { loadPeople } from "#server/features/demo/load/load-people";
 
 /** Invented cases are short: three in one give about the 66 events of the largest caseload, 15,000 cases with a million. */
@@ -29,10 +28,9 @@ export async function fillCaseload(env: NodeJS.ProcessEnv, wanted: number): Prom
     await loadPeople(tx);
     await sql`set local session_replication_role = replica`.execute(tx); // no foreign keys to check
     await sql`alter table case_event drop constraint case_event_pkey`.execute(tx); // quicker made at the end
-    await copyRows(tx, "case_file", caseColumns, template.map(caseRow));
-    await copyRows(tx, "case_event", eventColumns, template.flatMap(eventRows));
-    await copyTemplate(tx, "case_file", caseColumns, copies);
-    await copyTemplate(tx, "case_event", eventColumns, copies);
+    await loadCases(tx, template, () => {});
+    await copyTemplate(tx, "case_file", caseFileColumns, copies);
+    await copyTemplate(tx, "case_event", caseEventColumns, copies);
     await sql`alter table case_event add primary key (case_number, event_id)`.execute(tx);
   });
   await database.asSystem("the planner is to know", (tx) => sql`analyze case_file, case_event`.execute(tx));
@@ -67,51 +65,21 @@ function listTemplate(): readonly DemoCase[] {
   return Array.from({ length: casesInTemplate }, (_, index) => {
     const [first, ...others] = lives.slice(index * livesPerCase, (index + 1) * livesPerCase);
     if (first === undefined) throw new Error("too few lives");
-    return { ...first, events: [first, ...others].flatMap(({ events }, life) => events.map(inLife(life))) };
+    const caseNumber = caseNumberOf(index);
+    return {
+      ...first,
+      caseFile: { ...first.caseFile, caseNumber },
+      events: [first, ...others].flatMap(({ events }, life) => events.map(inLife(caseNumber, life))),
+    };
   });
 }
 
-function inLife(life: number) {
+function inLife(caseNumber: string, life: number) {
   return (event: CaseEvent): CaseEvent => ({
     ...event,
+    caseNumber,
     id: `${life}.${event.id}`,
     concerns: event.concerns && `${life}.${event.concerns}`,
-  });
-}
-
-const caseColumns = [
-  "case_number",
-  "child_ref",
-  "birth_date",
-  "unit_id",
-  "raadgiver",
-  "area",
-  "opened",
-  "closed",
-] as const;
-
-function caseRow({ caseFile }: DemoCase, index: number) {
-  const { child, birthDate, unit, raadgiver, area, opened, closed } = caseFile;
-  return [caseNumberOf(index), child, birthDate, unit, raadgiver, area, opened, closed];
-}
-
-const eventColumns = [
-  "case_number",
-  "event_id",
-  "type",
-  "occurred_on",
-  "occurred_at",
-  "provision",
-  "concerns",
-  "udfald",
-  "person",
-  "next_date",
-] as const;
-
-function eventRows({ events }: DemoCase, index: number) {
-  return events.map(({ id, type, date, time, provision, concerns, udfald, person, nextDate }) => {
-    const paragraf = provision && formatProvision(provision);
-    return [caseNumberOf(index), id, type, date, time, paragraf, concerns, udfald, person, nextDate];
   });
 }
 

@@ -3,6 +3,30 @@ import type { Tx } from "#server/database/connect";
 import { copyRows } from "#server/database/copy-rows";
 import type { DemoCase } from "../case-life/generate-case.ts";
 
+export const caseFileColumns = [
+  "case_number",
+  "child_ref",
+  "birth_date",
+  "unit_id",
+  "raadgiver",
+  "area",
+  "opened",
+  "closed",
+] as const;
+export const caseEventColumns = [
+  "case_number",
+  "event_id",
+  "type",
+  "occurred_on",
+  "occurred_at",
+  "provision",
+  "concerns",
+  "udfald",
+  "person",
+  "next_date",
+  "remark",
+] as const;
+
 /** How many cases are held at a time while they are written. */
 const casesPerBatch = 2000;
 
@@ -16,30 +40,8 @@ export async function loadCases(
   let loaded = 0;
   let events = 0;
   const flush = async () => {
-    await copyRows(
-      tx,
-      "case_file",
-      ["case_number", "child_ref", "birth_date", "unit_id", "raadgiver", "area", "opened", "closed"],
-      batch.map(caseFileValues),
-    );
-    events += await copyRows(
-      tx,
-      "case_event",
-      [
-        "case_number",
-        "event_id",
-        "type",
-        "occurred_on",
-        "occurred_at",
-        "provision",
-        "concerns",
-        "udfald",
-        "person",
-        "next_date",
-        "remark",
-      ],
-      eventValues(batch),
-    );
+    await copyRows(tx, "case_file", caseFileColumns, batch.map(caseFileValues));
+    events += await copyRows(tx, "case_event", caseEventColumns, eventValues(batch));
     loaded += batch.length;
     batch = [];
     onProgress(loaded);
