@@ -1,3 +1,4 @@
+import type { ReportedShare } from "#audit/results/reported-share";
 import type { LocalDate } from "#kit/local-date";
 import type { Interval } from "#statistics/methods/interval";
 
@@ -39,19 +40,6 @@ export interface ReportChange {
   readonly verdict: "fremgang" | "tilbagegang" | "ingen-sikker-aendring";
 }
 
-/** The one share to report, and why it is that one. */
-export interface ReportedFigure {
-  readonly kind: "som-svaret" | "korrigeret" | "med-datoerne";
-  readonly level: number;
-  readonly share: number;
-  readonly interval95: Interval;
-  /** Cases that a person answered. */
-  readonly n: number;
-  readonly why: string;
-  /** `mellem 109 og 129 af 150`; null where it cannot be said. */
-  readonly inCases: string | null;
-}
-
 export interface ReportQuestion {
   readonly id: string;
   readonly version: number;
@@ -70,7 +58,7 @@ export interface ReportQuestion {
   readonly baseline: ReportLevelResult | null;
   readonly change: ReportChange | null;
   /** Null with too few answers for a percentage, or where it is hidden. */
-  readonly reported: ReportedFigure | null;
+  readonly reported: ReportedShare | null;
   /** What the main level says about all cases: `mellem 109 og 129 af 150`; null where it cannot be said. */
   readonly inAllCases: string | null;
 }

@@ -1,5 +1,5 @@
 import { type CellValue, type WriteSheet, writeXlsx } from "hucre/xlsx";
-import type { ReportedFigure, ReportInput, ReportLevelResult, ReportQuestion } from "#report/report-input";
+import type { ReportInput, ReportLevelResult, ReportQuestion } from "#report/report-input";
 
 const header = [
   "Spørgsmål",
@@ -53,7 +53,7 @@ const kinds = {
   "som-svaret": "som svaret",
   korrigeret: "korrigeret",
   "med-datoerne": "med datoerne",
-} as const satisfies Record<ReportedFigure["kind"], string>;
+} as const satisfies Record<NonNullable<ReportQuestion["reported"]>["kind"], string>;
 
 /** The one share per question to report, and why. */
 function reportedSheet(questions: readonly ReportQuestion[]): WriteSheet {
