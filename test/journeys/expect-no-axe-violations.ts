@@ -6,8 +6,9 @@ import { expect } from "vitest";
 const options = { resultTypes: ["violations" as const], preload: false };
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** Fails with each rule that the page breaks, and where. */
+/** Waits until nothing is being fetched any more, then fails with each rule that the page breaks, and where. */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
+  await expect.poll(() => page.locator(".loading").count(), { message: page.url(), timeout: 20_000 }).toBe(0);
   const { violations } = await new AxeBuilder({ page })
     .options({ ...options })
     .withTags(tags)
