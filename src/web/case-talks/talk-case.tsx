@@ -1,7 +1,8 @@
-import { Link } from "@tanstack/react-router";
+import type { ComponentProps } from "react";
 import { useId, useState } from "react";
 import type { CaseTalk, TalkCaseView } from "#contract/case-talks";
 import type { DeadlineView } from "#contract/deadlines";
+import { CaseLink } from "../cases/case-link.tsx";
 import { rememberPurpose } from "../cases/purpose-memory.ts";
 import { caseTalksText as text } from "../text/case-talks.ts";
 import { Button } from "../ui/button.tsx";
@@ -28,7 +29,7 @@ export function TalkCase({ talk, talkCase, isWriting = false }: TalkCaseProps) {
     <article className="talk-case" aria-labelledby={headingId}>
       <header>
         <h3 id={headingId}>
-          <CaseLink caseNumber={caseNumber}>{text.caseLabel(caseNumber)}</CaseLink>{" "}
+          <TalkCaseLink caseNumber={caseNumber}>{text.caseLabel(caseNumber)}</TalkCaseLink>{" "}
           <span className="quiet">
             {child ?? text.sealedChild}, {text.age(ageYears)}
           </span>
@@ -89,9 +90,9 @@ function Deadlines({ deadlines }: { readonly deadlines: readonly DeadlineView[] 
         {deadlines.map(({ caseNumber, duty, title, due, eventId, isLate, sentence }) => (
           <li key={`${duty} ${eventId} ${due.date}`} className={isLate ? "talk-fact is-late" : "talk-fact"}>
             <span className="talk-day">{isLate ? sayShortDayAndYear(due.date) : sayShortDay(due.date)}</span>
-            <CaseLink caseNumber={caseNumber} eventId={eventId} title={sentence}>
+            <TalkCaseLink caseNumber={caseNumber} eventId={eventId} title={sentence}>
               {title}
-            </CaseLink>
+            </TalkCaseLink>
           </li>
         ))}
       </ul>
@@ -128,25 +129,7 @@ function Events({ events }: { readonly events: TalkCaseView["events"] }) {
   );
 }
 
-interface CaseLinkProps {
-  readonly caseNumber: string;
-  readonly eventId?: string | null;
-  readonly title?: string;
-  readonly children: string;
-}
-
-/** Opens the case for the talk: what for need not be asked. Not preloaded: opening a case is logged. */
-function CaseLink({ caseNumber, eventId = null, title, children }: CaseLinkProps) {
-  return (
-    <Link
-      to="/sager/$caseNumber"
-      params={{ caseNumber }}
-      search={{ haendelse: eventId ?? undefined }}
-      preload={false}
-      title={title}
-      onClick={() => rememberPurpose(caseNumber, text.purpose)}
-    >
-      {children}
-    </Link>
-  );
+/** For the talk: what the case is opened for need not be asked. */
+function TalkCaseLink(link: Omit<ComponentProps<typeof CaseLink>, "onClick">) {
+  return <CaseLink {...link} onClick={() => rememberPurpose(link.caseNumber, text.purpose)} />;
 }

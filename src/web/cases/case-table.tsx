@@ -1,4 +1,3 @@
-import { Link } from "@tanstack/react-router";
 import type { CaseFileView } from "#contract/cases";
 import { formatDanishShortDate } from "#kit/danish-date";
 import { localDate } from "#kit/local-date";
@@ -6,6 +5,7 @@ import { casesText } from "../text/cases.ts";
 import { Table } from "../ui/table.tsx";
 import type { Column } from "../ui/table-column.ts";
 import { Tag } from "../ui/tag.tsx";
+import { CaseLink } from "./case-link.tsx";
 
 const titles = casesText.columns;
 
@@ -15,10 +15,9 @@ const columns: readonly Column<CaseFileView>[] = [
     header: titles.caseNumber,
     isRowHeader: true,
     cell: ({ caseNumber }) => (
-      // No preloading: opening a case is logged, pointing at it is not opening it.
-      <Link to="/sager/$caseNumber" params={{ caseNumber }} preload={false} className="case-link">
+      <CaseLink caseNumber={caseNumber} className="case-link">
         {caseNumber}
-      </Link>
+      </CaseLink>
     ),
   },
   { key: "child", header: titles.child, cell: ({ child }) => child ?? casesText.sealedChild },

@@ -1,5 +1,5 @@
-import { Link } from "@tanstack/react-router";
 import type { CriticalCaseView } from "#contract/critical-cases";
+import { CaseLink } from "../cases/case-link.tsx";
 import { criticalCasesText } from "../text/critical-cases.ts";
 import { Button } from "../ui/button.tsx";
 import { formatMoment } from "../ui/format-moment.ts";
@@ -18,9 +18,7 @@ export function CriticalCaseItem({ critical, onAcknowledge }: CriticalCaseItemPr
   return (
     <li className="critical-case">
       <h3>
-        <Link to="/sager/$caseNumber" params={{ caseNumber }}>
-          {criticalCasesText.caseTitle(caseNumber)}
-        </Link>{" "}
+        <CaseLink caseNumber={caseNumber}>{criticalCasesText.caseTitle(caseNumber)}</CaseLink>{" "}
         <span className="quiet">{unit.name}</span>{" "}
         {acknowledgedAt === null ? (
           <Tag tone="urgent">{criticalCasesText.waiting}</Tag>

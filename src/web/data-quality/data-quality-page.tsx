@@ -12,8 +12,8 @@ import { formatDecimal, formatRatio } from "#kit/danish-number";
 import { localDate } from "#kit/local-date";
 import { apiUrl } from "../api-url.ts";
 import { dataQualityText as text } from "../text/data-quality.ts";
-import { buttonClass } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
+import { FileLinks } from "../ui/file-links.tsx";
 import { PageHeader } from "../ui/page-header.tsx";
 import { QueryView } from "../ui/query-view.tsx";
 import { endpointQuery } from "../use-endpoint.ts";
@@ -74,19 +74,13 @@ function Files({ unit }: { readonly unit: string | undefined }) {
       <h2>{text.download}</h2>
       <p className="quiet">{text.whatIsNotHere}</p>
       <p className="quiet">{text.downloadNote}</p>
-      <ul className="button-row" aria-label={text.download}>
-        {qualityFileFormats.map((format) => (
-          <li key={format}>
-            <a
-              className={buttonClass("secondary")}
-              href={apiUrl(downloadDataQuality.path, { format }, { unit })}
-              download
-            >
-              {text.formats[format]}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <FileLinks
+        label={text.download}
+        files={qualityFileFormats.map((format) => ({
+          name: text.formats[format],
+          href: apiUrl(downloadDataQuality.path, { format }, { unit }),
+        }))}
+      />
     </section>
   );
 }

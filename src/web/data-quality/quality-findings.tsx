@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { listQualityFindings, type QualityFindingView, type QualityRuleView } from "#contract/data-quality";
 import { formatDecimal } from "#kit/danish-number";
+import { CaseLink } from "../cases/case-link.tsx";
 import { dataQualityText as text } from "../text/data-quality.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { Pager } from "../ui/pager.tsx";
@@ -75,16 +76,9 @@ const columns: readonly Column<QualityFindingView>[] = [
     header: titles.caseNumber,
     isRowHeader: true,
     cell: ({ caseNumber, eventId }) => (
-      // No preloading: opening a case is logged, pointing at it is not opening it.
-      <Link
-        to="/sager/$caseNumber"
-        params={{ caseNumber }}
-        search={{ haendelse: eventId ?? undefined }}
-        preload={false}
-        className="figure"
-      >
+      <CaseLink caseNumber={caseNumber} eventId={eventId} className="figure">
         {caseNumber}
-      </Link>
+      </CaseLink>
     ),
   },
   { key: "sentence", header: titles.sentence, cell: ({ sentence }) => sentence },

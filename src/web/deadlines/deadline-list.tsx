@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { DeadlineView } from "#contract/deadlines";
 import { formatDanishDate, formatDanishTime } from "#kit/danish-date";
 import { localDate } from "#kit/local-date";
+import { CaseLink } from "../cases/case-link.tsx";
 import { deadlinesText as text } from "../text/deadlines.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
 
@@ -40,15 +41,9 @@ function DeadlineItem({ deadline, isToday }: DeadlineItemProps) {
       <p className="deadline-due">{sayDue(deadline, isToday)}</p>
       <div>
         <p className="deadline-title">
-          {/* No preloading: opening a case is logged, pointing at it is not opening it. */}
-          <Link
-            to="/sager/$caseNumber"
-            params={{ caseNumber }}
-            search={{ haendelse: deadline.eventId ?? undefined }}
-            preload={false}
-          >
+          <CaseLink caseNumber={caseNumber} eventId={deadline.eventId}>
             {title}
-          </Link>
+          </CaseLink>
         </p>
         <p>
           {text.caseLabel(caseNumber)} · {child ?? text.sealedChild} · {raadgiver}, {unit.name}

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import {
   type FigureCase,
   listFigureCases,
@@ -9,6 +9,7 @@ import { formatDanishShortDate } from "#kit/danish-date";
 import { formatDecimal } from "#kit/danish-number";
 import { localDate } from "#kit/local-date";
 import { describeMonth } from "#statistics/measures/ledelsesinformation/month";
+import { CaseLink } from "../cases/case-link.tsx";
 import { managementInformationText as text } from "../text/management-information.ts";
 import { Pager } from "../ui/pager.tsx";
 import { QueryView } from "../ui/query-view.tsx";
@@ -75,16 +76,9 @@ function columnsOf(form: ManagementFigureView["form"]): readonly Column<FigureCa
       header: titles.caseNumber,
       isRowHeader: true,
       cell: ({ caseNumber, eventId }) => (
-        // No preloading: opening a case is logged, pointing at it is not opening it.
-        <Link
-          to="/sager/$caseNumber"
-          params={{ caseNumber }}
-          search={{ haendelse: eventId ?? undefined }}
-          preload={false}
-          className="figure"
-        >
+        <CaseLink caseNumber={caseNumber} eventId={eventId} className="figure">
           {caseNumber}
-        </Link>
+        </CaseLink>
       ),
     },
     { key: "child", header: titles.child, cell: ({ child }) => child ?? text.sealedChild },

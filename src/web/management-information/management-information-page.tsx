@@ -9,7 +9,7 @@ import {
 } from "#contract/management-information";
 import { apiUrl } from "../api-url.ts";
 import { managementInformationText as text } from "../text/management-information.ts";
-import { buttonClass } from "../ui/button.tsx";
+import { FileLinks } from "../ui/file-links.tsx";
 import { PageHeader } from "../ui/page-header.tsx";
 import { QueryView } from "../ui/query-view.tsx";
 import { endpointQuery } from "../use-endpoint.ts";
@@ -69,19 +69,13 @@ function Files({ search }: { readonly search: ManagementSearch }) {
       <h2>{text.download}</h2>
       <p className="quiet">{text.freshNote}</p>
       <p className="quiet">{text.downloadNote}</p>
-      <ul className="button-row" aria-label={text.download}>
-        {managementFileFormats.map((format) => (
-          <li key={format}>
-            <a
-              className={buttonClass("secondary")}
-              href={apiUrl(downloadManagementInformation.path, { format }, scopeOf(search))}
-              download
-            >
-              {text.formats[format]}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <FileLinks
+        label={text.download}
+        files={managementFileFormats.map((format) => ({
+          name: text.formats[format],
+          href: apiUrl(downloadManagementInformation.path, { format }, scopeOf(search)),
+        }))}
+      />
     </section>
   );
 }

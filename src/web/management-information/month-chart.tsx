@@ -2,11 +2,12 @@ import { useCallback } from "react";
 import type { ManagementFigureView, MonthValue } from "#contract/management-information";
 import { formatDecimal, formatPercent } from "#kit/danish-number";
 import { describeMonth } from "#statistics/measures/ledelsesinformation/month";
-import { type Plot, Plotted } from "../ui/plotted.tsx";
+import { type Plot, Plotted, widthToDraw } from "../ui/plotted.tsx";
 import { describeDevelopment } from "./describe-figure.ts";
 
-const width = 760;
 const height = 260;
+/** A month's name and its value need so many pixels; with fewer only every third month is named. */
+const widthPerMonth = 44;
 
 /** Thirteen months with their values; the line breaks where a month cannot be measured. */
 export function MonthChart({ figure }: { readonly figure: ManagementFigureView }) {
@@ -18,6 +19,9 @@ function drawMonths(plot: Plot, figure: ManagementFigureView) {
   const format = (value: number) =>
     form === "andel" ? formatPercent(value) : formatDecimal(value, Number.isInteger(value) ? 0 : 1);
   const most = Math.max(1, ...months.map(({ value }) => value ?? 0));
+  const width = widthToDraw(760);
+  const isWide = width >= widthPerMonth * months.length;
+  const named = months.filter(({ value }, index) => value !== null && (isWide || index % 3 === 0));
   const at = { x: "month", y: (month: MonthValue) => month.value ?? Number.NaN };
   const chart = plot.plot({
     width,
@@ -31,6 +35,7 @@ function drawMonths(plot: Plot, figure: ManagementFigureView) {
       domain: months.map(({ month }) => month),
       label: null,
       tickSize: 0,
+      ticks: (isWide ? months : named).map(({ month }) => month),
       tickFormat: shorten,
     },
     y: {
@@ -45,10 +50,12 @@ function drawMonths(plot: Plot, figure: ManagementFigureView) {
       plot.ruleY([0], { stroke: "var(--line-strong)" }),
       plot.line(months, { ...at, stroke: "var(--accent)", strokeWidth: 2 }),
       plot.dot(months, { ...at, fill: "var(--accent)", r: 4 }),
-      plot.text(
-        months.filter(({ value }) => value !== null),
-        { ...at, dy: -12, text: ({ value }: MonthValue) => format(value ?? 0), fill: "currentColor" },
-      ),
+      plot.text(named, {
+        ...at,
+        dy: -12,
+        text: ({ value }: MonthValue) => format(value ?? 0),
+        fill: "currentColor",
+      }),
     ],
   });
   chart.setAttribute("role", "img");

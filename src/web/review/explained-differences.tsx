@@ -1,7 +1,7 @@
-import { Link } from "@tanstack/react-router";
 import type { ReviewView } from "#contract/reviews";
 import { labelOf } from "../meeting/label-of.ts";
 import { reviewText } from "../text/review.ts";
+import { QuestionLink } from "./question-link.tsx";
 import type { Answers } from "./use-answers.ts";
 
 const text = reviewText.difference;
@@ -25,14 +25,8 @@ export function ExplainedDifferences({ review, answers }: ExplainedDifferencesPr
         {explained.map(({ question, shown }) => (
           <li key={question.id}>
             <p>
-              <Link
-                to="/maalinger/$reviewId"
-                params={{ reviewId: String(review.id) }}
-                search={{ spoergsmaal: question.id }}
-              >
-                {question.id}
-              </Link>{" "}
-              {question.text} <strong>{labelOf(question, shown.value)}</strong>
+              <QuestionLink reviewId={review.id} questionId={question.id} /> {question.text}{" "}
+              <strong>{labelOf(question, shown.value)}</strong>
             </p>
             <p className="quiet">{text.against(labelOf(question, shown.difference.machineValue))}</p>
             <p className="defect-remark">

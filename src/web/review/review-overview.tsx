@@ -1,9 +1,9 @@
-import { Link } from "@tanstack/react-router";
 import { isDefect, missesRemark } from "#audit/review/answer-rules";
 import type { ReviewView } from "#contract/reviews";
 import { labelOf } from "../meeting/label-of.ts";
 import { reviewText } from "../text/review.ts";
 import { ExplainedDifferences } from "./explained-differences.tsx";
+import { QuestionLink } from "./question-link.tsx";
 import { lacksReason } from "./shown-difference.ts";
 import type { Answers } from "./use-answers.ts";
 import type { AskedQuestion } from "./use-review.ts";
@@ -78,14 +78,7 @@ function QuestionLinks({
     <ul className="question-links">
       {questions.map(({ id, text }) => (
         <li key={id}>
-          <Link
-            to="/maalinger/$reviewId"
-            params={{ reviewId: String(review.id) }}
-            search={{ spoergsmaal: id }}
-          >
-            {id}
-          </Link>{" "}
-          {text}
+          <QuestionLink reviewId={review.id} questionId={id} /> {text}
         </li>
       ))}
     </ul>
@@ -97,14 +90,8 @@ function Defect({ review, question, answers }: ReviewOverviewProps & { readonly 
   return (
     <li>
       <p>
-        <Link
-          to="/maalinger/$reviewId"
-          params={{ reviewId: String(review.id) }}
-          search={{ spoergsmaal: question.id }}
-        >
-          {question.id}
-        </Link>{" "}
-        {question.text} <strong>{answer && labelOf(question, answer.value)}</strong>
+        <QuestionLink reviewId={review.id} questionId={question.id} /> {question.text}{" "}
+        <strong>{answer && labelOf(question, answer.value)}</strong>
       </p>
       <p className="defect-remark">{answer?.remark === "" ? reviewText.remarkMissing : answer?.remark}</p>
     </li>
