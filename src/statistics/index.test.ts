@@ -71,6 +71,17 @@ const examples: readonly [id: string, input: Record<string, unknown>, output: Re
     },
   ],
   [
+    "three-phase",
+    {
+      population: 400,
+      machineYesInPopulation: 300,
+      machineAndLevel1: { bothYes: 100, onlyFirstYes: 15, onlySecondYes: 3, bothNo: 32 },
+      machineAndLevel2: { bothYes: 49, onlyFirstYes: 8, onlySecondYes: 3, bothNo: 15 },
+      level1AndLevel2: { bothYes: 49, onlyFirstYes: 2, onlySecondYes: 5, bothNo: 19 },
+    },
+    { estimate: 0.71, standardError: 0.034934516176 },
+  ],
+  [
     "two-phase",
     {
       N: 900,

@@ -17,6 +17,7 @@ import { proportion } from "./cli/proportion.ts";
 import { severity } from "./cli/severity.ts";
 import { splitChangeMethod } from "./cli/split-change.ts";
 import { stratified } from "./cli/stratified.ts";
+import { threePhaseMethod } from "./cli/three-phase.ts";
 import { twoPhaseMethod } from "./cli/two-phase.ts";
 import type { StatisticMethod } from "./statistic-method.ts";
 
@@ -35,6 +36,7 @@ export const statisticMethods: readonly StatisticMethod[] = [
   twoPhaseMethod,
   nestedLevelsMethod,
   differenceEstimatorMethod,
+  threePhaseMethod,
   lqas,
   grimMethod,
   planShare,

@@ -23,6 +23,17 @@ describe("what bin/sagspejl statistics answers when it cannot compute", () => {
     ["stratified", { strata: [{ population: 9, sampled: 1, yes: 1 }] }, "mindst to sager"],
     ["cmh", { strata: [{ nowYes: 1, nowNo: 0, baselineYes: 1, baselineNo: 0 }] }, "både ja og nej"],
     [
+      "three-phase",
+      {
+        population: 9,
+        machineYesInPopulation: 4,
+        machineAndLevel1: { bothYes: 1, onlyFirstYes: 0, onlySecondYes: 0, bothNo: 3 },
+        machineAndLevel2: { bothYes: 1, onlyFirstYes: 0, onlySecondYes: 0, bothNo: 0 },
+        level1AndLevel2: { bothYes: 1, onlyFirstYes: 0, onlySecondYes: 0, bothNo: 0 },
+      },
+      "mindst to sager",
+    ],
+    [
       "two-phase",
       { n1: 9, l1_yes: 5, validated: { l1yes: { n: 2, l2yes: 1 }, l1no: { n: 0, l2yes: 0 } } },
       "hvert svar",
@@ -74,6 +85,17 @@ describe("what bin/sagspejl statistics answers when it cannot compute", () => {
       "plan-anchors",
       { yesThen: 0.1, loses: 0.2, gains: 0 },
       "Nøglen »loses« må ikke være større end »yesThen«.",
+    ],
+    [
+      "three-phase",
+      {
+        population: 9,
+        machineYesInPopulation: 4,
+        machineAndLevel1: { bothYes: 1, onlyFirstYes: 0, onlySecondYes: 0, bothNo: 3 },
+        machineAndLevel2: { bothYes: 1, onlyFirstYes: 0, onlySecondYes: 0, bothNo: 1 },
+        level1AndLevel2: { bothYes: 1, onlyFirstYes: 0, onlySecondYes: 0, bothNo: 0 },
+      },
+      "Nøglen »level1AndLevel2« skal have de samme sager som »machineAndLevel2«.",
     ],
     ["plan-share", { share: 0.5, width: 0 }, "Nøglen »width« skal være en andel over 0 og under 1."],
     ["grim", { percents: [50, 101], n: 4 }, "Nøglen »percents[1]« skal være et helt tal fra 0 til 100."],

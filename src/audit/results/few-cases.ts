@@ -1,8 +1,8 @@
 import type { Question } from "#questions/question";
 import { faaSager } from "#statistics/measures/faa-sager";
 import { isGraded } from "./count-answers.ts";
-import { type LevelResult, shareOfCounts } from "./level-result.ts";
-import { casesAskedAbout, fewestForPercent, type ReportedInput } from "./reported-share.ts";
+import { fewestForPercent, type LevelResult, shareOfCounts } from "./level-result.ts";
+import { casesAskedAbout, type ReportedInput } from "./reported-share.ts";
 
 export interface FewCases {
   readonly sentence: string;

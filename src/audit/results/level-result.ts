@@ -5,6 +5,9 @@ import { andelJa } from "#statistics/measures/andel-ja";
 import type { Interval } from "#statistics/methods/interval";
 import { type AnswerCounts, isGraded, type LevelCounts } from "./count-answers.ts";
 
+/** With fewer answers no percentage is given: one case would move it ten points or more. */
+export const fewestForPercent = 10;
+
 /** The share that a question is read by: yes, or the best grade, with its counts. */
 export interface CountedShare {
   readonly hits: number;

@@ -3,8 +3,9 @@ import type { Question } from "#questions/question";
 import { casesInWords } from "#statistics/measures/cases-in-words";
 import type { Interval } from "#statistics/methods/interval";
 import type { CorrectedShare } from "./level-agreement.ts";
-import { type LevelResult, shareOfCounts } from "./level-result.ts";
-import { correctAcrossTypes, type SharesInPhases, shareWithDates, strataOf } from "./shares-in-phases.ts";
+import { fewestForPercent, type LevelResult, shareOfCounts } from "./level-result.ts";
+import { correctAcrossTypes, type SharesInPhases, strataOf } from "./shares-in-phases.ts";
+import { type ShareWithDates, shareWithDates } from "./shares-with-dates.ts";
 import type { StratumSize, StratumTally } from "./stratum-tally.ts";
 
 /** The one share to report, and why it is that one. */
@@ -18,9 +19,6 @@ export interface ReportedShare {
   readonly why: string;
   readonly inCases: string | null;
 }
-
-/** With fewer answers no percentage is given: one case would move it ten points or more. */
-export const fewestForPercent = 10;
 
 export interface ReportedInput extends SharesInPhases {
   readonly levels: readonly LevelResult[];
@@ -103,23 +101,36 @@ function correctedShare(question: Question, input: ReportedInput): ReportedShare
   };
 }
 
-/** The dates' share corrected by the highest of the first two levels that has answers enough. */
+/** The dates' share corrected by people, in the phases that have answers enough. */
 function datesShare(question: Question, input: ReportedInput): ReportedShare | null {
-  const level = [2, 1].find((one) =>
-    input.levels.some((found) => found.level === one && found.n >= fewestForPercent),
-  );
-  const found = level === undefined ? null : shareWithDates(question, level, input);
-  if (level === undefined || found === null) return null;
-  const { value, interval95, cases, n } = found;
+  const found = shareWithDates(question, input);
+  const [lowest, highest] = [found?.readers[0], found?.readers.at(-1)];
+  if (found === null || lowest === undefined || highest === undefined) return null;
+  const { value, interval95, cases } = found;
   return {
     kind: "med-datoerne",
-    level,
+    level: highest.level,
     share: value,
     interval95,
-    n,
-    why: `Datoerne svarer i alle ${count(cases)} sager, og niveau ${level}s svar i ${count(n)} af dem retter dem; det er sikrere end de udtrukne sager alene.`,
+    n: lowest.n,
+    why: whyWithDates(found),
     inCases: `${casesWithin(interval95, cases)} alle ${count(cases)} sager`,
   };
+}
+
+/** Every phase: the dates, who corrects them in how many cases, and who corrects those. */
+function whyWithDates({ cases, unsettled, readers }: ShareWithDates): string {
+  const settled =
+    unsettled === 0
+      ? `Datoerne svarer i alle ${count(cases)} sager`
+      : `Datoerne afgør ${count(cases - unsettled)} af ${count(cases)} sager, og i resten regnes med deres hyppigste svar`;
+  const corrected = readers.map(({ level, n }, index) => {
+    const before = readers[index - 1];
+    return before === undefined
+      ? `niveau ${level} retter dem i ${count(n)} af sagerne`
+      : `niveau ${level} retter niveau ${before.level} i ${count(n)} af de ${count(before.n)}`;
+  });
+  return `${[settled, ...corrected].join("; ")}. Det er sikrere end de udtrukne sager alene.`;
 }
 
 /** The shares' ends as whole cases, never narrower than they are: `mellem 109 og 129 af`. */

@@ -1,8 +1,6 @@
 import type { Question } from "#questions/question";
-import { andelMedDatoerne } from "#statistics/measures/andel-med-datoerne";
 import { korrigeretAndelPaaTvaers } from "#statistics/measures/korrigeret-andel-paa-tvaers";
 import type { Estimate } from "#statistics/methods/combine-estimates";
-import type { MachineAndHuman } from "#statistics/methods/difference-estimator";
 import type { Interval } from "#statistics/methods/interval";
 import type { TwoPhaseCounts } from "#statistics/methods/two-phase";
 import { twoPhaseFinitePopulation } from "#statistics/methods/two-phase-finite-population";
@@ -86,51 +84,6 @@ function isSamePart(strata: readonly string[], drawn: readonly DrawnSize[]): boo
       .reduce((total, one) => total + one.cases, 0);
   const part = cases(2) / cases(1);
   return strata.every((stratum) => Math.abs(cases(2, stratum) - part * cases(1, stratum)) <= 1);
-}
-
-/**
- * The dates' share of yes over all cases, corrected by a level's blind answers, case type by case type. Null unless the
- * dates answer yes or no in every case and so did the level: else it is not known how many cases the question is about. Null
- * too where the level has read every case, for then the dates have nothing to add.
- */
-export function shareWithDates(
-  { id }: Pick<Question, "id">,
-  level: number,
-  { blind, dates }: SharesInPhases,
-): (Estimate & { readonly cases: number; readonly n: number }) | null {
-  if (dates === undefined) return null;
-  const isSettled = (value: string | null) => value === "ja" || value === "nej";
-  const machine = dates.tallies.filter(({ questionId }) => questionId === id);
-  const people = blind.filter((one) => one.questionId === id && one.level === level);
-  const met = dates.pairs.filter((one) => one.questionId === id && one.levels[1] === level);
-  const n = sum(people);
-  const isWhole =
-    machine.length > 0 && sum(met) === n && [...machine, ...people].every((one) => isSettled(one.value));
-  if (!isWhole || n === sum(machine)) return null;
-  const strata = [...new Set(machine.map(({ stratum }) => stratum))].toSorted();
-  const estimate = andelMedDatoerne.compute(
-    strata.map((stratum) =>
-      countDatesAndPeople(
-        machine.filter((one) => one.stratum === stratum),
-        met.filter((one) => one.stratum === stratum),
-      ),
-    ),
-  );
-  return estimate && { ...estimate, cases: sum(machine), n };
-}
-
-function countDatesAndPeople(machine: readonly DateTally[], met: readonly PairTally[]): MachineAndHuman {
-  const pair = (first: string, second: string) =>
-    sum(met.filter((one) => one.first === first && one.second === second));
-  return {
-    population: sum(machine),
-    machineYesInPopulation: sum(machine.filter(({ value }) => value === "ja")),
-    sample: sum(met),
-    machineYesHumanYes: pair("ja", "ja"),
-    machineYesHumanNo: pair("ja", "nej"),
-    machineNoHumanYes: pair("nej", "ja"),
-    machineNoHumanNo: pair("nej", "nej"),
-  };
 }
 
 /** The case types in which the level answered the question. */

@@ -11,15 +11,20 @@ const phases = {
   level1NoRead: 15,
   level1NoRaised: 3,
 };
-/** 200 cases: the dates say yes in 160; people read 50 and agree in all but five, where they find a no. */
-const dates = {
+/** 200 cases: the dates say yes in 160; level 1 read 50 and agrees in all but five, where it finds a no. */
+const level1 = { bothYes: 35, onlyFirstYes: 5, onlySecondYes: 0, bothNo: 10 };
+const alone = {
   population: 200,
   machineYesInPopulation: 160,
-  sample: 50,
-  machineYesHumanYes: 35,
-  machineYesHumanNo: 5,
-  machineNoHumanYes: 0,
-  machineNoHumanNo: 10,
+  machineAndLevel1: level1,
+  machineAndLevel2: level1,
+  level1AndLevel2: { bothYes: 35, onlyFirstYes: 0, onlySecondYes: 0, bothNo: 15 },
+};
+/** Level 2 read 25 of the 50 and says no to one more. */
+const both = {
+  ...alone,
+  machineAndLevel2: { bothYes: 16, onlyFirstYes: 4, onlySecondYes: 0, bothNo: 5 },
+  level1AndLevel2: { bothYes: 16, onlyFirstYes: 1, onlySecondYes: 0, bothNo: 8 },
 };
 
 describe("corrected type by type, where level 2 read another part of each (vectors: two-phase 0.68)", () => {
@@ -50,31 +55,39 @@ describe("corrected type by type, where level 2 read another part of each (vecto
   });
 });
 
-describe("the dates corrected by people (Särndal: the dates' share and the mean difference)", () => {
-  test("160 of 200 less 5 of 50 is 70 per cent", () => {
-    const share = andelMedDatoerne.compute([dates]);
-    expect(share?.value).toBeCloseTo(0.7, 12);
-    expect(share?.interval95[0]).toBeLessThan(0.7);
-    expect(share?.interval95[1]).toBeLessThan(0.8);
+describe("the dates corrected by people (Särndal: the dates' share and the mean differences)", () => {
+  test("160 of 200 less 5 of 50 is 70 per cent, and less 1 of 25 is 66", () => {
+    expect(andelMedDatoerne.compute([alone])?.value).toBeCloseTo(0.7, 12);
+    expect(andelMedDatoerne.compute([both])?.value).toBeCloseTo(0.66, 12);
   });
 
   test("it is narrower than the 50 cases alone (35/50: 56 to 81 per cent)", () => {
-    const [low, high] = andelMedDatoerne.compute([dates])?.interval95 ?? [0, 1];
+    const [low, high] = andelMedDatoerne.compute([alone])?.interval95 ?? [0, 1];
     expect(high - low).toBeLessThan(0.81 - 0.56);
+    expect(low).toBeLessThan(0.7);
+    expect(high).toBeLessThan(0.8);
   });
 
   test("two types weigh by their cases", () => {
-    const perfect = {
-      ...dates,
+    const perfect = { bothYes: 25, onlyFirstYes: 0, onlySecondYes: 0, bothNo: 25 };
+    const other = {
       population: 600,
       machineYesInPopulation: 300,
-      machineYesHumanYes: 40,
-      machineYesHumanNo: 0,
+      machineAndLevel1: perfect,
+      machineAndLevel2: perfect,
+      level1AndLevel2: perfect,
     };
-    expect(andelMedDatoerne.compute([dates, perfect])?.value).toBeCloseTo(0.25 * 0.7 + 0.75 * 0.5, 12);
+    expect(andelMedDatoerne.compute([both, other])?.value).toBeCloseTo(0.25 * 0.66 + 0.75 * 0.5, 12);
   });
 
   test("a type with a single case read cannot say", () => {
-    expect(andelMedDatoerne.compute([dates, { ...dates, sample: 1 }])).toBeNull();
+    const one = { bothYes: 1, onlyFirstYes: 0, onlySecondYes: 0, bothNo: 0 };
+    expect(
+      andelMedDatoerne.compute([both, { ...both, machineAndLevel2: one, level1AndLevel2: one }]),
+    ).toBeNull();
+  });
+
+  test("corrections that lead below no cases at all say nothing", () => {
+    expect(andelMedDatoerne.compute([{ ...alone, machineYesInPopulation: 15 }])).toBeNull();
   });
 });

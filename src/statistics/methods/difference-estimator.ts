@@ -1,6 +1,6 @@
 import { tQuantile } from "./distributions/t-quantile.ts";
 import { type Interval, tailProbability } from "./interval.ts";
-import { newcombePaired } from "./newcombe-paired.ts";
+import { pairedRise } from "./paired-rise.ts";
 
 /** The machine's answers on every case, and the human answers beside them on a simple random sample of `sample` cases. */
 export type MachineAndHuman = {
@@ -28,40 +28,35 @@ export type CorrectedByHumans = {
  * human − machine difference in the sample. "Machine" is whatever answered every case, "human" whoever read the sample:
  * level 1, or level 2 alone. Null with fewer than two sampled cases.
  * Särndal, Swensson & Wretman, Model Assisted Survey Sampling (1992), section 6.3; second interval: Newcombe, Stat. Med.
- * 17 (1998) 2635, method 10, for the difference.
+ * 17 (1998) 2635, method 10, for the difference, with finite population correction.
  */
 export function differenceEstimator(counts: MachineAndHuman): CorrectedByHumans | null {
   const { population, machineYesInPopulation, sample } = counts;
-  if (sample < 2) return null;
   const raised = counts.machineNoHumanYes;
   const lowered = counts.machineYesHumanNo;
-  const correction = (raised - lowered) / sample;
+  const pairs = {
+    bothYes: counts.machineYesHumanYes,
+    onlyFirstYes: lowered,
+    onlySecondYes: raised,
+    bothNo: counts.machineNoHumanNo,
+  };
+  const rise = pairedRise(pairs, 1 - sample / population);
+  if (rise === null || sample < 2) return null;
+  const { value: correction, interval95 } = rise;
   const machineShare = machineYesInPopulation / population;
   const estimate = machineShare + correction;
   const humanOnlyEstimate = (counts.machineYesHumanYes + raised) / sample;
   const remaining = (1 - sample / population) / (sample - 1);
   const standardError = Math.sqrt(remaining * ((raised + lowered) / sample - correction ** 2));
-  const [low, high] = differenceInterval(counts);
   const reach = tQuantile(tailProbability, sample - 1) * standardError;
   return {
     estimate,
     standardError,
     t95: within01(estimate - reach, estimate + reach),
-    newcombe95: within01(machineShare + low, machineShare + high),
+    newcombe95: within01(machineShare + interval95[0], machineShare + interval95[1]),
     humanOnlyEstimate,
     humanOnlyStandardError: Math.sqrt(remaining * humanOnlyEstimate * (1 - humanOnlyEstimate)),
   };
-}
-
-/** The human share less the machine's, on the sampled cases. */
-function differenceInterval(counts: MachineAndHuman): Interval {
-  const interval = newcombePaired({
-    bothYes: counts.machineYesHumanYes,
-    onlyFirstYes: counts.machineNoHumanYes,
-    onlySecondYes: counts.machineYesHumanNo,
-    bothNo: counts.machineNoHumanNo,
-  });
-  return interval ?? [-1, 1];
 }
 
 function within01(low: number, high: number): Interval {
