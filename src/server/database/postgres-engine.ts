@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import pg from "pg";
@@ -36,10 +37,20 @@ function readerOf(type: number): (value: string) => unknown {
   return (value) => readTexts(value).map((each) => (each === null ? null : read(each)));
 }
 
+/**
+ * A statement with a name is planned once on its connection: with the walls in it, planning took longer than asking. A long
+ * statement, or one with a list, is planned each time: how long the list is decides the plan, and the shapes never end.
+ * Whose eyes it is read with is asked at each run, and another role has it planned anew.
+ */
+function prepare(sql: string, parameters: readonly unknown[]): { text: string; name?: string } {
+  const isNamed = parameters.length > 0 && parameters.length <= 12 && !parameters.some(Array.isArray);
+  return isNamed ? { text: sql, name: createHash("sha1").update(sql).digest("hex") } : { text: sql };
+}
+
 function openSession(client: pg.PoolClient): SqlSession {
   return {
     async run(sql, parameters) {
-      const result = await client.query(sql, [...parameters]);
+      const result = await client.query({ ...prepare(sql, parameters), values: [...parameters] });
       // Several statements give several results; the last is the answer.
       const { rows, rowCount, command } = (Array.isArray(result) ? result.at(-1) : result) as pg.QueryResult;
       return { rows, affectedRows: writing.has(command) ? (rowCount ?? 0) : 0 };

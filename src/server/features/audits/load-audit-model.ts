@@ -1,3 +1,5 @@
+import { jsonArrayFrom } from "kysely/helpers/postgres";
+import type { AuditPeriods } from "#audit/draw/audit-periods";
 import type { ThemeQuestion } from "#audit/review/questions-of-case";
 import type { AuditModel } from "#questions/audit-model";
 import type { Question } from "#questions/question";
@@ -8,28 +10,36 @@ import { NotFound } from "#server/errors";
 export interface AuditQuestions {
   readonly model: AuditModel;
   readonly themeQuestions: readonly ThemeQuestion[];
+  /** By stratum; the last day is the reference day of its cases. */
+  readonly periods: AuditPeriods;
 }
 
 /** The questions of an audit from the database, where they are frozen. Throws {@link NotFound} when there is no such audit. */
 export async function loadAuditModel(tx: Tx, auditId: string): Promise<AuditQuestions> {
-  const row = await tx
+  const audit = await tx
     .selectFrom("audit")
     .innerJoin("audit_model", (join) =>
       join.onRef("audit_model.id", "=", "model_id").onRef("audit_model.version", "=", "model_version"),
     )
-    .select("definition")
+    .select(["hash", "periods"])
+    .select(({ selectFrom }) =>
+      jsonArrayFrom(
+        selectFrom("audit_theme_question")
+          .select(["definition", "levels"])
+          .whereRef("audit_id", "=", "audit.id")
+          .orderBy("position"),
+      ).as("themes"),
+    )
     .where("audit.id", "=", auditId)
     .executeTakeFirst();
-  if (row === undefined) throw unknownAudit();
-  const themes = await tx
-    .selectFrom("audit_theme_question")
-    .select(["definition", "levels"])
-    .where("audit_id", "=", auditId)
-    .orderBy("position")
-    .execute();
+  if (audit === undefined) throw unknownAudit();
   return {
-    model: row.definition as AuditModel, // written by publishModels only, and never changed
-    themeQuestions: themes.map(({ definition, levels }) => ({ question: definition as Question, levels })),
+    model: await readModel(tx, audit.hash),
+    themeQuestions: audit.themes.map(({ definition, levels }) => ({
+      question: definition as Question,
+      levels,
+    })),
+    periods: audit.periods as AuditPeriods, // checked by the contract when the audit was planned
   };
 }
 
@@ -37,11 +47,30 @@ export async function loadAuditModel(tx: Tx, auditId: string): Promise<AuditQues
 export async function findPublishedModel(tx: Tx, id: string, version: number): Promise<AuditModel | null> {
   const row = await tx
     .selectFrom("audit_model")
-    .select("definition")
+    .select("hash")
     .where("id", "=", id)
     .where("version", "=", version)
     .executeTakeFirst();
-  return row === undefined ? null : (row.definition as AuditModel);
+  return row === undefined ? null : readModel(tx, row.hash);
+}
+
+/** Models as published, by their hash: they never change, and reading one takes longer than what it is read for. */
+const models = new Map<string, AuditModel>();
+/** Far more than a municipality uses in a day. */
+const mostModels = 32;
+
+async function readModel(tx: Tx, hash: string): Promise<AuditModel> {
+  const known = models.get(hash);
+  if (known !== undefined) return known;
+  const { definition } = await tx
+    .selectFrom("audit_model")
+    .select("definition")
+    .where("hash", "=", hash)
+    .executeTakeFirstOrThrow();
+  if (models.size >= mostModels) models.clear();
+  const model = definition as AuditModel; // written by publishModels only, and never changed
+  models.set(hash, model);
+  return model;
 }
 
 export function unknownAudit(): NotFound {

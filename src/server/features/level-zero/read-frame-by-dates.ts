@@ -2,7 +2,6 @@ import { sql } from "kysely";
 import type { AuditPeriods } from "#audit/draw/audit-periods";
 import { answerFromDates, isAnsweredByDates, type MachineAnswer } from "#audit/level-zero/answer-from-dates";
 import type { Timeline } from "#casefile/timeline";
-import { localDate } from "#kit/local-date";
 import type { Counting } from "#law/counting/index";
 import { readHistory } from "#law/history";
 import { type Moment, momentAt } from "#law/moment";
@@ -69,15 +68,9 @@ interface Rules {
 }
 
 async function loadRules(tx: Tx, auditId: string): Promise<Pick<Rules, "questions" | "periods">> {
-  const { model, themeQuestions } = await loadAuditModel(tx, auditId);
+  const { model, themeQuestions, periods } = await loadAuditModel(tx, auditId);
   const asked = [...model.questions, ...themeQuestions.map(({ question }) => question)];
-  const { periods } = await tx
-    .selectFrom("audit")
-    .select("periods")
-    .where("id", "=", auditId)
-    .executeTakeFirstOrThrow();
-  // The contract checked the periods when the audit was planned.
-  return { questions: asked.filter(isAnsweredByDates), periods: periods as AuditPeriods };
+  return { questions: asked.filter(isAnsweredByDates), periods };
 }
 
 function answersOf(
@@ -86,7 +79,7 @@ function answersOf(
   { questions, periods, counting, asOf }: Rules,
 ): readonly (MachineAnswer & { readonly caseNumber: string })[] {
   const period = periods[stratum ?? ""] ?? null;
-  const reference = period === null ? {} : { referenceDate: localDate(period.to) };
+  const reference = period === null ? {} : { referenceDate: period.to };
   const facts = { stratum: stratum ?? "", timeline, ...reference };
   const history = readHistory(timeline, asOf, counting);
   const subject = { history, reference: history.find(referenceId) ?? null, period };

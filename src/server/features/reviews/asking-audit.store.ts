@@ -1,36 +1,21 @@
 import { questionsOfCase, type ThemeQuestion } from "#audit/review/questions-of-case";
 import type { Timeline } from "#casefile/timeline";
-import { localDate } from "#kit/local-date";
-import type { AuditModel, Landmark } from "#questions/audit-model";
+import type { Landmark } from "#questions/audit-model";
 import { themes as knownThemes } from "#questions/index";
 import type { Question } from "#questions/question";
 import type { Tx } from "#server/database/connect";
-import { loadAuditModel } from "../audits/load-audit-model.ts";
+import { type AuditQuestions, loadAuditModel } from "../audits/load-audit-model.ts";
 
 /** What one audit asks, of which cases, and under which headings. */
-export interface AskingAudit {
-  readonly model: AuditModel;
-  readonly themeQuestions: readonly ThemeQuestion[];
+export interface AskingAudit extends AuditQuestions {
   /** The model's, then the themes'. */
   readonly landmarks: readonly Landmark[];
-  /** By stratum; the last day is the reference day of its cases. */
-  readonly periods: Readonly<Record<string, { readonly from: string; readonly to: string }>>;
 }
 
 /** Throws `NotFound` when there is no such audit. */
 export async function loadAskingAudit(tx: Tx, auditId: string): Promise<AskingAudit> {
-  const { model, themeQuestions } = await loadAuditModel(tx, auditId);
-  const { periods } = await tx
-    .selectFrom("audit")
-    .select("periods")
-    .where("id", "=", auditId)
-    .executeTakeFirstOrThrow();
-  return {
-    model,
-    themeQuestions,
-    landmarks: [...model.landmarks, ...landmarksOf(themeQuestions)],
-    periods: periods as AskingAudit["periods"], // checked by the contract when the audit was planned
-  };
+  const asked = await loadAuditModel(tx, auditId);
+  return { ...asked, landmarks: [...asked.model.landmarks, ...landmarksOf(asked.themeQuestions)] };
 }
 
 /** The questions a case of the audit is asked on a level. */
@@ -40,7 +25,7 @@ export function askedQuestions(
   timeline: Timeline,
 ): readonly Question[] {
   const lastDay = periods[stratum]?.to;
-  const reference = lastDay === undefined ? {} : { referenceDate: localDate(lastDay) };
+  const reference = lastDay === undefined ? {} : { referenceDate: lastDay };
   return questionsOfCase(model, themeQuestions, level, { stratum, timeline, ...reference });
 }
 

@@ -4,33 +4,47 @@ import type { HeldRole, SignedInUser } from "./signed-in-user.ts";
 
 /** The user with roles, or null when there is none or they are deactivated. */
 export async function findSignedInUser(tx: Tx, userId: string): Promise<SignedInUser | null> {
-  const user = await tx
+  const rows = await tx
     .selectFrom("app_user")
-    .select(["id", "name", "raadgiver_code"])
-    .where("id", "=", userId)
+    .leftJoin("user_role", "user_role.user_id", "app_user.id")
+    .leftJoin("unit", "unit.id", "user_role.unit_id")
+    .select(["app_user.id", "app_user.name", "raadgiver_code as raadgiverCode", ...roleColumns])
+    .where("app_user.id", "=", userId)
     .where("active", "=", true)
-    .executeTakeFirst();
+    .orderBy("user_role.role")
+    .orderBy("unit.name")
+    .execute();
+  const [user] = rows;
   if (user === undefined) return null;
-  const heldRoles = (await listHeldRoles(tx, userId)).get(userId) ?? [];
-  const roles = [...new Set(heldRoles.map((held) => held.role))];
-  return { id: user.id, name: user.name, raadgiverCode: user.raadgiver_code, roles, heldRoles };
+  const heldRoles = rows.flatMap(readRole);
+  const roles = [...new Set(heldRoles.map(({ role }) => role))];
+  return { id: user.id, name: user.name, raadgiverCode: user.raadgiverCode, roles, heldRoles };
 }
 
-/** The roles of one user, or of everybody, by user id. */
-export async function listHeldRoles(tx: Tx, userId?: string): Promise<Map<string, HeldRole[]>> {
-  let query = tx
+/** The roles of everybody, by user id. */
+export async function listHeldRoles(tx: Tx): Promise<Map<string, HeldRole[]>> {
+  const rows = await tx
     .selectFrom("user_role")
     .leftJoin("unit", "unit.id", "user_role.unit_id")
-    .select(["user_role.user_id", "user_role.role", "unit.id", "unit.name"])
+    .select(["user_role.user_id", ...roleColumns])
     .orderBy("user_role.role")
-    .orderBy("unit.name");
-  if (userId !== undefined) query = query.where("user_role.user_id", "=", userId);
+    .orderBy("unit.name")
+    .execute();
   const byUser = new Map<string, HeldRole[]>();
-  for (const { user_id, role, id, name } of await query.execute()) {
-    if (!isRole(role)) continue;
-    const held = byUser.get(user_id) ?? [];
-    held.push({ role, unit: id === null || name === null ? null : { id, name } });
-    byUser.set(user_id, held);
-  }
+  for (const row of rows) byUser.set(row.user_id, [...(byUser.get(row.user_id) ?? []), ...readRole(row)]);
   return byUser;
+}
+
+const roleColumns = ["user_role.role", "unit.id as unitId", "unit.name as unitName"] as const;
+
+interface RoleRow {
+  readonly role: string | null;
+  readonly unitId: string | null;
+  readonly unitName: string | null;
+}
+
+/** None for a user without roles, or for a role that this version of the program does not know. */
+function readRole({ role, unitId: id, unitName: name }: RoleRow): readonly HeldRole[] {
+  if (role === null || !isRole(role)) return [];
+  return [{ role, unit: id === null || name === null ? null : { id, name } }];
 }
