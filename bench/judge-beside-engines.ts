@@ -2,21 +2,18 @@ import { performance } from "node:perf_hooks";
 import { LogicEngine } from "json-logic-engine";
 import { buildTimeline, type Timeline } from "#casefile/timeline";
 import { localDate } from "#kit/local-date";
-import type { DutyOutcome, DutyStatus } from "#law/duty";
+import type { DutyStatus } from "#law/duty";
 import { duties } from "#law/index";
 import { judgeCase } from "#law/judge-case";
-import { judgeDates } from "#law/judge-dates";
+import { judgeDates, type Verdict } from "#law/judge-dates";
 import { wholeDay } from "#law/moment";
 import { generateCases } from "#server/features/demo/generate-cases";
-import { type PreparedClock, prepareClocks } from "./prepared-facts.ts";
+import { type PreparedClock, type PreparedFacts, prepareClocks } from "./prepared-facts.ts";
 import { rulesForJsonLogic } from "./rules-for-json-logic.ts";
 import { engineForDuty } from "./rules-for-json-rules-engine.ts";
 
 // A process of its own, on what is built: `judge-beside-engines.ts CASES ENGINE-CASES` judges so many invented cases with each
 // engine, stops at the first answer that differs from ours, and writes outcomes per second as JSON.
-
-/** What an engine says of one clock; json-rules-engine cannot say how late. */
-type Answer = readonly [status: DutyStatus, late: string | null | undefined];
 
 const [cases = 0, casesForSlowest = 0] = process.argv.slice(2).map(Number);
 const rounds = 5;
@@ -30,6 +27,12 @@ const clocksForSlowest = timelines
   .slice(0, casesForSlowest)
   .flatMap((timeline) => prepareClocks(timeline, asOf));
 
+/** What an engine has said of each clock; json-rules-engine cannot say how late. Written over in every round, for time and not memory is measured. */
+const said = {
+  status: new Array<DutyStatus | undefined>(clocks.length),
+  late: new Array<string | null | undefined>(clocks.length),
+};
+
 const logic = new LogicEngine();
 const logicByDuty = new Map(
   duties.map((duty) => {
@@ -40,7 +43,7 @@ const logicByDuty = new Map(
 const engineByDuty = new Map(duties.map((duty) => [duty, engineForDuty(duty)]));
 
 const results = {
-  duties: new Set(clocks.map(({ outcome }) => outcome.duty)).size,
+  duties: new Set(clocks.map(({ duty }) => duty)).size,
   outcomes: clocks.length,
   fromEvents: await measure(clocks, judgeEvents),
   fromDates: await measure(clocks, judgePreparedDates),
@@ -52,56 +55,62 @@ console.log(JSON.stringify(results));
 /** Outcomes per second in the best of the rounds, after every answer has been held against ours. */
 async function measure(
   asked: readonly PreparedClock[],
-  answer: (asked: readonly PreparedClock[]) => readonly Answer[] | Promise<readonly Answer[]>,
+  answer: (asked: readonly PreparedClock[]) => void | Promise<void>,
 ): Promise<number> {
   let seconds = Number.POSITIVE_INFINITY;
   for (let round = 0; round < rounds; round += 1) {
+    said.status.fill(undefined);
     const begun = performance.now();
-    const answers = await answer(asked);
+    await answer(asked);
     seconds = Math.min(seconds, (performance.now() - begun) / 1000);
-    compare(asked, answers, answer.name);
+    compare(asked, answer.name);
   }
   return asked.length / seconds;
 }
 
-function compare(asked: readonly PreparedClock[], answers: readonly Answer[], who: string): void {
-  if (answers.length !== asked.length)
-    throw new Error(`${who}: ${answers.length} answers to ${asked.length}`);
+function compare(asked: readonly PreparedClock[], who: string): void {
   for (const [index, { outcome, facts }] of asked.entries()) {
-    const [status, late] = answers[index] ?? [];
+    const [status, late] = [said.status[index], said.late[index]];
     if (status === outcome.status && (late === undefined || late === outcome.late)) continue;
     const wanted = `${outcome.duty.id} in ${outcome.caseNumber}: ${outcome.status}, ${outcome.late}`;
     throw new Error(`${wanted}; ${who} says ${status}, ${late} of ${JSON.stringify(facts)}`);
   }
 }
 
-function judgeEvents(): readonly Answer[] {
-  const outcomes: DutyOutcome[] = [];
-  for (const timeline of timelines) for (const outcome of judgeCase(timeline, asOf)) outcomes.push(outcome);
-  return outcomes.map(({ status, late }) => [status, late]);
+function say(index: number, status: DutyStatus | undefined, late: string | null | undefined): void {
+  said.status[index] = status;
+  said.late[index] = late;
 }
 
-function judgePreparedDates(asked: readonly PreparedClock[]): readonly Answer[] {
-  return asked.map(({ outcome: { duty }, dates, facts }) => {
-    const { status, late } = judgeDates(duty, dates, asOf);
-    if (status === "overholdt" || status === "mangler-oplysning") return [status, late];
-    if (facts.ended) return ["bortfaldet", late];
-    return [facts.excused && status !== "loeber" ? "undtaget" : status, late];
-  });
+function judgeEvents(): void {
+  let index = 0;
+  for (const timeline of timelines)
+    for (const { status, late } of judgeCase(timeline, asOf)) say(index++, status, late);
 }
 
-function askJsonLogic(asked: readonly PreparedClock[]): readonly Answer[] {
-  return asked.map(({ outcome: { duty }, facts }) => {
-    const rules = logicByDuty.get(duty);
-    return [rules?.status(facts), rules?.late(facts)];
-  });
-}
-
-async function askJsonRules(asked: readonly PreparedClock[]): Promise<readonly Answer[]> {
-  const answers: Answer[] = [];
-  for (const { outcome, facts } of asked) {
-    const result = await engineByDuty.get(outcome.duty)?.run({ ...facts });
-    answers.push([result?.events[0]?.type as DutyStatus, undefined]);
+function judgePreparedDates(asked: readonly PreparedClock[]): void {
+  for (const [index, { duty, facts }] of asked.entries()) {
+    const { status, late } = judgeDates(duty, facts, facts.asOf);
+    say(index, withExcuse(status, facts), late);
   }
-  return answers;
+}
+
+function withExcuse(status: Verdict["status"], { ended, excused }: PreparedFacts): DutyStatus {
+  if (status === "overholdt" || status === "mangler-oplysning") return status;
+  if (ended) return "bortfaldet";
+  return excused && status !== "loeber" ? "undtaget" : status;
+}
+
+function askJsonLogic(asked: readonly PreparedClock[]): void {
+  for (const [index, { duty, facts }] of asked.entries()) {
+    const rules = logicByDuty.get(duty);
+    say(index, rules?.status(facts), rules?.late(facts));
+  }
+}
+
+async function askJsonRules(asked: readonly PreparedClock[]): Promise<void> {
+  for (const [index, { duty, facts }] of asked.entries()) {
+    const result = await engineByDuty.get(duty)?.run({ ...facts });
+    say(index, result?.events[0]?.type as DutyStatus, undefined);
+  }
 }

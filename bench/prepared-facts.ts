@@ -1,32 +1,25 @@
 import type { Timeline } from "#casefile/timeline";
-import { dayOf } from "#kit/local-date";
-import type { DutyOutcome } from "#law/duty";
+import { countAsOf, countDates } from "#law/count-dates";
+import type { Duty, DutyOutcome } from "#law/duty";
 import { readHistory } from "#law/history";
 import { judgeCase } from "#law/judge-case";
 import type { DutyDates } from "#law/judge-dates";
-import { type Moment, minutesOf } from "#law/moment";
+import type { Moment } from "#law/moment";
 
 /**
- * What a rule engine is given for one clock of one duty. Events, months, hverdage and clock times are beyond it, so Sagspejl's
- * own law has found the dates and looked for what excuses; they are whole numbers, days or minutes since 1970.
+ * What one clock of one duty is judged by, the same for us and for a rule engine. Events, months, hverdage and clock times are
+ * beyond an engine, so Sagspejl's own law has found the dates, as whole numbers, and looked for what excuses.
  */
-export interface PreparedFacts {
-  /** Whether the clock's start has the time of day that a duty in hours needs. */
-  readonly startKnown: boolean;
-  readonly due: number | null;
-  readonly dueDay: number | null;
-  readonly awaited: boolean;
-  readonly fulfilled: number | null;
-  readonly fulfilledKnown: boolean;
+export interface PreparedFacts extends DutyDates {
   readonly ended: boolean;
   readonly excused: boolean;
   readonly asOf: number;
 }
 
-/** One clock: the outcome that all must agree on, and the dates and facts it can be judged by. */
+/** One clock: the outcome that all must agree on, and what it can be judged by. */
 export interface PreparedClock {
+  readonly duty: Duty;
   readonly outcome: DutyOutcome;
-  readonly dates: DutyDates;
   readonly facts: PreparedFacts;
 }
 
@@ -34,28 +27,20 @@ export interface PreparedClock {
 export function prepareClocks(timeline: Timeline, asOf: Moment): readonly PreparedClock[] {
   const history = readHistory(timeline, asOf);
   return judgeCase(timeline, asOf).map((outcome) => {
-    const { duty, clock, fulfilledAt } = outcome;
-    const answer = duty.due.rule(clock, history);
-    const awaited = answer === "afventer";
-    const due = awaited ? null : answer;
-    const inHours = duty.due.countsHours;
-    const dates: DutyDates = { start: clock.start, due: outcome.due, awaited, fulfilledAt };
+    const { duty, clock, due, fulfilledAt } = outcome;
+    const { countsHours } = duty.due;
+    const awaited = duty.due.rule(clock, history) === "afventer";
+    const dates = countDates({ start: clock.start, due, awaited, fulfilledAt }, countsHours);
+    // Field by field: a spread would give every object a shape of its own, and each reader of them slow reading.
     const facts: PreparedFacts = {
-      startKnown: clock.start.time !== null,
-      due: numberOf(due, inHours),
-      dueDay: numberOf(due, false),
-      awaited,
-      fulfilled: numberOf(fulfilledAt, inHours),
-      fulfilledKnown: fulfilledAt !== null && fulfilledAt.time !== null,
+      areTimed: dates.areTimed,
+      due: dates.due,
+      awaited: dates.awaited,
+      fulfilledAt: dates.fulfilledAt,
       ended: due !== null && (duty.ends?.rule(clock, due, history) ?? null) !== null,
       excused: duty.exceptions.some(({ rule }) => rule(clock, due, history) !== null),
-      asOf: dayOf(asOf.date),
+      asOf: countAsOf(asOf, countsHours),
     };
-    return { outcome, dates, facts };
+    return { duty, outcome, facts };
   });
-}
-
-function numberOf(moment: Moment | null, inHours: boolean): number | null {
-  if (moment === null) return null;
-  return inHours && moment.time !== null ? minutesOf(moment.time) : dayOf(moment.date);
 }

@@ -11,38 +11,35 @@ export interface LogicRules {
 export function rulesForJsonLogic({ kind, due, ends, exceptions }: Duty): LogicRules {
   const fact = (name: string): Logic => ({ var: name });
   const isNull = (name: string): Logic => ({ "===": [fact(name), null] });
-  const isFulfilled: Logic = { "!==": [fact("fulfilled"), null] };
-  const lacksTime: Logic = {
-    or: [{ "!": fact("startKnown") }, { and: [isFulfilled, { "!": fact("fulfilledKnown") }] }],
-  };
+  const isFulfilled: Logic = { "!==": [fact("fulfilledAt"), null] };
   const inTime: Logic = {
-    and: [isFulfilled, { or: [isNull("due"), { "<=": [fact("fulfilled"), fact("due")] }] }],
+    and: [isFulfilled, { or: [isNull("due"), { "<=": [fact("fulfilledAt"), fact("due")] }] }],
   };
-  const hasPassed: Logic = { [due.countsHours ? ">=" : ">"]: [fact("asOf"), fact("dueDay")] };
   const isLate: Logic = {
-    and: [isFulfilled, { "!==": [fact("due"), null] }, { ">": [fact("fulfilled"), fact("due")] }],
+    and: [isFulfilled, { "!==": [fact("due"), null] }, { ">": [fact("fulfilledAt"), fact("due")] }],
   };
+  const isAhead: Logic = { and: [{ "!": isNull("due") }, { "<=": [fact("asOf"), fact("due")] }] };
   const written = {
     cat: [
       due.countsHours ? "PT" : "P",
-      { "-": [fact("fulfilled"), fact("due")] },
+      { "-": [fact("fulfilledAt"), fact("due")] },
       due.countsHours ? "M" : "D",
     ],
   };
   return {
     status: {
       if: [
-        ...(due.countsHours ? [lacksTime, "mangler-oplysning"] : []),
+        ...(due.countsHours ? [{ "!": fact("areTimed") }, "mangler-oplysning"] : []),
         inTime,
         "overholdt",
         ...(ends === null ? [] : [fact("ended"), "bortfaldet"]),
         fact("awaited"),
         "loeber",
-        ...(kind === "orden" ? [] : [{ and: [{ "!": isNull("due") }, { "!": hasPassed }] }, "loeber"]),
+        ...(kind === "orden" ? [] : [isAhead, "loeber"]),
         ...(exceptions.length === 0 ? [] : [fact("excused"), "undtaget"]),
         kind === "orden" ? "ikke-opfyldt" : "overskredet",
       ],
     },
-    late: { if: [due.countsHours ? { and: [{ "!": lacksTime }, isLate] } : isLate, written, null] },
+    late: { if: [due.countsHours ? { and: [fact("areTimed"), isLate] } : isLate, written, null] },
   };
 }

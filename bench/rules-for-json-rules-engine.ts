@@ -7,29 +7,13 @@ import type { Duty, DutyStatus } from "#law/duty";
  */
 export function engineForDuty({ kind, due, ends, exceptions }: Duty): Engine {
   const engine = new Engine();
-  const lacksTime: NestedCondition = {
-    any: [is("startKnown", false), { all: [isFulfilled, is("fulfilledKnown", false)] }],
-  };
   const inTime: NestedCondition = {
-    all: [isFulfilled, { any: [is("due", null), compare("fulfilled", "lessThanInclusive", "due")] }],
+    all: [isFulfilled, { any: [is("due", null), compare("fulfilledAt", "lessThanInclusive", "due")] }],
   };
-  const isRunning: NestedCondition = {
-    any: [
-      is("awaited", true),
-      ...(kind === "orden"
-        ? []
-        : [
-            {
-              all: [
-                isNot("due", null),
-                compare("asOf", due.countsHours ? "lessThan" : "lessThanInclusive", "dueDay"),
-              ],
-            },
-          ]),
-    ],
-  };
+  const isAhead: NestedCondition = { all: [isNot("due", null), compare("asOf", "lessThanInclusive", "due")] };
+  const isRunning: NestedCondition = { any: [is("awaited", true), ...(kind === "orden" ? [] : [isAhead])] };
   const rules: [DutyStatus, NestedCondition | null][] = [];
-  if (due.countsHours) rules.push(["mangler-oplysning", lacksTime]);
+  if (due.countsHours) rules.push(["mangler-oplysning", is("areTimed", false)]);
   rules.push(["overholdt", inTime]);
   if (ends !== null) rules.push(["bortfaldet", is("ended", true)]);
   rules.push(["loeber", isRunning]);
@@ -57,4 +41,4 @@ function compare(fact: string, operator: string, other: string): ConditionProper
   return { fact, operator, value: { fact: other } };
 }
 
-const isFulfilled = isNot("fulfilled", null);
+const isFulfilled = isNot("fulfilledAt", null);

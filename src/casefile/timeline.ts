@@ -1,3 +1,4 @@
+import { minutesOf } from "#kit/copenhagen-time";
 import type { CaseEvent } from "./case-event.ts";
 import type { CaseFile } from "./case-file.ts";
 
@@ -18,7 +19,7 @@ export function buildTimeline(caseFile: CaseFile, events: readonly CaseEvent[]):
 
 function compareTimes(a: string | null, b: string | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return Date.parse(a) - Date.parse(b);
+  return minutesOf(a) - minutesOf(b);
 }
 
 function compareText(a: string, b: string): number {

@@ -1,39 +1,53 @@
-import { addDays, dayOf, digits, type LocalDate, localDate } from "#kit/local-date";
+import { addDays, dateOfDay, dayOf, digits, type LocalDate, localDate } from "#kit/local-date";
 
-const holidaysByYear = new Map<number, ReadonlySet<string>>();
+/** How a municipality counts Saturdays. */
+interface Weekdays {
+  readonly loerdagErHverdag?: boolean;
+}
+
+const mondayToFriday = 5;
+const mondayToSaturday = 6;
 
 /** Whether the day is a public holiday in Denmark. Store Bededag was one until 2023 (lov nr. 214 af 6. marts 2023). */
 export function isHelligdag(date: LocalDate): boolean {
-  const year = digits(date, 0, 4);
-  let holidays = holidaysByYear.get(year);
-  if (holidays === undefined) {
-    holidays = new Set(holidaysOf(year));
-    holidaysByYear.set(year, holidays);
-  }
-  return holidays.has(date);
+  return isHoliday(dayOf(date));
 }
 
-const weekdays = { mandagTilFredag: 5, mandagTilLoerdag: 6 } as const;
-
 /** Whether the day is a *hverdag*: no public holiday, and Monday to Friday, or to Saturday where Saturday counts. */
-export function isHverdag(date: LocalDate, { loerdagErHverdag = false } = {}): boolean {
-  const days = loerdagErHverdag ? weekdays.mandagTilLoerdag : weekdays.mandagTilFredag;
-  return weekday(date) < days && !isHelligdag(date);
+export function isHverdag(date: LocalDate, weekdays: Weekdays = {}): boolean {
+  return isWorkingDay(dayOf(date), weekdays);
 }
 
 /** The last of `days` hverdage after `date`, which itself is not counted. */
-export function addHverdage(date: LocalDate, days: number, counted = { loerdagErHverdag: false }): LocalDate {
-  let day = date;
+export function addHverdage(date: LocalDate, days: number, weekdays: Weekdays = {}): LocalDate {
+  let day = dayOf(date);
   for (let left = days; left > 0; ) {
-    day = addDays(day, 1);
-    if (isHverdag(day, counted)) left -= 1;
+    day += 1;
+    if (isWorkingDay(day, weekdays)) left -= 1;
   }
-  return day;
+  return dateOfDay(day);
 }
 
 /** The day itself, or the first after it that is Monday to Friday and no public holiday. */
 export function firstHverdagFrom(date: LocalDate): LocalDate {
   return isHverdag(date) ? date : addHverdage(date, 1);
+}
+
+function isWorkingDay(day: number, { loerdagErHverdag = false }: Weekdays): boolean {
+  return weekday(day) < (loerdagErHverdag ? mondayToSaturday : mondayToFriday) && !isHoliday(day);
+}
+
+/** Days since 1970, by year; a day of the calendar is asked about many times. */
+const holidaysByYear = new Map<number, ReadonlySet<number>>();
+
+function isHoliday(day: number): boolean {
+  const year = digits(dateOfDay(day), 0, 4);
+  let holidays = holidaysByYear.get(year);
+  if (holidays === undefined) {
+    holidays = new Set(holidaysOf(year).map(dayOf));
+    holidaysByYear.set(year, holidays);
+  }
+  return holidays.has(day);
 }
 
 function holidaysOf(year: number): readonly LocalDate[] {
@@ -56,7 +70,7 @@ function easterSunday(year: number): LocalDate {
   return localDate(`${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`);
 }
 
-/** 0 is Monday. */
-function weekday(date: LocalDate): number {
-  return (((dayOf(date) + 3) % 7) + 7) % 7;
+/** Of a day since 1970, which was a Thursday; 0 is Monday. */
+function weekday(day: number): number {
+  return (((day + 3) % 7) + 7) % 7;
 }

@@ -4,7 +4,7 @@ import type { DutyOutcome } from "./duty.ts";
 import { readHistory } from "./history.ts";
 import { duties } from "./index.ts";
 import { judgeDuty } from "./judge-duty.ts";
-import { type Moment, writeMoment } from "./moment.ts";
+import type { Moment } from "./moment.ts";
 
 /** Every duty on one case as it stood at `asOf`, counted as the municipality counts, ordered by duty and then by the start of its clock. */
 export function judgeCase(
@@ -26,7 +26,9 @@ export function judgeCase(
 
 const dutiesById = duties.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
-function byClockStart(a: DutyOutcome, b: DutyOutcome): number {
-  const [first, second] = [writeMoment(a.clock.start), writeMoment(b.clock.start)];
+/** By day, and a day without a time before its times: as the contract's text would sort. */
+function byClockStart({ clock: { start: a } }: DutyOutcome, { clock: { start: b } }: DutyOutcome): number {
+  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
+  const [first, second] = [a.time ?? "", b.time ?? ""];
   return first < second ? -1 : first > second ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import type { CaseEvent } from "#casefile/case-event";
 import { compareEvents } from "#casefile/timeline";
+import { countAsOf, countDates } from "./count-dates.ts";
 import type { Clock, Due, Duty, DutyOutcome, DutyStatus } from "./duty.ts";
 import type { History } from "./history.ts";
 import { judgeDates } from "./judge-dates.ts";
@@ -17,13 +18,15 @@ export function judgeDuty(duty: Duty, history: History): readonly DutyOutcome[] 
 }
 
 function judgeClock(duty: Duty, clock: Clock, history: History): DutyOutcome {
+  const { countsHours } = duty.due;
   const answer = duty.due.rule(clock, history);
   const awaited = answer === "afventer";
   const due = awaited ? null : answer;
   const fulfilment = awaited ? null : duty.fulfilledBy.rule(clock, due, history);
   const last = fulfilment?.at(-1) ?? null;
-  const fulfilledAt = last && { date: last.date, time: duty.due.countsHours ? last.time : null };
-  const verdict = judgeDates(duty, { start: clock.start, due, awaited, fulfilledAt }, history.asOf);
+  const fulfilledAt = last && { date: last.date, time: countsHours ? last.time : null };
+  const dates = countDates({ start: clock.start, due, awaited, fulfilledAt }, countsHours);
+  const verdict = judgeDates(duty, dates, countAsOf(history.asOf, countsHours));
   const because = excuseFor(verdict.status, duty, clock, due, history);
   return {
     duty,

@@ -1,5 +1,5 @@
 import { formatCopenhagenTime, minutesOf } from "#kit/copenhagen-time";
-import { daysBetween, type LocalDate, localDate } from "#kit/local-date";
+import { type LocalDate, localDate } from "#kit/local-date";
 
 /** A day, and the time of day (ISO instant with Copenhagen's offset) where it is known and counts. */
 export interface Moment {
@@ -29,13 +29,6 @@ export function isAfter(moment: Moment, limit: Moment): boolean {
 export function hasPassed(due: Moment, asOf: Moment): boolean {
   if (due.time === null || asOf.time !== null) return isAfter(asOf, due);
   return asOf.date >= due.date;
-}
-
-/** `to` minus `from` as an ISO 8601 duration: `PT28M` where both have a time, else `P3D`. */
-export function durationBetween(from: Moment, to: Moment): string {
-  if (from.time !== null && to.time !== null)
-    return `PT${Math.round(minutesOf(to.time) - minutesOf(from.time))}M`;
-  return `P${daysBetween(from.date, to.date)}D`;
 }
 
 /** The contract's way to write a moment: the instant where there is one, else the day. */

@@ -12,8 +12,8 @@ import { isRunningOn, runningOn } from "./running.ts";
 
 const monthsPerYear = 12;
 
-function clockOf(event: CaseEvent, about: CaseEvent | null = null): Clock {
-  return { start: wholeDay(event.date), event, about };
+function clockOf(event: CaseEvent, about: CaseEvent | null = null, date = event.date): Clock {
+  return { start: wholeDay(date), event, about };
 }
 
 /** Every event of the type; `toTheMinute` where hours count. */
@@ -59,11 +59,11 @@ export function eachDecisionWithPlan(provisions: ProvisionSet): Part<ClockRule> 
   return {
     words: addWords(decisions.words, ", når det er besluttet at udarbejde en plan"),
     rule: (history) =>
-      decisions.rule(history).flatMap((clock) => {
+      decisions.rule(history).flatMap(({ start, event }) => {
         const planned = history
-          .concerning("plan-stillingtagen", clock.event?.id ?? "")
+          .concerning("plan-stillingtagen", event?.id ?? "")
           .find(({ udfald }) => udfald === "plan");
-        return planned === undefined ? [] : [{ ...clock, about: planned }];
+        return planned === undefined ? [] : [{ start, event, about: planned }];
       }),
   };
 }
@@ -85,7 +85,7 @@ export function eachRunningFrom(day: LocalDate, provisions: ProvisionSet): Part<
         .filter(
           (start) => start.date >= day || (day <= history.asOf.date && isRunningOn(day, start, history)),
         )
-        .map((start) => ({ ...clockOf(start, start), start: wholeDay(start.date < day ? day : start.date) })),
+        .map((start) => clockOf(start, start, start.date < day ? day : start.date)),
   };
 }
 
@@ -114,8 +114,8 @@ export function firstFollowUp(provisions: ProvisionSet): Part<ClockRule> {
 }
 
 function followUpClock(event: CaseEvent, provisions: ProvisionSet, history: History): readonly Clock[] {
-  const start = history.find(event.concerns);
-  return start?.type === "indsats-ivaerksat" && restsOn(start, provisions) ? [clockOf(event, start)] : [];
+  const start = history.of("indsats-ivaerksat").find(({ id }) => id === event.concerns);
+  return start !== undefined && restsOn(start, provisions) ? [clockOf(event, start)] : [];
 }
 
 /** The day the child turns `years`, if an indsats under the provisions runs that day. */

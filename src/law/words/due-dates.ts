@@ -1,6 +1,7 @@
+import type { CaseEvent } from "#casefile/case-event";
 import { formatCopenhagenTime } from "#kit/copenhagen-time";
 import { addDays, addMonths, type LocalDate } from "#kit/local-date";
-import type { Clock, DueRule, Duty } from "../duty.ts";
+import type { Clock, Due, DueRule, Duty } from "../duty.ts";
 import { addHverdage, firstHverdagFrom } from "../helligdage.ts";
 import type { History } from "../history.ts";
 import { type Moment, minutesOf, wholeDay } from "../moment.ts";
@@ -10,6 +11,10 @@ import { conclusionOfRunningUdredning } from "./running.ts";
 import { lastDayOfYear } from "./years.ts";
 
 type DuePart = Duty["due"];
+
+function foundBy(event: CaseEvent): Due {
+  return { date: event.date, time: null, foundBy: event };
+}
 
 function days(words: Wording, rule: DueRule): DuePart {
   return { words, rule, countsHours: false };
@@ -68,7 +73,7 @@ export const noDate: DuePart = days("ingen dato i loven", () => null);
 /** The day the indsats that the decision is about starts; until then the date is awaited. */
 export const whenIndsatsStarts: DuePart = days("den dag, indsatsen iværksættes", ({ event }, history) => {
   const start = event && history.concerning("indsats-ivaerksat", event.id)[0];
-  return start ? { ...wholeDay(start.date), foundBy: start } : "afventer";
+  return start ? foundBy(start) : "afventer";
 });
 
 /** BL § 95, stk. 2: three months, or earlier when an udredning that ran beside the indsats is concluded. */
@@ -78,7 +83,7 @@ export const threeMonthsOrConclusion: DuePart = days(
     const latest = endOfMonths(start, 3, history);
     const conclusion = conclusionOfRunningUdredning(start.date, history);
     if (conclusion === null || conclusion.date >= latest.date) return latest;
-    return { ...wholeDay(conclusion.date), foundBy: conclusion };
+    return foundBy(conclusion);
   },
 );
 

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import type { CaseEvent } from "#casefile/case-event";
+import { type EventType, eventTypes } from "#casefile/event-type";
 import { type Provision, parseProvision } from "#casefile/provision";
 import { formatCopenhagenTime } from "#kit/copenhagen-time";
 import { dayOf, digits, type LocalDate } from "#kit/local-date";
@@ -27,7 +28,7 @@ export function unpackEvents(caseNumber: string, packed: string, count: number):
     events.push({
       caseNumber,
       id: fields[at] ?? "",
-      type: fields[at + 1] as CaseEvent["type"], // the import lets no other in
+      type: typeOf(fields[at + 1] ?? ""),
       date: fields[at + 2] as LocalDate, // the database knows no other dates
       time: occurredAt === null ? null : timeInDenmark(occurredAt),
       provision: provision === null ? null : provisionOf(provision),
@@ -44,6 +45,13 @@ export function unpackEvents(caseNumber: string, packed: string, count: number):
 /** Of `2025-02-03 08:12:00+00`, as every session writes a time. */
 function timeInDenmark(utc: string): string {
   return formatCopenhagenTime(dayOf(utc) * 1440 + digits(utc, 11, 13) * 60 + digits(utc, 14, 16));
+}
+
+/** The very text that duties ask for: a cut-out of the packed text would be read letter by letter each time they do. */
+const types: ReadonlyMap<string, string> = new Map(Object.keys(eventTypes).map((type) => [type, type]));
+
+function typeOf(text: string): EventType {
+  return types.get(text) as EventType; // the import lets no other in
 }
 
 /** The law has few provisions and a municipality many decisions. */

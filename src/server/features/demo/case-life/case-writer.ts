@@ -38,7 +38,15 @@ export class CaseWriter {
   add(type: EventType, day: number, details: Details = {}): string {
     const id = `h${++this.#count}`;
     if (day > this.#lastDay) return id;
-    const { nextDay, minute, ...columns } = details;
+    const {
+      nextDay,
+      minute,
+      provision = null,
+      concerns = null,
+      udfald = null,
+      person = null,
+      remark = null,
+    } = details;
     const date = dateOfDay(day);
     this.events.push({
       caseNumber: this.#caseNumber,
@@ -46,13 +54,12 @@ export class CaseWriter {
       type,
       date,
       time: minute === undefined ? null : timeOf(date, minute),
-      provision: null,
-      concerns: null,
-      udfald: null,
-      person: null,
-      remark: null,
+      provision,
+      concerns,
+      udfald,
+      person,
       nextDate: nextDay === undefined ? null : dateOfDay(nextDay),
-      ...columns,
+      remark,
     });
     return id;
   }
