@@ -64,13 +64,16 @@ export const splitSchema = z.object({
   practice: estimateSchema,
   /** Below 0 the reviewers now say yes less often of the very same cases. */
   strictness: estimateSchema,
-  /** Null: it did not change, or only the new wording was asked of the anchor cases; the sentence says which. */
+  /** Null: it did not change, or too few cases were asked in both wordings; the sentence says which. */
   criteria: estimateSchema.nullable(),
   /** Cases judged in both audits that measure in both. */
   anchors: count,
-  verdict: z.enum(["praksis", "strenghed", "begge", "kan-ikke-sige"]),
+  /** Cases that measure in both wordings; 0 where `criteria` is null. */
+  bothWordings: count,
+  /** The parts that can be said to have changed; none: it cannot be told. */
+  changed: z.array(z.enum(["praksis", "strenghed", "kriterium"])),
   sentence: z.string(),
-  /** A count behind it is too small to leave the house: a reader is told the verdict alone, in `noSplitReason`. */
+  /** A count behind it is too small to leave the house: a reader is told what changed, in `noSplitReason`. */
   suppressed: z.boolean(),
 });
 export type SplitView = z.infer<typeof splitSchema>;

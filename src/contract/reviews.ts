@@ -81,6 +81,10 @@ export const reviewSchema = reviewSummarySchema
     /** Questions of the model that the case cannot concern. */
     notAsked: z.array(z.object({ id: z.string(), text: z.string(), reason: z.string() })),
     answers: z.array(answerSchema),
+    /** Some cases are asked a reworded question in its former wording too: those wordings, under their question's id. */
+    formerWordings: z.array(questionSchema),
+    /** What is answered by them. Never counted as answers of the audit. */
+    formerAnswers: z.array(answerSchema),
     differences: z.array(machineDifferenceSchema),
     strengths: z.string(),
     reviewers: z.array(namedSchema.extend({ part: partSchema })),
@@ -95,6 +99,12 @@ export const reviewSchema = reviewSummarySchema
   })
   .meta({ id: "Review" });
 export type ReviewView = z.infer<typeof reviewSchema>;
+
+const answerBody = z.object({
+  value: z.string(),
+  remark: z.string().trim().max(4000),
+  expectedRevision: z.number().int().min(0),
+});
 
 export const listMyReviews = endpoint({
   method: "GET",
@@ -119,12 +129,18 @@ export const saveAnswer = endpoint({
   tag,
   summary: "Gem et svar. Hver rettelse er en ny udgave.",
   params: questionParams,
-  body: z.object({
-    value: z.string(),
-    remark: z.string().trim().max(4000),
-    expectedRevision: z.number().int().min(0),
-  }),
+  body: answerBody,
   response: savedAnswerSchema,
+});
+/** As an answer, by the former wording of the question; 404 where the review is not asked it. */
+export const saveFormerAnswer = endpoint({
+  method: "PUT",
+  path: "/api/reviews/:reviewId/former-answers/:questionId",
+  tag,
+  summary: "Gem et svar efter den ordlyd, spørgsmålet havde før.",
+  params: questionParams,
+  body: answerBody,
+  response: answerSchema,
 });
 /** Whether it was kept or changed is told by the answer as it stands. 404 when the dates do not differ. */
 export const explainDifference = endpoint({

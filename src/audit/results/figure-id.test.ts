@@ -22,6 +22,7 @@ const ids: readonly (readonly [string, FigureId])[] = [
   ["pejlemaerke:inddragelse", { kind: "landmark", landmark: "inddragelse", level: null }],
   ["pejlemaerke:inddragelse:niveau-3", { kind: "landmark", landmark: "inddragelse", level: 3 }],
   ["deling:IND-06:praksis", { kind: "split", questionId: "IND-06", part: "praksis" }],
+  ["deling:IND-06:kriterium", { kind: "split", questionId: "IND-06", part: "kriterium" }],
   ["udtraek:grundlag", { kind: "draw", part: "grundlag" }],
   ["omfang:anbringelse", { kind: "scope", stratum: "anbringelse" }],
 ];

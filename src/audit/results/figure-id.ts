@@ -1,6 +1,6 @@
 import type { ChangeVerdict } from "#statistics/measures/aendring-fra-baseline";
 
-const splitParts = ["i-alt", "praksis", "strenghed"] as const;
+const splitParts = ["i-alt", "praksis", "strenghed", "kriterium"] as const;
 const drawParts = ["grundlag", "stoerrelser", "udskiftninger"] as const;
 export type SplitPart = (typeof splitParts)[number];
 export type DrawPart = (typeof drawParts)[number];

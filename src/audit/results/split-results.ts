@@ -6,30 +6,10 @@ import { fisherExact } from "#statistics/methods/fisher-exact";
 import type { Interval } from "#statistics/methods/interval";
 import { mcnemarMidP } from "#statistics/methods/mcnemar-mid-p";
 import { countPairs, type PairedCounts } from "#statistics/methods/paired-counts";
-import type { Proportion } from "#statistics/methods/proportion";
 import { isSmallCount } from "#statistics/methods/suppress-small-counts";
-import type { LevelCounts } from "./count-answers.ts";
-import { shareOfCounts } from "./level-result.ts";
-import { describeSplit, type SplitVerdict } from "./split-sentence.ts";
-
-/** How many anchor cases got these two answers to a question: in the earlier audit, and now; both as first submitted. */
-export interface AnchorTally {
-  readonly questionId: string;
-  readonly versionThen: number;
-  readonly valueThen: string;
-  readonly valueNow: string;
-  readonly count: number;
-}
-
-export interface SplitInput {
-  /** The audit that the anchor cases are from. */
-  readonly from: { readonly id: string; readonly title: string };
-  readonly level: number;
-  /** The two audits' own figures; anchor cases are in the earlier one's as any other case, and never in the new one's. */
-  readonly before: readonly LevelCounts[];
-  readonly now: readonly LevelCounts[];
-  readonly anchors: readonly AnchorTally[];
-}
+import { countSplit, fewestAnchors, type SplitCounts, type SplitInput } from "./split-counts.ts";
+import type { ChangedPart } from "./split-figures.ts";
+import { describeSplit } from "./split-sentence.ts";
 
 /** "Stricter or worse?" of one question. */
 export interface SplitResult {
@@ -39,18 +19,18 @@ export interface SplitResult {
   readonly practice: Estimate;
   /** Below 0: the very same cases now get yes, or the best grade, less often. */
   readonly strictness: Estimate;
-  /** Always null: a changed criterion is judged by the new wording only, so it is part of `strictness`. */
+  /** Below 0: by the new wording the same cases get it less often than by the former. Null: asked as it was, or in one wording only. */
   readonly criteria: Estimate | null;
   /** Cases judged in both audits that measure in both. */
   readonly anchors: number;
-  readonly verdict: SplitVerdict;
+  /** Cases that measure in both wordings; none where `criteria` is null. */
+  readonly bothWordings: number;
+  /** What can be said to have changed; nothing: it cannot be told. */
+  readonly changed: readonly ChangedPart[];
   readonly sentence: string;
   /** One of the counts behind it is too small to leave the house. */
   readonly suppressed: boolean;
 }
-
-/** With fewer, one case moves the figure by more than twelve points: nothing is said of who changed. */
-export const fewestAnchors = 8;
 
 /** By question: those that measured in the earlier audit, now, and in at least one anchor case both times. */
 export function splitResults(
@@ -58,94 +38,85 @@ export function splitResults(
   input: SplitInput,
 ): ReadonlyMap<string, SplitResult> {
   const parts = questions.flatMap((question) => {
-    const counted = countQuestion(question, input);
-    const change =
-      counted && praksisOgStrenghed.compute({ ...counted, criteria: null, higherIs: question.higherIs });
-    return counted && change ? [{ question, change, ...counted }] : [];
+    const counted = countSplit(question, input);
+    const change = counted && praksisOgStrenghed.compute({ ...counted, higherIs: question.higherIs });
+    return counted && change ? [{ question, change, counted }] : [];
   });
-  const totals = benjaminiHochberg(parts.map(({ baseline, now }) => fisherExact(baseline, now) ?? 1));
-  const strictnesses = benjaminiHochberg(
-    parts.map(({ anchors }) => mcnemarMidP(anchors.onlyFirstYes, anchors.onlySecondYes)),
+  const counts = parts.map(({ counted }) => counted);
+  const totals = benjaminiHochberg(counts.map(({ baseline, now }) => fisherExact(baseline, now) ?? 1));
+  const strictnesses = benjaminiHochberg(counts.map(({ anchors }) => pOf(anchors)));
+  const reworded = counts.filter(({ criteria }) => criteria !== null);
+  const criteria = benjaminiHochberg(reworded.map((one) => (one.criteria ? pOf(one.criteria) : 1)));
+  return new Map(
+    parts.map(({ question, change, counted }, index) => {
+      const p = {
+        total: totals[index] ?? 1,
+        strictness: strictnesses[index] ?? 1,
+        criteria: criteria[reworded.indexOf(counted)] ?? 1,
+      };
+      return [question.id, resultOf(question, change, counted, p, input)] as const;
+    }),
   );
-  const results = parts.map(({ question, change, ...counted }, index) => {
-    const p = { total: totals[index] ?? 1, strictness: strictnesses[index] ?? 1 };
-    return [question.id, resultOf(question, change, counted, p, input)] as const;
-  });
-  return new Map(results);
 }
 
-interface Counted {
-  readonly baseline: Proportion;
-  readonly now: Proportion;
-  readonly anchors: PairedCounts;
-  readonly criterionChanged: boolean;
+function pOf({ onlyFirstYes, onlySecondYes }: PairedCounts): number {
+  return mcnemarMidP(onlyFirstYes, onlySecondYes);
 }
 
-function countQuestion(question: Question, { level, before, now, anchors }: SplitInput): Counted | null {
-  const proportionIn = (counts: readonly LevelCounts[]): Proportion | null => {
-    const found = counts.find((one) => one.questionId === question.id && one.level === level);
-    if (found === undefined) return null;
-    const { hits, n } = shareOfCounts(found.counts);
-    return { yes: hits, n };
-  };
-  const [then, today] = [proportionIn(before), proportionIn(now)];
-  const own = anchors.filter(({ questionId }) => questionId === question.id);
-  if (then === null || today === null || own.length === 0) return null;
-  const criterionChanged = own.some(({ versionThen }) => versionThen !== question.version);
-  return { baseline: then, now: today, anchors: pairAnswers(question, own), criterionChanged };
-}
-
-/** Yes, or the best grade, then and now; an answer that sets the question aside measures nothing. */
-function pairAnswers({ scale }: Question, tallies: readonly AnchorTally[]): PairedCounts {
-  const values: readonly string[] = scale.values.map(({ value }) => value);
-  const counted = scale.kind === "yes-no" ? "ja" : values[0];
-  const measured = tallies.filter(
-    ({ valueThen, valueNow }) => values.includes(valueThen) && values.includes(valueNow),
-  );
-  const sum = (thenYes: boolean, nowYes: boolean) =>
-    measured
-      .filter((one) => (one.valueThen === counted) === thenYes && (one.valueNow === counted) === nowYes)
-      .reduce((total, { count }) => total + count, 0);
-  return {
-    bothYes: sum(true, true),
-    onlyFirstYes: sum(true, false),
-    onlySecondYes: sum(false, true),
-    bothNo: sum(false, false),
-  };
+/** Each adjusted for the other questions of its kind. */
+interface AdjustedP {
+  readonly total: number;
+  readonly strictness: number;
+  readonly criteria: number;
 }
 
 function resultOf(
   question: Question,
   { total, practice, strictness, criteria }: ChangeInParts,
-  { baseline, now, anchors: pairs, criterionChanged }: Counted,
-  p: { readonly total: number; readonly strictness: number },
+  counted: SplitCounts,
+  p: AdjustedP,
   { from, level }: SplitInput,
 ): SplitResult {
-  const anchors = countPairs(pairs);
-  const split = { from, level, total, practice, strictness, criteria, anchors };
-  const verdict = judgeSplit(split, p);
-  const counts = [baseline.yes, baseline.n - baseline.yes, now.yes, now.n - now.yes, ...Object.values(pairs)];
+  const { baseline, now } = counted;
+  const anchors = countPairs(counted.anchors);
+  const bothWordings = counted.criteria === null ? 0 : countPairs(counted.criteria);
+  const split = { from, level, total, practice, strictness, criteria, anchors, bothWordings };
+  const changed = judgeSplit(split, p);
+  const counts = [
+    ...[baseline, now].flatMap(({ yes, n }) => [yes, n - yes]),
+    ...Object.values(counted.anchors),
+    ...Object.values(counted.criteria ?? {}),
+  ];
   return {
     ...split,
-    verdict,
-    sentence: describeSplit(question, { ...split, verdict, baseline, now, criterionChanged }),
+    changed,
+    sentence: describeSplit(question, { ...counted, ...split, changed, baseline, now }),
     suppressed: counts.some(isSmallCount),
   };
 }
 
 /**
  * A part is said to have changed only when its interval excludes zero and it stands among the many questions (design
- * rule 3): strictness by its own p-value; practice, which is the total less strictness, by either of those it is made of.
+ * rule 3): strictness and criteria by their own p-value; practice, which is the total less those, by any that it is made of.
  */
 function judgeSplit(
-  { practice, strictness, anchors }: Pick<SplitResult, "practice" | "strictness" | "anchors">,
-  p: { readonly total: number; readonly strictness: number },
-): SplitVerdict {
-  if (anchors < fewestAnchors) return "kan-ikke-sige";
+  {
+    practice,
+    strictness,
+    criteria,
+    anchors,
+  }: Pick<SplitResult, "practice" | "strictness" | "criteria" | "anchors">,
+  p: AdjustedP,
+): readonly ChangedPart[] {
+  if (anchors < fewestAnchors) return [];
   const isStricter = excludesZero(strictness.interval95) && p.strictness < 0.05;
-  const isPractice = excludesZero(practice.interval95) && (p.total < 0.05 || isStricter);
-  if (isPractice) return isStricter ? "begge" : "praksis";
-  return isStricter ? "strenghed" : "kan-ikke-sige";
+  const isReworded = criteria !== null && excludesZero(criteria.interval95) && p.criteria < 0.05;
+  const isPractice = excludesZero(practice.interval95) && (p.total < 0.05 || isStricter || isReworded);
+  return [
+    ...(isPractice ? (["praksis"] as const) : []),
+    ...(isStricter ? (["strenghed"] as const) : []),
+    ...(isReworded ? (["kriterium"] as const) : []),
+  ];
 }
 
 function excludesZero([low, high]: Interval): boolean {

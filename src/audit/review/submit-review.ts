@@ -3,19 +3,27 @@ import { type RuleBroken, ruleBroken } from "../rule-broken.ts";
 import type { Answers } from "./answer.ts";
 import { measureCompleteness } from "./completeness.ts";
 
-/**
- * Whether the review may be submitted: every asked question answered, every defect with its remark, and every answer that the
- * dates contradict explained (`unexplained`: ids of those that are not). Null when it may.
- */
+/** What else a review may lack, by the ids of the questions. */
+export interface AlsoLacking {
+  /** Answers that the dates contradict and that are not explained. */
+  readonly unexplained?: readonly string[];
+  /** Questions not answered by their former wording, where the review is asked that too. */
+  readonly formerWordings?: readonly string[];
+}
+
+/** Whether the review may be submitted: every asked question answered, every defect with its remark, and nothing else lacking. Null when it may. */
 export function checkSubmission(
   asked: readonly Question[],
   answers: Answers,
-  unexplained: readonly string[] = [],
+  { unexplained = [], formerWordings = [] }: AlsoLacking = {},
 ): RuleBroken | null {
   const { unanswered, missingRemarks } = measureCompleteness(asked, answers);
   const parts = [
     ...(unanswered.length > 0 ? [`Svar på ${listQuestions(unanswered)}.`] : []),
     ...(missingRemarks.length > 0 ? [`Skriv en bemærkning til ${listQuestions(missingRemarks)}.`] : []),
+    ...(formerWordings.length > 0
+      ? [`Svar også efter den tidligere ordlyd på ${listQuestions(formerWordings)}.`]
+      : []),
     ...(unexplained.length > 0
       ? [
           `Datoerne siger noget andet end svaret på ${listQuestions(unexplained)}. Skriv, hvorfor svaret er fastholdt eller ændret.`,

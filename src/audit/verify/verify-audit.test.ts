@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { localDate } from "#kit/local-date";
 import { yesNoQuestion } from "#questions/define-question";
 import { canonicalJson } from "#questions/freeze";
+import { drawAskedTwice } from "../anchors/draw-asked-twice.ts";
 import type { DrawPlan } from "../draw/draw-plan.ts";
 import workedExample from "../draw/worked-example.json" with { type: "json" };
 import { computeResults } from "../results/audit-results.ts";
@@ -46,7 +47,7 @@ const kept: KeptAudit = {
     replacements: [],
     frameHash: result.frameHash,
     drawn: result.levels,
-    anchors: { candidates: [], drawn: [] },
+    anchors: { candidates: [], drawn: [], askedTwice: [] },
     frameFixedAt: "2025-02-03T08:00:00Z",
     sizesFixedAt: "2025-02-03T08:05:00Z",
     seedMadeAt: "2025-02-03T08:10:00Z",
@@ -65,7 +66,17 @@ const split: NonNullable<KeptAudit["split"]> = {
   input: { from: { id: "2024", title: "Tilsyn 2024" }, level: 1, before: ofLevel, now: ofLevel },
   answersThen: [{ caseNumber: "2024-0001", questionId: "Q1", questionVersion: 1, value: "ja" }],
   answersNow: [{ caseNumber: "2024-0001", questionId: "Q1", questionVersion: 1, value: "nej" }],
+  formerWording: [],
+  newWording: [],
 };
+const anchor = { level: 1, caseNumber: "2024-0001" };
+const askedTwice = drawAskedTwice(
+  Object.values(result.levels[0]?.strata ?? {})
+    .flat()
+    .map((drawn) => ({ level: 1, caseNumber: drawn })),
+  [anchor],
+  seed,
+);
 const withDraw = (rest: Partial<KeptAudit["draw"]>): KeptAudit => ({
   ...kept,
   draw: { ...kept.draw, ...rest },
@@ -120,14 +131,26 @@ describe("verify recomputes an audit", () => {
     ],
     [
       "an anchor case that the plan knows nothing of",
-      withDraw({ anchors: { candidates: [], drawn: [{ level: 1, caseNumber: "2024-0001" }] } }),
+      withDraw({ anchors: { candidates: [], drawn: [anchor], askedTwice } }),
       ["udtraek"],
+    ],
+    [
+      "an anchor case that is not asked in both wordings, and one too many of the others",
+      withDraw({
+        plan: { ...plan, anchors: { from: "2024", levels: [{ level: 1, cases: 1 }] } },
+        anchors: {
+          candidates: [{ caseNumber: anchor.caseNumber, levels: [1] }],
+          drawn: [anchor],
+          askedTwice: [...askedTwice.slice(1), { level: 1, caseNumber: "2025-0070" }],
+        },
+      }),
+      ["udtraek", "udtraek"],
     ],
     [
       "an anchor case that is missing",
       withDraw({
         plan: { ...plan, anchors: { from: "2024", levels: [{ level: 1, cases: 1 }] } },
-        anchors: { candidates: [{ caseNumber: "2024-0001", levels: [1] }], drawn: [] },
+        anchors: { candidates: [{ caseNumber: "2024-0001", levels: [1] }], drawn: [], askedTwice: [] },
       }),
       ["udtraek"],
     ],

@@ -1,4 +1,5 @@
 import { type AnchorCandidate, drawAnchors, planBesideAnchors } from "../anchors/draw-anchors.ts";
+import { type CaseOnLevel, drawAskedTwice, onLevels } from "../anchors/draw-asked-twice.ts";
 import type { DrawPlan } from "../draw/draw-plan.ts";
 import { type DrawResult, drawSample } from "../draw/draw-sample.ts";
 import { frameHash } from "../draw/frame-hash.ts";
@@ -22,11 +23,13 @@ export interface KeptDraw {
   readonly anchors: KeptAnchors;
 }
 
-/** The anchor cases as they are kept, those given up among them; both empty where none were planned. */
+/** The anchor cases as they are kept, those given up among them; all empty where none were planned. */
 export interface KeptAnchors {
   /** The earlier audit's cases as they stood when the sizes were fixed. */
   readonly candidates: readonly AnchorCandidate[];
-  readonly drawn: readonly { readonly level: number; readonly caseNumber: string }[];
+  readonly drawn: readonly CaseOnLevel[];
+  /** The cases that are asked in both wordings, replaced ones among them. */
+  readonly askedTwice: readonly CaseOnLevel[];
 }
 
 /** Redraws from frame, plan, seed and replacement log, and lists what differs from what is kept. */
@@ -44,20 +47,39 @@ export function verifyDraw(kept: KeptDraw): readonly Difference[] {
   ];
 }
 
-/** The anchor cases follow from the sample as it was first drawn: no replacement moves them. */
+/** The anchor cases, and those asked in both wordings, follow from the sample as it was first drawn: no replacement moves them. */
 function verifyAnchors({ frame, plan, seed, anchors }: KeptDraw): readonly Difference[] {
-  const sample = drawSample(frame, plan, seed).levels.flatMap(({ strata }) => Object.values(strata).flat());
-  const expected = drawAnchors(anchors.candidates, plan, sample, seed).flatMap(({ caseNumber, levels }) =>
-    levels.map((level) => `${caseNumber} på niveau ${level}`),
+  const sample = drawSample(frame, plan, seed).levels.flatMap(({ level, strata }) =>
+    Object.values(strata)
+      .flat()
+      .map((caseNumber) => ({ level, caseNumber })),
   );
-  const found = anchors.drawn.map(({ caseNumber, level }) => `${caseNumber} på niveau ${level}`);
+  const numbers = sample.map(({ caseNumber }) => caseNumber);
+  const expected = onLevels(drawAnchors(anchors.candidates, plan, numbers, seed));
+  return [
+    ...compareCases(expected, anchors.drawn, "ankersag"),
+    ...compareCases(
+      drawAskedTwice(sample, anchors.drawn, seed),
+      anchors.askedTwice,
+      "blandt dem, der spørges efter begge ordlyde",
+    ),
+  ];
+}
+
+function compareCases(
+  expected: readonly CaseOnLevel[],
+  found: readonly CaseOnLevel[],
+  what: string,
+): readonly Difference[] {
+  const name = ({ caseNumber, level }: CaseOnLevel) => `${caseNumber} på niveau ${level}`;
+  const [wanted, kept] = [new Set(expected.map(name)), new Set(found.map(name))];
   const sentences = [
-    ...expected
-      .filter((one) => !found.includes(one))
-      .map((one) => `Sag ${one} skulle være ankersag, men er det ikke.`),
-    ...found
-      .filter((one) => !expected.includes(one))
-      .map((one) => `Sag ${one} er ankersag, men ikke efter reglerne.`),
+    ...[...wanted]
+      .filter((one) => !kept.has(one))
+      .map((one) => `Sag ${one} skulle være ${what}, men er det ikke.`),
+    ...[...kept]
+      .filter((one) => !wanted.has(one))
+      .map((one) => `Sag ${one} er ${what}, men ikke efter reglerne.`),
   ];
   return sentences.map((sentence) => ({ where: "udtraek", sentence }));
 }

@@ -74,6 +74,12 @@ export interface AppUserTable {
   created_at: Generated<string>;
 }
 
+export interface AskedTwiceTable {
+  draw_id: number;
+  level: number;
+  case_number: string;
+}
+
 export interface AuditTable {
   id: string;
   title: string;
@@ -123,6 +129,17 @@ export interface AuditTransitionTable {
 }
 
 export interface BlindAnswerTable {
+  review_id: number;
+  question_id: string;
+  question_version: number;
+  revision: number;
+  value: string;
+  remark: string;
+  answered_by: string | null;
+  answered_at: string;
+}
+
+export interface BlindFormerAnswerTable {
   review_id: number;
   question_id: string;
   question_version: number;
@@ -413,6 +430,17 @@ export interface DutyOutcomeTable {
   event_id: string | null;
 }
 
+export interface FormerAnswerTable {
+  review_id: number;
+  question_id: string;
+  question_version: number;
+  revision: number;
+  value: string;
+  remark: Generated<string>;
+  answered_by: string | null;
+  answered_at: Generated<string>;
+}
+
 export interface FrameCaseTable {
   draw_id: number;
   case_number: string;
@@ -553,6 +581,14 @@ export interface ReviewTable {
   submitted_at: string | null;
 }
 
+export interface ReviewAskedTwiceTable {
+  review_id: number | null;
+  audit_id: string;
+  level: number;
+  case_number: string;
+  earlier_audit_id: string | null;
+}
+
 export interface ReviewParticipantTable {
   review_id: number;
   user_id: string;
@@ -602,12 +638,14 @@ export interface Tables {
   anchor_review: AnchorReviewTable;
   answer: AnswerTable;
   app_user: AppUserTable;
+  asked_twice: AskedTwiceTable;
   audit: AuditTable;
   audit_level: AuditLevelTable;
   audit_model: AuditModelTable;
   audit_theme_question: AuditThemeQuestionTable;
   audit_transition: AuditTransitionTable;
   blind_answer: BlindAnswerTable;
+  blind_former_answer: BlindFormerAnswerTable;
   calendar_feed: CalendarFeedTable;
   calibration_answer: CalibrationAnswerTable;
   calibration_case: CalibrationCaseTable;
@@ -635,6 +673,7 @@ export interface Tables {
   drawn_case: DrawnCaseTable;
   duty_judgement: DutyJudgementTable;
   duty_outcome: DutyOutcomeTable;
+  former_answer: FormerAnswerTable;
   frame_case: FrameCaseTable;
   import_file: ImportFileTable;
   import_run: ImportRunTable;
@@ -649,6 +688,7 @@ export interface Tables {
   rejected_row: RejectedRowTable;
   replacement: ReplacementTable;
   review: ReviewTable;
+  review_asked_twice: ReviewAskedTwiceTable;
   review_participant: ReviewParticipantTable;
   review_strength: ReviewStrengthTable;
   schema_migration: SchemaMigrationTable;

@@ -19,6 +19,10 @@ export function reasonFor(
 ): ChangeReason | null {
   if (change === null || change.verdict === "ingen-sikker-aendring") return null;
   if (split === null || split.from.id !== audit.baseline?.id || split.level !== change.level) return "ukendt";
-  if (split.verdict !== "strenghed") return split.verdict;
+  // A question that was reworded has no line through the years, and therefore no change to be explained here.
+  const [first, second] = split.changed;
+  if (first === undefined) return "kan-ikke-sige";
+  if (second !== undefined) return "begge";
+  if (first === "praksis") return "praksis";
   return split.strictness.value < 0 === (higherIs === "better") ? "strengere" : "mildere";
 }

@@ -19,27 +19,28 @@ function change(verdict: ChangeView["verdict"], level = 2): ChangeView {
   };
 }
 
-function split(verdict: SplitView["verdict"], strictness = -0.2): SplitView {
+function split(changed: SplitView["changed"], strictness = -0.2): SplitView {
   const from = { id: "2024", title: "Tilsyn 2024" };
   const parts = { total: none, practice: none, strictness: { ...none, value: strictness }, criteria: null };
-  return { from, level: 2, ...parts, anchors: 20, verdict, sentence: "", suppressed: false };
+  return { from, level: 2, ...parts, anchors: 20, bothWordings: 0, changed, sentence: "", suppressed: false };
 }
 
 const fall = change("tilbagegang");
 test.each<[string, ChangeView | null, SplitView | null, "better" | "worse", ChangeReason | null]>([
-  ["nothing compared", null, split("praksis"), "better", null],
-  ["chance", change("ingen-sikker-aendring"), split("praksis"), "better", null],
-  ["practice", fall, split("praksis"), "better", "praksis"],
-  ["strictness", fall, split("strenghed"), "better", "strengere"],
-  ["more yes of the same cases", fall, split("strenghed", 0.2), "better", "mildere"],
-  ["more yes to what is a fault", fall, split("strenghed", 0.2), "worse", "strengere"],
-  ["the anchors cannot say", fall, split("kan-ikke-sige"), "better", "kan-ikke-sige"],
+  ["nothing compared", null, split(["praksis"]), "better", null],
+  ["chance", change("ingen-sikker-aendring"), split(["praksis"]), "better", null],
+  ["practice", fall, split(["praksis"]), "better", "praksis"],
+  ["strictness", fall, split(["strenghed"]), "better", "strengere"],
+  ["more yes of the same cases", fall, split(["strenghed"], 0.2), "better", "mildere"],
+  ["more yes to what is a fault", fall, split(["strenghed"], 0.2), "worse", "strengere"],
+  ["both", fall, split(["praksis", "strenghed"]), "better", "begge"],
+  ["the anchors cannot say", fall, split([]), "better", "kan-ikke-sige"],
   ["no anchors", fall, null, "better", "ukendt"],
-  ["anchors on another level", change("tilbagegang", 1), split("praksis"), "better", "ukendt"],
+  ["anchors on another level", change("tilbagegang", 1), split(["praksis"]), "better", "ukendt"],
   [
     "anchors from another audit",
     fall,
-    { ...split("praksis"), from: { id: "2023", title: "" } },
+    { ...split(["praksis"]), from: { id: "2023", title: "" } },
     "better",
     "ukendt",
   ],
@@ -57,9 +58,9 @@ test("falls are told apart by their reason; what is compared with nothing is in 
       fewCases: fewCases ? { sentence: "få" } : null,
     }) as unknown as QuestionResultView;
   const questions = [
-    question(fall, split("praksis")),
-    question(fall, split("strenghed")),
-    question(fall, split("strenghed")),
+    question(fall, split(["praksis"])),
+    question(fall, split(["strenghed"])),
+    question(fall, split(["strenghed"])),
     question(change("fremgang"), null),
     question(change("ingen-sikker-aendring"), null),
     question(null, null, true),

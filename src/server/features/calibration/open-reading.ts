@@ -80,6 +80,8 @@ export async function readReading(
     ),
     notAsked: [],
     answers,
+    formerWordings: [],
+    formerAnswers: [],
     differences: [],
     strengths: "",
     reviewers: [{ id: actor.id, name: actor.name, part: "maaler" }],

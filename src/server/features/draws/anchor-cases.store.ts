@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { DrawnAnchor } from "#audit/anchors/draw-anchors";
+import type { CaseOnLevel } from "#audit/anchors/draw-asked-twice";
 import type { Tx } from "#server/database/connect";
 import type { EarlierReview } from "./anchor-candidates.ts";
 
@@ -36,6 +37,17 @@ export async function insertAnchors(
     select ${auditId}, level, case_number, stratum
     from jsonb_to_recordset(${given}::jsonb) as anchor (level integer, case_number text, stratum text)
     on conflict (audit_id, level, case_number) do update set status = 'tildelt', stratum = excluded.stratum`.execute(
+    tx,
+  );
+}
+
+/** Keeps which cases are asked a reworded question in its former wording too. */
+export async function insertAskedTwice(tx: Tx, drawId: number, cases: readonly CaseOnLevel[]): Promise<void> {
+  const rows = cases.map(({ level, caseNumber }) => ({ level, case_number: caseNumber }));
+  await sql`
+    insert into asked_twice (draw_id, level, case_number)
+    select ${drawId}::bigint, level, case_number
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as asked (level integer, case_number text)`.execute(
     tx,
   );
 }

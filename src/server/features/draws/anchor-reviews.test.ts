@@ -183,7 +183,8 @@ describeOnBothEngines("anchor cases reviewed, and the change they split", (open)
           practice: { value: 0 },
           criteria: null,
           anchors: 9,
-          verdict: "strenghed",
+          bothWordings: 0,
+          changed: ["strenghed"],
           suppressed: true,
         },
       });

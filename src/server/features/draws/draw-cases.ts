@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { drawAnchors } from "#audit/anchors/draw-anchors";
+import { drawAskedTwice, onLevels } from "#audit/anchors/draw-asked-twice";
 import { type DrawnCase, drawOutcomes } from "#audit/draw/draw-outcomes";
 import { auditLife } from "#audit/life/audit-life";
 import { transition } from "#audit/life/transition";
@@ -9,7 +10,7 @@ import { holdAudit, logTransition } from "../audits/audits.store.ts";
 import { obeyRule, refuse } from "../audits/obey-rule.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
 import { candidatesOf, loadEarlierReviews } from "./anchor-candidates.ts";
-import { insertAnchors } from "./anchor-cases.store.ts";
+import { insertAnchors, insertAskedTwice } from "./anchor-cases.store.ts";
 import { findCurrentDraw, loadFrame, logDrawStep, type StoredDraw } from "./draws.store.ts";
 
 /** Draws the sample of frame, sizes and seed, and makes a review of every drawn case on each of its levels. */
@@ -22,11 +23,7 @@ export async function drawCases(tx: Tx, actor: SignedInUser, auditId: string): P
   const drawn = placeInStrata(outcomes.filter(({ outcome }) => outcome === "udtrukket"));
   await insertDrawnCases(tx, draw.id, drawn);
   await insertReviews(tx, auditId, drawn);
-  await drawAgain(
-    tx,
-    draw,
-    drawn.map(({ caseNumber }) => caseNumber),
-  );
+  await drawAgain(tx, draw, drawn);
   await tx
     .updateTable("draw")
     .set({ drawn_at: sql<string>`now()`, drawn_by: actor.id })
@@ -39,13 +36,15 @@ export async function drawCases(tx: Tx, actor: SignedInUser, auditId: string): P
   await logTransition(tx, { auditId, level: null, from: audit.status, to, by: actor.id, reason: "" });
 }
 
-/** Draws the anchor cases among the earlier audit's, with the same seed; `sample`: the case numbers just drawn. */
-async function drawAgain(tx: Tx, draw: StoredDraw, sample: readonly string[]): Promise<void> {
+/** Draws the anchor cases among the earlier audit's, with the same seed, and those asked in both wordings; `sample`: as just drawn. */
+async function drawAgain(tx: Tx, draw: StoredDraw, sample: readonly PlacedCase[]): Promise<void> {
   const { plan, plan_fixed_at, seed } = draw;
   if (plan?.anchors == null || plan_fixed_at === null || seed === null) return;
   const earlier = await loadEarlierReviews(tx, plan.anchors.from, plan_fixed_at);
-  const anchors = drawAnchors(candidatesOf(earlier), plan, sample, seed);
+  const numbers = sample.map(({ caseNumber }) => caseNumber);
+  const anchors = drawAnchors(candidatesOf(earlier), plan, numbers, seed);
   await insertAnchors(tx, { auditId: draw.audit_id, drawId: draw.id }, anchors, earlier);
+  await insertAskedTwice(tx, draw.id, drawAskedTwice(onLevels(sample), onLevels(anchors), seed));
 }
 
 /** A case and where it stands: on which levels, and as which of its stratum's drawn cases. */

@@ -1,9 +1,10 @@
 import type { LevelCounts } from "#audit/results/count-answers";
-import { type SplitInput, type SplitResult, splitResults } from "#audit/results/split-results";
+import type { SplitInput } from "#audit/results/split-counts";
+import { type SplitResult, splitResults } from "#audit/results/split-results";
 import type { Results } from "#contract/results";
 import type { Question } from "#questions/question";
 import type { Tx } from "#server/database/connect";
-import { countAnchorAnswers, findAnchors } from "./anchor-answers.store.ts";
+import { countAnchorAnswers, countBothWordings, findAnchors } from "./anchor-answers.store.ts";
 
 /** "Stricter or worse?" of every question that the anchor cases can tell something of. */
 export interface LoadedSplit {
@@ -38,6 +39,7 @@ export async function loadSplit(tx: Tx, audit: CountedAudit): Promise<LoadedSpli
     before: await audit.countsOf(anchors.from.id),
     now: audit.counts,
     anchors: await countAnchorAnswers(tx, audit.auditId, level),
+    bothWordings: await countBothWordings(tx, audit.auditId, level),
   };
   return {
     anchors: { from: anchors.from, planned, submitted },

@@ -36,6 +36,7 @@ function nameInQuestion(question: QuestionResultView): QuestionResultView {
       total: named(split.total, { kind: "split", questionId, part: "i-alt" }),
       practice: named(split.practice, { kind: "split", questionId, part: "praksis" }),
       strictness: named(split.strictness, { kind: "split", questionId, part: "strenghed" }),
+      criteria: split.criteria && named(split.criteria, { kind: "split", questionId, part: "kriterium" }),
     },
     baseline: baseline && named(baseline, comparedOn(baseline.level).baseline),
     change: change && named(change, comparedOn(change.level).change),

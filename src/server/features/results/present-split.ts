@@ -1,5 +1,5 @@
 import type { QuestionResult } from "#audit/results/audit-results";
-import { verdictInWords } from "#audit/results/split-sentence";
+import { changedInWords } from "#audit/results/split-sentence";
 import type { QuestionResultView } from "#contract/results";
 import type { LoadedResults } from "./load-results.ts";
 
@@ -28,9 +28,9 @@ function unsplit(noSplitReason: string | null): SplitParts {
   return { split: null, noSplitReason };
 }
 
-/** The same outside the house: the verdict in words, without the figures that rest on small counts. */
+/** The same outside the house: what has changed in words, without the figures that rest on small counts. */
 export function hideSplit({ split, noSplitReason, higherIs }: QuestionResultView): SplitParts {
   if (!split?.suppressed) return { split, noSplitReason };
-  const words = verdictInWords({ higherIs }, split);
+  const words = changedInWords({ higherIs }, split);
   return { split: null, noSplitReason: `${words} Tallene bag er for små til at blive vist uden for huset.` };
 }

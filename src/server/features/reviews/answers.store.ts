@@ -83,7 +83,7 @@ export function answersById(answers: readonly AnswerView[]): Answers {
   return new Map(answers.map((answer) => [answer.questionId, answer]));
 }
 
-const answerColumns = [
+export const answerColumns = [
   "question_id",
   "question_version",
   "revision",
@@ -103,7 +103,7 @@ interface AnswerRow {
   readonly name: string | null;
 }
 
-function readAnswer({ name, ...row }: AnswerRow): AnswerView {
+export function readAnswer({ name, ...row }: AnswerRow): AnswerView {
   return {
     questionId: row.question_id,
     questionVersion: row.question_version,

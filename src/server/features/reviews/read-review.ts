@@ -1,5 +1,4 @@
 import { closedBy } from "#audit/anchors/as-it-stood";
-import type { AuditPeriods } from "#audit/draw/audit-periods";
 import { measureCompleteness } from "#audit/review/completeness";
 import type { ReviewView } from "#contract/reviews";
 import type { Clock } from "#kit/clock";
@@ -13,6 +12,8 @@ import type { SignedInUser } from "../sign-in/signed-in-user.ts";
 import { answersById, listCurrentAnswers } from "./answers.store.ts";
 import { describeQuestions } from "./describe-questions.ts";
 import { findDifferences } from "./find-differences.ts";
+import { listFormerAnswers } from "./former-answers.store.ts";
+import { loadFormerWordings } from "./load-former-wordings.ts";
 import { mayEdit, type OpenReview, openReview, unknownReview } from "./open-review.ts";
 import {
   isCritical,
@@ -22,6 +23,7 @@ import {
   readAccess,
   readStrengths,
 } from "./reviews.store.ts";
+import { viewQuestion } from "./view-question.ts";
 
 /** A review with its case, questions and answers. Throws `NotFound`, and {@link Forbidden} while its answers are blind to the user. */
 export async function readReview(
@@ -39,8 +41,7 @@ export async function readReview(
   if (caseFile === null) throw unknownReview();
   const answers = await listCurrentAnswers(tx, review.id);
   const { answered } = measureCompleteness(asked, answersById(answers));
-  const periods = audit.periods as AuditPeriods;
-  const drawn = { ...review, auditId: frozen?.auditId ?? review.auditId, timeline, periods };
+  const drawn = { ...review, auditId: frozen?.auditId ?? review.auditId, timeline, periods: audit.periods };
   return {
     ...review,
     asked: asked.length,
@@ -51,6 +52,8 @@ export async function readReview(
     questions: await describeQuestions(tx, drawn, asked, now),
     notAsked: viewNotAsked(open),
     answers,
+    formerWordings: (await loadFormerWordings(tx, open)).map(viewQuestion),
+    formerAnswers: await listFormerAnswers(tx, review.id),
     differences: await findDifferences(tx, review, open.askedOfDates),
     strengths: await readStrengths(tx, review.id),
     reviewers: await listReviewers(tx, review.id),

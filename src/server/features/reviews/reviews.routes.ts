@@ -10,6 +10,7 @@ import { openReview } from "./open-review.ts";
 import { readReview } from "./read-review.ts";
 import { writeStrengths } from "./reviews.store.ts";
 import { refuseUnlessEditable, saveAnswer } from "./save-answer.ts";
+import { saveFormerAnswer } from "./save-former-answer.ts";
 import { reopenReview, submitReview } from "./submit-review.ts";
 
 export function registerReviewRoutes(app: FastifyInstance, { clock }: AppDeps): void {
@@ -25,6 +26,9 @@ export function registerReviewRoutes(app: FastifyInstance, { clock }: AppDeps): 
   );
   registerEndpoint(app, contract.saveAnswer, ({ actor, asUser, params, body }) =>
     asUser((tx) => saveAnswer(tx, actor, { ...params, ...body }, clock)),
+  );
+  registerEndpoint(app, contract.saveFormerAnswer, ({ actor, asUser, params, body }) =>
+    asUser((tx) => saveFormerAnswer(tx, actor, { ...params, ...body }, clock)),
   );
   registerEndpoint(app, contract.explainDifference, ({ actor, asUser, params, body }) =>
     asUser((tx) => explainDifference(tx, actor, { ...params, ...body })),

@@ -11,7 +11,7 @@ import { findDifferences } from "./find-differences.ts";
 import { mayEdit, openReview } from "./open-review.ts";
 import { lockReview, type ReviewRow, setReviewStatus } from "./reviews.store.ts";
 
-interface SentAnswer {
+export interface SentAnswer {
   readonly reviewId: number;
   readonly questionId: string;
   readonly value: string;
@@ -70,7 +70,8 @@ export function refuseUnlessEditable(review: ReviewRow): void {
   );
 }
 
-function otherCameFirst(current: AnswerView | undefined): Conflict {
+/** With what the other answered, to choose from. */
+export function otherCameFirst(current: AnswerView | undefined): Conflict {
   return new Conflict(
     "svar-aendret",
     "En anden har svaret på spørgsmålet imens. Vælg, hvilket svar der skal gælde.",

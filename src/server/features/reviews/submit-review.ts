@@ -7,6 +7,8 @@ import { obeyRule } from "../audits/obey-rule.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
 import { answersById, listCurrentAnswers } from "./answers.store.ts";
 import { findDifferences } from "./find-differences.ts";
+import { listFormerAnswers } from "./former-answers.store.ts";
+import { loadFormerWordings } from "./load-former-wordings.ts";
 import { openReview, unknownReview } from "./open-review.ts";
 import { findReview, lockReview, type ReviewRow, setReviewStatus } from "./reviews.store.ts";
 import { refuseUnlessEditable } from "./save-answer.ts";
@@ -14,17 +16,19 @@ import { refuseUnlessEditable } from "./save-answer.ts";
 /** Submits a complete review. The answers of the first submission are the blind ones for ever. */
 export async function submitReview(tx: Tx, actor: SignedInUser, reviewId: number): Promise<void> {
   await lockReview(tx, reviewId);
-  const { review, asked, askedOfDates } = await openReview(tx, actor, reviewId);
+  const open = await openReview(tx, actor, reviewId);
+  const { review, asked, askedOfDates } = open;
   refuseUnlessEditable(review);
   const answers = await listCurrentAnswers(tx, review.id);
   const differences = await findDifferences(tx, review, askedOfDates);
   const unexplained = differences.filter(({ reaction }) => reaction === null);
+  const formerly = new Set((await listFormerAnswers(tx, review.id)).map(({ questionId }) => questionId));
+  const formerWordings = (await loadFormerWordings(tx, open)).filter(({ id }) => !formerly.has(id));
   obeyRule(
-    checkSubmission(
-      asked,
-      answersById(answers),
-      unexplained.map(({ questionId }) => questionId),
-    ),
+    checkSubmission(asked, answersById(answers), {
+      unexplained: unexplained.map(({ questionId }) => questionId),
+      formerWordings: formerWordings.map(({ id }) => id),
+    }),
   );
   await takeStep(tx, actor, review, "afsluttet", null);
 }

@@ -41,8 +41,13 @@ async function loadAnchors(tx: Tx, drawId: number, plan: DrawPlan, at: string): 
     .select(["level", "case_number as caseNumber"])
     .where("draw_id", "=", drawId)
     .execute();
+  const askedTwice = await tx
+    .selectFrom("asked_twice")
+    .select(["level", "case_number as caseNumber"])
+    .where("draw_id", "=", drawId)
+    .execute();
   const earlier = plan.anchors == null ? [] : await loadEarlierReviews(tx, plan.anchors.from, at);
-  return { candidates: candidatesOf(earlier), drawn };
+  return { candidates: candidatesOf(earlier), drawn, askedTwice };
 }
 
 /** Cases of draws that were given up, anchor cases among them. */

@@ -18,6 +18,8 @@ export async function loadKeptSplit(
     input: { from, level, before, now: countByLevel(asked, rows) },
     answersThen: await listFirstSubmitted(tx, auditId, level, "earlier_review_id"),
     answersNow: await listFirstSubmitted(tx, auditId, level, "review_id"),
+    formerWording: await listOfAskedTwice(tx, auditId, level, "former_answer"),
+    newWording: await listOfAskedTwice(tx, auditId, level, "answer"),
   };
 }
 
@@ -37,6 +39,28 @@ async function listFirstSubmitted(
     join answer on answer.review_id = review.id and answered_at <= review.first_submitted_at
     where anchor.audit_id = ${auditId} and anchor.level = ${level}
     order by revision`.execute(tx);
-  // The last revision of each comes last, and stands.
+  return lastOfEach(rows);
+}
+
+/** The same of the level's submitted cases that were asked in both wordings: by the former wording, or by the audit's own. */
+async function listOfAskedTwice(
+  tx: Tx,
+  auditId: string,
+  level: number,
+  table: "former_answer" | "answer",
+): Promise<readonly AnchorAnswer[]> {
+  const { rows } = await sql<AnchorAnswer & { readonly revision: number }>`
+    select asked.case_number as "caseNumber", question_id as "questionId",
+      question_version as "questionVersion", value, revision
+    from review_asked_twice asked
+    join review on review.id = asked.review_id and review.status = 'afsluttet'
+    join ${sql.table(table)} given on given.review_id = review.id and answered_at <= review.first_submitted_at
+    where asked.audit_id = ${auditId} and asked.level = ${level}
+    order by revision`.execute(tx);
+  return lastOfEach(rows);
+}
+
+/** The last revision of each comes last, and stands. */
+function lastOfEach(rows: readonly AnchorAnswer[]): AnchorAnswer[] {
   return [...new Map(rows.map((row) => [`${row.caseNumber} ${row.questionId}`, row])).values()];
 }

@@ -1,9 +1,11 @@
 import { drawAnchors } from "#audit/anchors/draw-anchors";
+import { type CaseOnLevel, drawAskedTwice, onLevels } from "#audit/anchors/draw-asked-twice";
 import type { DrawnCase } from "#audit/draw/draw-outcomes";
 import type { LocalDate } from "#kit/local-date";
 import { localDate } from "#kit/local-date";
 import type { Tx } from "#server/database/connect";
 import { copyRows } from "#server/database/copy-rows";
+import { insertAskedTwice } from "#server/features/draws/anchor-cases.store";
 import type { ClosedAudit } from "../closed-audits/closed-audit.ts";
 import type { CasesBeforeReviewers } from "../closed-audits/submitted-review.ts";
 import { type PracticeByQuestion, readStories } from "../closed-audits/tell-stories.ts";
@@ -23,6 +25,8 @@ export interface Anchors {
   readonly drawn: readonly DrawnCase[];
   readonly cases: CasesBeforeReviewers;
   readonly earlier: HeldAudit;
+  /** They and as many of the sample: what is asked in both wordings. */
+  readonly askedTwice: readonly CaseOnLevel[];
 }
 
 /** Draws the planned anchor cases, beside the sample. What was so in them then is so still; only the reading is new. */
@@ -42,11 +46,21 @@ export function drawAgain(
   const asked = (questionId: string) =>
     again.filter(({ caseNumber }) => practice.get(questionId)?.has(caseNumber));
   const told = readStories(audit.of, asked, practice);
-  return { drawn: again, cases: { ...cases, told }, earlier: { drawn, cases, practice, reviews } };
+  const askedTwice = drawAskedTwice(onLevels(sample), onLevels(again), audit.seed);
+  return {
+    drawn: again,
+    cases: { ...cases, told },
+    earlier: { drawn, cases, practice, reviews },
+    askedTwice,
+  };
 }
 
-/** Stores which cases they are, and what each stood for then. */
-export async function loadAnchors(tx: Tx, audit: ClosedAudit, { drawn, earlier }: Anchors): Promise<void> {
+/** Stores which cases they are, what each stood for then, and which are asked in both wordings. */
+export async function loadAnchors(
+  tx: Tx,
+  audit: ClosedAudit,
+  { drawn, earlier, askedTwice }: Anchors,
+): Promise<void> {
   const { id: drawId } = await tx
     .selectFrom("draw")
     .select("id")
@@ -67,6 +81,7 @@ export async function loadAnchors(tx: Tx, audit: ClosedAudit, { drawn, earlier }
       }),
     ),
   );
+  await insertAskedTwice(tx, drawId, askedTwice);
 }
 
 /** The example's reviews are all submitted by day. */

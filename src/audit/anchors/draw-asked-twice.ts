@@ -1,0 +1,44 @@
+import { ticketOf } from "../draw/ticket.ts";
+
+export interface CaseOnLevel {
+  readonly level: number;
+  readonly caseNumber: string;
+}
+
+/**
+ * The cases that are asked a changed question in its former wording too, level by level: the anchor cases and, so that the
+ * asking does not tell them from the others, as many of the level's ordinary cases (`sample`: as drawn, before any
+ * replacement), those with the lowest tickets under the seed `<seed>:ordlyd`. Another seed than the sample's, for its lowest
+ * tickets are mostly of the largest case type. The same input gives the same cases in any order of its lists; fewer ordinary
+ * cases than anchors give all there are.
+ */
+export function drawAskedTwice(
+  sample: readonly CaseOnLevel[],
+  anchors: readonly CaseOnLevel[],
+  seed: string,
+): readonly CaseOnLevel[] {
+  const levels = [...new Set(anchors.map(({ level }) => level))].toSorted((a, b) => a - b);
+  return levels.flatMap((level) => {
+    const again = numbersOn(level, anchors);
+    const ordinary = inTicketOrder(numbersOn(level, sample), seed).slice(0, again.length);
+    return [...again, ...ordinary].map((caseNumber) => ({ level, caseNumber }));
+  });
+}
+
+/** Each case once for every level that it is drawn to. */
+export function onLevels(
+  drawn: readonly { readonly caseNumber: string; readonly levels: readonly number[] }[],
+): readonly CaseOnLevel[] {
+  return drawn.flatMap(({ caseNumber, levels }) => levels.map((level) => ({ level, caseNumber })));
+}
+
+function numbersOn(level: number, cases: readonly CaseOnLevel[]): readonly string[] {
+  return cases.filter((one) => one.level === level).map(({ caseNumber }) => caseNumber);
+}
+
+function inTicketOrder(caseNumbers: readonly string[], seed: string): readonly string[] {
+  return caseNumbers
+    .map((caseNumber) => ({ caseNumber, ticket: ticketOf(`${seed}:ordlyd`, caseNumber) }))
+    .toSorted((a, b) => (a.ticket < b.ticket ? -1 : 1))
+    .map(({ caseNumber }) => caseNumber);
+}

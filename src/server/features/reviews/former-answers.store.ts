@@ -1,0 +1,45 @@
+import type { AnswerRevision } from "#audit/review/revision";
+import type { AnswerView } from "#contract/reviews";
+import type { Tx } from "#server/database/connect";
+import { answerColumns, readAnswer } from "./answers.store.ts";
+
+/** The answers by former wordings that count, in no order. Empty where the wall says no. */
+export async function listFormerAnswers(tx: Tx, reviewId: number): Promise<AnswerView[]> {
+  const rows = await tx
+    .selectFrom("former_answer")
+    .leftJoin("app_user", "app_user.id", "answered_by")
+    .distinctOn("question_id")
+    .select([...answerColumns, "app_user.name"])
+    .where("review_id", "=", reviewId)
+    .orderBy("question_id")
+    .orderBy("revision", "desc")
+    .execute();
+  return rows.map(readAnswer);
+}
+
+/** Adds a revision and gives when the database took it. */
+export async function appendFormerAnswer(
+  tx: Tx,
+  where: {
+    readonly reviewId: number;
+    readonly questionId: string;
+    readonly questionVersion: number;
+    readonly userId: string;
+  },
+  { revision, value, remark }: AnswerRevision,
+): Promise<string> {
+  const { answered_at } = await tx
+    .insertInto("former_answer")
+    .values({
+      review_id: where.reviewId,
+      question_id: where.questionId,
+      question_version: where.questionVersion,
+      revision,
+      value,
+      remark,
+      answered_by: where.userId,
+    })
+    .returning("answered_at")
+    .executeTakeFirstOrThrow();
+  return answered_at;
+}
