@@ -1,5 +1,6 @@
 import { formatRatio } from "#kit/danish-number";
 import { correctionLine, rangeWords, tenths } from "#report/sentences/arithmetic";
+import { andelMedDatoerne } from "#statistics/measures/andel-med-datoerne";
 import { korrigeretAndel } from "#statistics/measures/korrigeret-andel";
 import { type AskedQuestion, type ExplainedCount, type Explanation, nameOf } from "./explanation.ts";
 
@@ -56,21 +57,37 @@ function pairCounts({
 
 /** The one share to report, and why it is that one. */
 export function explainReported(asked: AskedQuestion): Explanation | null {
-  const { reported, id } = asked.result;
+  const { reported, machine, id } = asked.result;
   if (reported === null) return null;
+  const { kind, level, share, interval95, n, why, inCases } = reported;
   const from = {
-    "som-svaret": { kind: "share", questionId: id, level: reported.level },
-    korrigeret: { kind: "corrected", questionId: id },
-    "med-datoerne": { kind: "share", questionId: id, level: 0 },
+    "som-svaret": { measure: null, figure: { kind: "share", questionId: id, level } },
+    korrigeret: { measure: korrigeretAndel, figure: { kind: "corrected", questionId: id } },
+    "med-datoerne": { measure: andelMedDatoerne, figure: { kind: "share", questionId: id, level } },
   } as const;
   return {
     name: `Andelen at rapportere på ${nameOf(asked.result)}`,
-    value: tenths(reported.share),
-    range: rangeWords(reported.interval95),
-    measure: reported.kind === "som-svaret" ? null : korrigeretAndel,
-    counts: [{ label: "Sager, som et menneske har målt", count: reported.n, figure: from[reported.kind] }],
-    arithmetic: [reported.why, ...(reported.inCases === null ? [] : [`I antal sager: ${reported.inCases}.`])],
+    value: tenths(share),
+    range: rangeWords(interval95),
+    measure: from[kind].measure,
+    counts: [
+      ...(kind === "med-datoerne" && machine !== null ? dateCounts(id, machine) : []),
+      { label: "Sager, som et menneske har målt", count: n, figure: from[kind].figure },
+    ],
+    arithmetic: [why, ...(inCases === null ? [] : [`I antal sager: ${inCases}.`])],
     question: asked,
-    answers: { questionId: id, level: reported.level },
+    answers: { questionId: id, level },
   };
+}
+
+function dateCounts(
+  questionId: string,
+  { yes, no, undecided }: NonNullable<AskedQuestion["result"]["machine"]>,
+): readonly ExplainedCount[] {
+  const figure = { kind: "share", questionId, level: 0 } as const;
+  return [
+    { label: "Datoerne siger ja", count: yes, figure },
+    { label: "Datoerne siger nej", count: no, figure },
+    ...(undecided === 0 ? [] : [{ label: "Datoerne afgør det ikke", count: undecided, figure }]),
+  ];
 }

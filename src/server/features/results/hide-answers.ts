@@ -34,19 +34,33 @@ export function hideHistory(
  * else the share of the level that leads, where it is shown.
  */
 export function hideReported(
-  { reported }: Pick<QuestionResultView, "reported">,
+  question: Pick<QuestionResultView, "reported" | "levels" | "machine">,
   shown: Parts,
 ): QuestionResultView["reported"] {
+  const { reported } = question;
   if (reported === null) return null;
-  const isShown = (wanted: number) => shown.levels.some(({ level, n }) => level === wanted && n !== null);
-  const met = ([low, high]: readonly [number, number]) =>
+  const levels = levelsBehind(reported, question);
+  const isShown = (wanted: number) =>
+    wanted === 0
+      ? shown.machine?.n != null && !isFew(question.machine?.undecided ?? 0)
+      : shown.levels.some(({ level, n }) => level === wanted && n !== null);
+  const met = (low: number, high: number) =>
     shown.agreement.some(({ levels: [first, second] }) => first === low && second === high);
-  const { kind, level } = reported;
-  if (kind === "som-svaret" && isShown(level)) return reported;
-  if (kind === "korrigeret" && isShown(1) && isShown(2) && met([1, 2])) return reported;
-  if (kind === "med-datoerne" && isShown(level) && shown.machine?.n != null && met([0, level]))
-    return reported;
-  return kind === "som-svaret" ? null : leadingShare(shown);
+  const areSafe = levels.every(
+    (level, place) => isShown(level) && levels.slice(0, place).every((lower) => met(lower, level)),
+  );
+  if (areSafe) return reported;
+  return reported.kind === "som-svaret" ? null : leadingShare(shown);
+}
+
+/** The levels that a share is made of, the dates (0) among them. */
+function levelsBehind(
+  { kind, level: highest }: NonNullable<QuestionResultView["reported"]>,
+  { levels }: Pick<QuestionResultView, "levels">,
+): readonly number[] {
+  if (kind === "som-svaret") return [highest];
+  const people = levels.filter(({ level, n }) => level <= highest && n !== 0).map(({ level }) => level);
+  return kind === "korrigeret" ? people : [0, ...people];
 }
 
 function leadingShare({ levels, inAllCases }: Parts): QuestionResultView["reported"] {
@@ -68,6 +82,11 @@ function leadingShare({ levels, inAllCases }: Parts): QuestionResultView["report
 
 function isSmallShare({ hits, n }: { readonly hits: number | null; readonly n: number | null }): boolean {
   return hits === null || n === null || isSmallCount(hits) || isSmallCount(n - hits);
+}
+
+/** 1 to 4 cases. */
+function isFew(count: number): boolean {
+  return count !== 0 && isSmallCount(count);
 }
 
 /** An adjusted p can be another question's p, and with all its digits it could be solved for that question's counts. */
