@@ -16,7 +16,7 @@ export function copyRows<Table extends keyof Tables & string>(
   tx: Transaction<Tables>,
   table: Table,
   columns: readonly (keyof Tables[Table] & string)[],
-  rows: AsyncIterable<readonly CopyValue[]> | Iterable<readonly CopyValue[]>,
+  rows: Iterable<readonly CopyValue[]>,
 ): Promise<number> {
   const target = `${quote(table)} (${columns.map(quote).join(", ")})`;
   return copyInto(tx, target, rows);
@@ -26,7 +26,7 @@ export function copyRows<Table extends keyof Tables & string>(
 export function copyInto(
   tx: Transaction<Tables>,
   target: string,
-  rows: AsyncIterable<readonly CopyValue[]> | Iterable<readonly CopyValue[]>,
+  rows: Iterable<readonly CopyValue[]>,
 ): Promise<number> {
   return tx.getExecutor().provideConnection((connection) => {
     if (!(connection instanceof EngineConnection)) throw new Error("not a transaction of this database");
@@ -34,11 +34,9 @@ export function copyInto(
   });
 }
 
-async function* inChunks(
-  rows: AsyncIterable<readonly CopyValue[]> | Iterable<readonly CopyValue[]>,
-): AsyncGenerator<string> {
+function* inChunks(rows: Iterable<readonly CopyValue[]>): Generator<string> {
   let chunk = "";
-  for await (const row of rows) {
+  for (const row of rows) {
     chunk += `${row.map(copyText).join("\t")}\n`;
     if (chunk.length < chunkLength) continue;
     yield chunk;

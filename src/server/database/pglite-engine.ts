@@ -62,8 +62,7 @@ function openSession(client: PgliteClient, done: () => void): SqlSession {
     run: (sql, parameters) => ask({ kind: "run", sql, parameters: [...parameters] }),
     async copyIn(target, chunks) {
       let rows = 0;
-      for await (const data of gather(chunks))
-        rows += (await ask({ kind: "copy", target, data })).affectedRows;
+      for (const data of gather(chunks)) rows += (await ask({ kind: "copy", target, data })).affectedRows;
       return rows;
     },
     release(broken) {
@@ -74,10 +73,10 @@ function openSession(client: PgliteClient, done: () => void): SqlSession {
   };
 }
 
-async function* gather(chunks: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+function* gather(chunks: Iterable<string>): Generator<Uint8Array> {
   let parts: string[] = [];
   let length = 0;
-  for await (const chunk of chunks) {
+  for (const chunk of chunks) {
     parts.push(chunk);
     length += chunk.length;
     if (length < copyBytes) continue;

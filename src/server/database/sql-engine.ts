@@ -9,7 +9,7 @@ export interface SqlSession {
   /** Runs one statement, or several when there are no parameters. Values come back as column-types.ts says. */
   run(sql: string, parameters: readonly unknown[]): Promise<SqlResult>;
   /** `COPY target FROM` the chunks, in PostgreSQL's text format. Gives the number of rows. */
-  copyIn(target: string, chunks: AsyncIterable<string>): Promise<number>;
+  copyIn(target: string, chunks: Iterable<string>): Promise<number>;
   /** Gives the session back. A `broken` one is thrown away, for its transaction may still be open. */
   release(broken: boolean): void;
 }

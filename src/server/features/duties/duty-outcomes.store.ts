@@ -1,4 +1,4 @@
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import { formatCopenhagenTime } from "#kit/copenhagen-time";
 import { localDate } from "#kit/local-date";
 import type { DutyOutcome, DutyStatus } from "#law/duty";
@@ -50,22 +50,37 @@ export async function countCasesToJudge(tx: Tx, lawHash: string): Promise<{ all:
     .executeTakeFirstOrThrow();
 }
 
-/** Puts the judgements in place of earlier ones. As the owner only: nobody else writes outcomes. */
+/**
+ * Puts the judgements in place of earlier ones. As the owner only: nobody else writes outcomes. The disk is not waited for:
+ * a server that stops before they are on it finds the cases as they were, and judges them again.
+ */
 export async function replaceJudgements(
   tx: Tx,
   judgements: readonly Judgement[],
   { now, lawHash }: { now: string; lawHash: string },
 ): Promise<void> {
   const caseNumbers = judgements.map(({ caseNumber }) => caseNumber);
+  await sql`set local synchronous_commit = off`.execute(tx);
   await tx.deleteFrom("duty_outcome").where("case_number", "in", caseNumbers).execute();
-  await tx.deleteFrom("duty_judgement").where("case_number", "in", caseNumbers).execute();
   await copyRows(tx, "duty_outcome", outcomeColumns, outcomeRows(judgements));
-  await copyRows(
-    tx,
-    "duty_judgement",
-    ["case_number", "judged_at", "next_change_at", "law_hash"],
-    judgements.map(({ caseNumber, nextChangeAt }) => [caseNumber, now, nextChangeAt, lawHash]),
-  );
+  await tx
+    .insertInto("duty_judgement")
+    .values(
+      judgements.map(({ caseNumber, nextChangeAt }) => ({
+        case_number: caseNumber,
+        judged_at: now,
+        next_change_at: nextChangeAt,
+        law_hash: lawHash,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.column("case_number").doUpdateSet(({ ref }) => ({
+        judged_at: ref("excluded.judged_at"),
+        next_change_at: ref("excluded.next_change_at"),
+        law_hash: ref("excluded.law_hash"),
+      })),
+    )
+    .execute();
 }
 
 const outcomeColumns = [
