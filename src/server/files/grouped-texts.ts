@@ -1,61 +1,94 @@
-const bytesPerChunk = 16 * 1024 * 1024;
-const bytesPerCharacter = 3; // at most, in UTF-8
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** Neighbouring groups, which are read together. */
+interface Bucket {
+  readonly groups: number[];
+  readonly texts: string[];
+  /** Where its earlier texts stand in the file. */
+  readonly stretches: { readonly start: number; readonly bytes: number }[];
+}
+
+const buckets = 512;
+const usualCharactersInMemory = 64 * 1024 * 1024;
 
 /**
- * Texts kept by group, in the order they came: millions of them, in any order, in little more memory than their bytes.
- * A group is a whole number from 0, as the caller counts them.
+ * Texts without line breaks kept by group, a whole number from 0: millions of them, in any order. What memory has no room for
+ * waits in a file that has no name, so that it is gone when the program ends.
  */
 export class GroupedTexts {
-  readonly #chunks: Buffer[] = [];
-  /** Bytes used of the last chunk. */
-  #used = bytesPerChunk;
-  #count = 0;
-  /** Of each text, from 0: where it starts and ends (chunk after chunk), and the next text of its group. */
-  #starts = new Float64Array(1024);
-  #ends = new Float64Array(1024);
-  #next = new Int32Array(1024);
-  readonly #first: number[] = [];
-  readonly #last: number[] = [];
+  readonly #groups: number;
+  readonly #groupsPerBucket: number;
+  readonly #buckets: Bucket[] = [];
+  readonly #charactersInMemory: number;
+  #characters = 0;
+  #file: number | null = null;
+  #bytesInFile = 0;
+
+  constructor(groups: number, charactersInMemory = usualCharactersInMemory) {
+    this.#groups = groups;
+    this.#groupsPerBucket = Math.max(1, Math.ceil(groups / buckets));
+    this.#charactersInMemory = charactersInMemory;
+    for (let first = 0; first < groups; first += this.#groupsPerBucket)
+      this.#buckets.push({ groups: [], texts: [], stretches: [] });
+  }
 
   add(group: number, text: string): void {
-    const place = this.#count++;
-    if (place === this.#next.length) this.#grow();
-    this.#store(place, text);
-    this.#next[place] = -1;
-    const last = this.#last[group];
-    if (last === undefined) this.#first[group] = place;
-    else this.#next[last] = place;
-    this.#last[group] = place;
+    const bucket = this.#buckets[Math.floor(group / this.#groupsPerBucket)];
+    if (bucket === undefined) throw new RangeError(`no group ${group}`);
+    bucket.groups.push(group);
+    bucket.texts.push(text);
+    this.#characters += text.length;
+    if (this.#characters > this.#charactersInMemory) this.#putAway();
   }
 
-  *of(group: number): Generator<string> {
-    for (let place = this.#first[group] ?? -1; place >= 0; place = this.#next[place] ?? -1) {
-      const start = this.#starts[place] ?? 0;
-      const chunk = Math.floor(start / bytesPerChunk);
-      const from = start - chunk * bytesPerChunk;
-      yield this.#chunks[chunk]?.toString("utf8", from, from + (this.#ends[place] ?? 0) - start) ?? "";
+  /** The texts of each group, from the first group to the last, in the order they came. To be read once. */
+  *read(): Generator<readonly string[]> {
+    try {
+      for (const [index, bucket] of this.#buckets.entries()) {
+        const first = index * this.#groupsPerBucket;
+        const last = Math.min(first + this.#groupsPerBucket, this.#groups);
+        const byGroup = Array.from({ length: last - first }, (): string[] => []);
+        for (const [group, text] of this.#textsOf(bucket)) byGroup[group - first]?.push(text);
+        yield* byGroup;
+      }
+    } finally {
+      if (this.#file !== null) closeSync(this.#file);
     }
   }
 
-  #store(place: number, text: string): void {
-    const room = text.length * bytesPerCharacter;
-    if (room > bytesPerChunk) throw new RangeError(`a text of ${text.length} characters`);
-    if (this.#used + room > bytesPerChunk) {
-      this.#chunks.push(Buffer.allocUnsafeSlow(bytesPerChunk));
-      this.#used = 0;
+  *#textsOf({ groups, texts, stretches }: Bucket): Generator<readonly [group: number, text: string]> {
+    for (const { start, bytes } of stretches) {
+      const read = Buffer.allocUnsafe(bytes);
+      readSync(this.#openFile(), read, 0, bytes, start);
+      for (const line of read.toString("utf8").split("\n")) {
+        const end = line.indexOf(" ");
+        yield [Number(line.slice(0, end)), line.slice(end + 1)];
+      }
     }
-    const start = (this.#chunks.length - 1) * bytesPerChunk + this.#used;
-    this.#used += this.#chunks.at(-1)?.write(text, this.#used, "utf8") ?? 0;
-    this.#starts[place] = start;
-    this.#ends[place] = (this.#chunks.length - 1) * bytesPerChunk + this.#used;
+    for (const [index, text] of texts.entries()) yield [groups[index] ?? 0, text];
   }
 
-  #grow(): void {
-    const length = this.#count * 2;
-    const [starts, ends, next] = [new Float64Array(length), new Float64Array(length), new Int32Array(length)];
-    starts.set(this.#starts);
-    ends.set(this.#ends);
-    next.set(this.#next);
-    [this.#starts, this.#ends, this.#next] = [starts, ends, next];
+  #putAway(): void {
+    for (const { groups, texts, stretches } of this.#buckets) {
+      if (texts.length === 0) continue;
+      const lines = Buffer.from(texts.map((text, index) => `${groups[index]} ${text}`).join("\n"));
+      writeSync(this.#openFile(), lines, 0, lines.length, this.#bytesInFile);
+      stretches.push({ start: this.#bytesInFile, bytes: lines.length });
+      this.#bytesInFile += lines.length;
+      groups.length = 0;
+      texts.length = 0;
+    }
+    this.#characters = 0;
+  }
+
+  /** Deleted as soon as it is open: it may hold what happened to a child, and no crash may leave it behind. */
+  #openFile(): number {
+    if (this.#file !== null) return this.#file;
+    const folder = mkdtempSync(join(tmpdir(), "sagspejl-"));
+    this.#file = openSync(join(folder, "texts"), "wx+", 0o600);
+    rmSync(folder, { recursive: true });
+    return this.#file;
   }
 }

@@ -39,54 +39,57 @@ interface Found<T> {
  */
 export async function readTimelines(caseFiles: Source, events: Source): Promise<TimelinesInFiles> {
   const rejected: RejectedLine[] = [];
-  const cases = new Map<string, Found<CaseFile> & { readonly place: number }>();
+  const cases = new Map<string, Found<CaseFile>>();
   const warnings = await readRows(caseFiles, "sager", readCaseFileRow, rejected, (value, line) => {
     const first = cases.get(value.caseNumber);
     if (first !== undefined) return findRepetition(first, value, { column: "sagsnummer", noun: "Sagen" });
-    cases.set(value.caseNumber, { value, line, place: cases.size });
+    cases.set(value.caseNumber, { value, line });
     return null;
   });
-  const packed = new GroupedTexts();
+  const inOrder = [...cases.values()].sort((a, b) => (a.value.caseNumber < b.value.caseNumber ? -1 : 1));
+  const ranks = new Map(inOrder.map(({ value }, rank) => [value.caseNumber, rank]));
+  const packed = new GroupedTexts(inOrder.length);
   const more = await readRows(events, "haendelser", readCaseEventRow, rejected, (value, line) => {
-    const known = cases.get(value.caseNumber);
-    if (known !== undefined) {
-      packed.add(known.place, JSON.stringify({ value, line }));
+    const rank = ranks.get(value.caseNumber);
+    if (rank !== undefined) {
+      packed.add(rank, JSON.stringify({ value, line }));
       return null;
     }
     const reason = `Sagen »${value.caseNumber}« findes ikke. Tag sagen med blandt sagerne, eller ret sagsnummeret.`;
     return { column: "sagsnummer", reason };
   });
-  return { timelines: buildTimelines(cases, packed, rejected), rejected, warnings: [...warnings, ...more] };
+  return { timelines: buildTimelines(inOrder, packed, rejected), rejected, warnings: [...warnings, ...more] };
 }
 
 /** Builds one case at a time; what is rejected on the way takes its place among the rest when all are built. */
 function* buildTimelines(
-  cases: ReadonlyMap<string, Found<CaseFile> & { readonly place: number }>,
+  cases: readonly Found<CaseFile>[],
   packed: GroupedTexts,
   rejected: RejectedLine[],
 ): Generator<Timeline> {
   const repeated: RejectedLine[] = [];
-  const loose: (readonly RejectedLine[])[] = [];
-  for (const caseNumber of [...cases.keys()].sort()) {
-    const found = cases.get(caseNumber);
-    if (found === undefined) continue;
+  const looseByLine: (readonly RejectedLine[])[] = [];
+  let rank = 0;
+  for (const texts of packed.read()) {
+    const caseFile = cases[rank++];
+    if (caseFile === undefined) return;
     const known = new Map<string, Found<CaseEvent>>();
-    for (const text of packed.of(found.place)) {
+    for (const text of texts) {
       const { value, line } = JSON.parse(text) as Found<CaseEvent>;
       const first = known.get(value.id);
       if (first === undefined) known.set(value.id, { value, line });
       else pushProblem(findRepetition(first, value, { column: "id", noun: "Hændelsen" }), line, repeated);
     }
-    loose[found.place] = takeOutLoose(known);
+    looseByLine[caseFile.line] = takeOutLoose(known);
     yield buildTimeline(
-      found.value,
+      caseFile.value,
       [...known.values()].map(({ value }) => value),
     );
   }
   const ofEvents = rejected.filter(({ kind }) => kind === "haendelser");
   rejected.splice(rejected.length - ofEvents.length);
   const inOrder = [...ofEvents, ...repeated].sort((a, b) => a.line - b.line);
-  for (const each of [...inOrder, ...loose.flat()]) rejected.push(each);
+  for (const each of [...inOrder, ...looseByLine.flat()]) rejected.push(each);
 }
 
 function pushProblem(problem: Problem | null, line: number, rejected: RejectedLine[]): void {
