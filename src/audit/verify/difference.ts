@@ -1,5 +1,5 @@
 /** What `verify` found: where, and a Danish sentence. No differences: everything was recomputed and agrees. */
 export interface Difference {
-  readonly where: "grundlag" | "raekkefoelge" | "udtraek" | "maalinger" | "svar" | "resultater";
+  readonly where: "grundlag" | "raekkefoelge" | "udtraek" | "maalinger" | "svar" | "datoer" | "resultater";
   readonly sentence: string;
 }

@@ -5,7 +5,7 @@ import { formatCopenhagenTime } from "#kit/copenhagen-time";
 import { localDate } from "#kit/local-date";
 import type { CaseEventTable } from "#server/database/tables.generated";
 
-type CaseEventRow = Omit<Selectable<CaseEventTable>, "import_run_id">;
+export type CaseEventRow = Omit<Selectable<CaseEventTable>, "import_run_id">;
 
 /** An event as the rules read it, from its row. */
 export function caseEventOf(row: CaseEventRow): CaseEvent {

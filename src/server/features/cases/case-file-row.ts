@@ -3,7 +3,7 @@ import type { CaseArea, CaseFile } from "#casefile/case-file";
 import { localDate } from "#kit/local-date";
 import type { CaseFileTable } from "#server/database/tables.generated";
 
-type CaseFileRow = Pick<
+export type CaseFileRow = Pick<
   Selectable<CaseFileTable>,
   "case_number" | "child_ref" | "birth_date" | "unit_id" | "raadgiver" | "area" | "opened" | "closed"
 >;

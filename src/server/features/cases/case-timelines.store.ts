@@ -1,8 +1,8 @@
 import type { CaseEvent } from "#casefile/case-event";
 import { buildTimeline, type Timeline } from "#casefile/timeline";
 import type { Tx } from "#server/database/connect";
-import { caseEventOf } from "./case-event-row.ts";
-import { caseFileOf } from "./case-file-row.ts";
+import { type CaseEventRow, caseEventOf } from "./case-event-row.ts";
+import { type CaseFileRow, caseFileOf } from "./case-file-row.ts";
 
 /** The cases with everything that happened in them, by case number; those the user may not see are not there. */
 export async function loadTimelines(
@@ -15,26 +15,29 @@ export async function loadTimelines(
     .select(["case_number", "child_ref", "birth_date", "unit_id", "raadgiver", "area", "opened", "closed"])
     .where("case_number", "in", caseNumbers)
     .execute();
-  const eventsByCase = await loadEvents(tx, caseNumbers);
-  return new Map(
-    files.map((file) => {
-      const caseFile = caseFileOf(file);
-      return [caseFile.caseNumber, buildTimeline(caseFile, eventsByCase.get(caseFile.caseNumber) ?? [])];
-    }),
-  );
-}
-
-async function loadEvents(tx: Tx, caseNumbers: readonly string[]): Promise<ReadonlyMap<string, CaseEvent[]>> {
-  const rows = await tx
+  const events = await tx
     .selectFrom("case_event")
     .selectAll()
     .where("case_number", "in", caseNumbers)
     .execute();
+  return timelinesOf(files, events);
+}
+
+/** The rows put together, by case number. */
+export function timelinesOf(
+  files: readonly CaseFileRow[],
+  events: readonly CaseEventRow[],
+): ReadonlyMap<string, Timeline> {
   const byCase = new Map<string, CaseEvent[]>();
-  for (const row of rows) {
-    const events = byCase.get(row.case_number) ?? [];
-    byCase.set(row.case_number, events);
-    events.push(caseEventOf(row));
+  for (const row of events) {
+    const ofCase = byCase.get(row.case_number) ?? [];
+    byCase.set(row.case_number, ofCase);
+    ofCase.push(caseEventOf(row));
   }
-  return byCase;
+  return new Map(
+    files.map((file) => {
+      const caseFile = caseFileOf(file);
+      return [caseFile.caseNumber, buildTimeline(caseFile, byCase.get(caseFile.caseNumber) ?? [])];
+    }),
+  );
 }

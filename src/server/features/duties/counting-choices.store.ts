@@ -22,12 +22,16 @@ export async function listCountingChoices(tx: Tx): Promise<readonly StoredChoice
   return rows.map(({ name, chosen_at, ...row }) => ({ ...row, chosenBy: name, chosenAt: chosen_at }));
 }
 
-/** How the municipality counts now. A choice that this version of the program does not know is passed over. */
-export async function loadCounting(tx: Tx): Promise<Counting> {
+/**
+ * How the municipality counts now, or counted at the instant `asOf`. A choice that this version of the program does not know
+ * is passed over.
+ */
+export async function loadCounting(tx: Tx, asOf = "infinity"): Promise<Counting> {
   const rows = await tx
     .selectFrom("counting_choice")
     .distinctOn("setting")
     .select(["setting", "option"])
+    .where("chosen_at", "<=", asOf)
     .orderBy("setting")
     .orderBy("id", "desc")
     .execute();

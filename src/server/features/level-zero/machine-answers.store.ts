@@ -4,6 +4,7 @@ import type { DateRow } from "#audit/level-zero/level-zero-results";
 import type { AnswerRow } from "#audit/results/answer-row";
 import type { PairTally } from "#audit/results/pair-tally";
 import type { DateTally } from "#audit/results/stratum-tally";
+import type { AnswerOfDates } from "#audit/verify/verify-machine-answers";
 import type { CaseArea } from "#casefile/case-file";
 import type { ResultsFilter } from "#contract/results";
 import type { Tx } from "#server/database/connect";
@@ -43,8 +44,15 @@ export async function claimFrame(tx: Tx, drawId: number, lawHash: string): Promi
   return claimed !== undefined;
 }
 
+export interface FrameCase {
+  readonly caseNumber: string;
+  readonly stratum: string | null;
+  /** The event that brought the case into the audit. */
+  readonly referenceId: string | null;
+}
+
 /** The next cases of the frame that can be drawn, by case number after `after`. */
-export function listFrameCases(tx: Tx, drawId: number, after: string, limit: number) {
+export function listFrameCases(tx: Tx, drawId: number, after: string, limit: number): Promise<FrameCase[]> {
   return tx
     .selectFrom("frame_case")
     .select(["case_number as caseNumber", "stratum", "reference_event as referenceId"])
@@ -111,16 +119,22 @@ export async function listSettledAnswers(
   return rows.map(({ value, drawnAt, ...row }) => ({ ...row, value: value ?? "", drawnAt: drawnAt ?? "" }));
 }
 
-/** When the dates of the audit's frame were read, as an instant; null where they have not been. */
-export async function findReading(tx: Tx, auditId: string): Promise<DrawnFrame | null> {
+/** A frame that the dates have answered for: when it was read, as an instant, and by which rules. */
+export interface ReadFrame extends DrawnFrame {
+  readonly readAt: string;
+  readonly lawHash: string;
+}
+
+/** Null where the dates of the audit's frame have not been read. */
+export async function findReading(tx: Tx, auditId: string): Promise<ReadFrame | null> {
   const row = await tx
     .selectFrom("draw")
     .innerJoin("machine_reading", "draw_id", "draw.id")
-    .select(["draw.id as drawId", "drawn_at as drawnAt"])
+    .select(["draw.id as drawId", "drawn_at as drawnAt", "read_at as readAt", "law_hash as lawHash"])
     .where("audit_id", "=", auditId)
     .where("superseded_at", "is", null)
     .executeTakeFirst();
-  return row?.drawnAt == null ? null : { auditId, drawId: row.drawId, drawnAt: row.drawnAt };
+  return row?.drawnAt == null ? null : { ...row, auditId, drawnAt: row.drawnAt };
 }
 
 /** How often the dates gave each value, over the frame or a part of it: the database counts. */
@@ -174,6 +188,20 @@ export async function listMachineAnswers(tx: Tx, drawId: number): Promise<readon
     .execute();
   // Copied from case_file, which checks the area; every case that is answered for has a stratum.
   return rows.map((row) => ({ ...row, stratum: row.stratum ?? "", area: row.area as CaseArea }));
+}
+
+/** The answers frozen about the cases, with what they rest on. */
+export function listFrozenAnswers(
+  tx: Tx,
+  drawId: number,
+  caseNumbers: readonly string[],
+): Promise<AnswerOfDates[]> {
+  return tx
+    .selectFrom("machine_answer")
+    .select(["question_id as questionId", "case_number as caseNumber", "value", "sentences", "evidence"])
+    .where("draw_id", "=", drawId)
+    .where("case_number", "in", [...caseNumbers])
+    .execute();
 }
 
 /** The first answers that were saved, from before the dates' answers were shown. */

@@ -8,6 +8,7 @@ const places: Readonly<Record<Difference["where"], string>> = {
   udtraek: "udtrækket",
   maalinger: "målingerne",
   svar: "svarene",
+  datoer: "datoernes svar",
   resultater: "resultaterne",
 };
 
