@@ -23,19 +23,19 @@ export function unpackEvents(caseNumber: string, packed: string, count: number):
   if (fields.length !== count * fieldsPerEvent) return null;
   const events: CaseEvent[] = [];
   for (let at = 0; at < fields.length; at += fieldsPerEvent) {
-    const field = (index: number) => fields[at + index] || null;
-    const [occurredAt, provision] = [field(3), field(4)];
+    const occurredAt = fields[at + 3];
+    const provision = fields[at + 4];
     events.push({
       caseNumber,
       id: fields[at] ?? "",
       type: typeOf(fields[at + 1] ?? ""),
       date: fields[at + 2] as LocalDate, // the database knows no other dates
-      time: occurredAt === null ? null : timeInDenmark(occurredAt),
-      provision: provision === null ? null : provisionOf(provision),
-      concerns: field(5),
-      udfald: field(6),
-      person: field(7),
-      nextDate: field(8) as LocalDate | null,
+      time: occurredAt ? timeInDenmark(occurredAt) : null,
+      provision: provision ? provisionOf(provision) : null,
+      concerns: fields[at + 5] || null,
+      udfald: fields[at + 6] || null,
+      person: fields[at + 7] || null,
+      nextDate: (fields[at + 8] || null) as LocalDate | null,
       remark: null,
     });
   }
