@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { faultQuestion, gradedQuestion, yesNoQuestion } from "#questions/define-question";
 import type { AnswerRow } from "./answer-row.ts";
 import { divideResults } from "./divided-results.ts";
-import { landmarkResults } from "./landmark-results.ts";
+import { landmarkCases, landmarkResults } from "./landmark-results.ts";
 
 const stated = (id: string, landmark: string) => ({ id, landmark, version: 1, text: id, source: "BL § 20" });
 const aside = { notRelevant: "", notYetMeasurable: "" };
@@ -32,7 +32,7 @@ const rows = [
 
 describe("results per landmark", () => {
   it("counts the best answer of each scale (a no, where the question asks for a fault), of the answers that measure", () => {
-    const [udredning, plan] = landmarkResults(questions, rows);
+    const [udredning, plan] = landmarkResults(questions, landmarkCases(questions, rows));
     expect(udredning?.levels).toMatchObject([
       { level: 1, fulfilled: 3, n: 4, cases: 3, share: 0.75 },
       { level: 2, fulfilled: 0, n: 1, cases: 1, share: 0, interval95: null },
@@ -48,7 +48,7 @@ describe("results per landmark", () => {
       row(one, "Q1", place < 5 ? "ja" : "nej"),
       row(one, "Q2", place < 5 ? "nej" : "ja"),
     ]);
-    const interval = landmarkResults(questions, together)[0]?.levels[0]?.interval95;
+    const interval = landmarkResults(questions, landmarkCases(questions, together))[0]?.levels[0]?.interval95;
     expect(interval?.[0]).toBeLessThan(0.2993);
   });
 });

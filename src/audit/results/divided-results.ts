@@ -1,7 +1,7 @@
 import type { Question } from "#questions/question";
 import { type AnswerRow, type Dimension, divideRows } from "./answer-row.ts";
 import { countByLevel } from "./count-answers.ts";
-import { type LandmarkResult, landmarkResults } from "./landmark-results.ts";
+import { type LandmarkResult, landmarkCases, landmarkResults } from "./landmark-results.ts";
 import { type LevelResult, levelResult } from "./level-result.ts";
 
 /** The results of one unit, case type or area. */
@@ -24,6 +24,10 @@ export function divideResults(
       id,
       levels: counts.filter(({ questionId }) => questionId === id).map(levelResult),
     }));
-    return { value, questions: results, landmarks: landmarkResults(questions, part) };
+    return {
+      value,
+      questions: results,
+      landmarks: landmarkResults(questions, landmarkCases(questions, part)),
+    };
   });
 }

@@ -111,6 +111,25 @@ export async function listClosedAudits(tx: Tx): Promise<readonly ClosedAudit[]> 
   return rows;
 }
 
+/** An audit's title and closed levels. Throws NotFound when there is no such audit. */
+export async function findClosedLevels(
+  tx: Tx,
+  auditId: string,
+): Promise<{ readonly title: string; readonly levels: readonly number[] }> {
+  const rows = await tx
+    .selectFrom("audit")
+    .leftJoin("audit_level", (join) =>
+      join.onRef("audit_id", "=", "audit.id").on("audit_level.status", "=", "lukket"),
+    )
+    .select(["audit.title", "level"])
+    .where("audit.id", "=", auditId)
+    .orderBy("level")
+    .execute();
+  const [audit] = rows;
+  if (audit === undefined) throw unknownAudit();
+  return { title: audit.title, levels: rows.flatMap(({ level }) => level ?? []) };
+}
+
 /** Cases in the draw's frame by case type, of the part asked for: what a drawn share speaks of. */
 export async function countFrame(
   tx: Tx,

@@ -1,9 +1,11 @@
 import { sql } from "kysely";
 import type { AnswerRow } from "#audit/results/answer-row";
+import { type LandmarkCase, measuringAnswers } from "#audit/results/landmark-results";
 import type { PairTally } from "#audit/results/pair-tally";
 import type { StratumTally } from "#audit/results/stratum-tally";
 import type { CaseArea } from "#casefile/case-file";
 import type { ResultsFilter } from "#contract/results";
+import type { Question } from "#questions/question";
 import type { Tx } from "#server/database/connect";
 
 /** Which answers of an audit are counted. */
@@ -99,6 +101,27 @@ export async function countPairs(tx: Tx, reviews: readonly CountedReview[]): Pro
     where first.level < second.level
     group by 1, 2, 3, 4, 5, 6`.execute(tx);
   return rows.map(({ level, other, ...tally }) => ({ ...tally, levels: [level, other] as const }));
+}
+
+/** Each case's answers to the questions of each landmark: the database counts. */
+export async function countLandmarkCases(
+  tx: Tx,
+  questions: readonly Question[],
+  reviews: readonly CountedReview[],
+): Promise<readonly LandmarkCase[]> {
+  const measuring = measuringAnswers(questions);
+  const { rows } = await sql<LandmarkCase>`
+    select landmark, level, count(*) filter (where is_best) as hits, count(*) as answers
+    from current_answer as answer
+    join review on review.id = answer.review_id
+    join unnest(
+      ${measuring.map(({ questionId }) => questionId)}::text[], ${measuring.map(({ value }) => value)}::text[],
+      ${measuring.map(({ landmark }) => landmark)}::text[], ${measuring.map(({ isBest }) => isBest)}::boolean[]
+    ) as measuring (question_id, value, landmark, is_best) using (question_id, value)
+    where ${isOf(reviews)}
+    group by landmark, level, answer.review_id
+    order by landmark, level, answer.review_id`.execute(tx);
+  return rows;
 }
 
 /** The answers one by one: as they stand, or as first submitted (`blind_answer`), from which agreement is computed. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { AnswerRow } from "#audit/results/answer-row";
 import { computeResults } from "#audit/results/audit-results";
 import { countByLevel } from "#audit/results/count-answers";
-import { landmarkResults } from "#audit/results/landmark-results";
+import { landmarkCases, landmarkResults } from "#audit/results/landmark-results";
 import { tallyByStratum } from "#audit/results/stratum-tally";
 import type { AgreementView, QuestionResultView, Results } from "#contract/results";
 import { localDate } from "#kit/local-date";
@@ -83,7 +83,7 @@ function readersResults(now: readonly [Table, Table], before: readonly [Table, T
         asked,
         shownLevels: [1, 2],
         questions: computeResults(input).questions,
-        landmarks: landmarkResults(asked, rows),
+        landmarks: landmarkResults(asked, landmarkCases(asked, rows)),
         reviews: [],
         counts: countByLevel(asked, rows),
         tallies: tallyByStratum(rows),

@@ -5,7 +5,7 @@ import type { ResultsFilter } from "#contract/results";
 import { lawOfModel } from "#questions/law-of-model";
 import type { Tx } from "#server/database/connect";
 import { loadAuditModel } from "../audits/load-audit-model.ts";
-import { findAuditHead, listClosedAudits } from "./audits-with-results.store.ts";
+import { findClosedLevels, listClosedAudits } from "./audits-with-results.store.ts";
 import { countAnswers, listCountedReviews } from "./counted-answers.store.ts";
 import { listPublishedTallies } from "./published-tallies.store.ts";
 
@@ -44,30 +44,31 @@ export async function loadAuditsAround(
   const asked = new Set(audit.questionIds);
   const latest = before.findLast(({ counts }) => counts.some(({ questionId }) => asked.has(questionId)));
   const { baselineId } = audit;
-  const baseline =
-    baselineId === null
-      ? null
-      : ([...before, ...after].find(({ id }) => id === baselineId) ??
-        (await loadEarlierAudit(tx, baselineId, filter)));
+  const baseline = baselineId === null ? null : await earlierAudit(tx, { before, after }, baselineId, filter);
   const previous = latest === undefined || latest.id === baselineId ? null : latest;
   return { baseline, previous, before, after };
 }
 
-/** The counts of an audit's closed levels; those that are only known from print too. */
-export async function loadEarlierAudit(
+/** Another audit of those around, or read where it is not closed and so not among them. */
+export async function earlierAudit(
   tx: Tx,
+  { before, after }: Pick<AuditsAround, "before" | "after">,
   auditId: string,
   filter: ResultsFilter,
 ): Promise<EarlierAudit> {
-  const { id, title, levels: all } = await findAuditHead(tx, auditId);
+  return [...before, ...after].find(({ id }) => id === auditId) ?? loadEarlierAudit(tx, auditId, filter);
+}
+
+/** The counts of an audit's closed levels; those that are only known from print too. */
+async function loadEarlierAudit(tx: Tx, auditId: string, filter: ResultsFilter): Promise<EarlierAudit> {
+  const { title, levels } = await findClosedLevels(tx, auditId);
   const { model, themeQuestions } = await loadAuditModel(tx, auditId);
   const asked = [...model.questions, ...themeQuestions.map(({ question }) => question)];
-  const levels = all.filter(({ status }) => status === "lukket").map(({ level }) => level);
   const reviews = await listCountedReviews(tx, { auditId, levels, filter });
   const tallies = await countAnswers(tx, reviews);
   const published = await publishedTallies(tx, auditId, levels, filter);
   const counts: readonly LevelCounts[] = sumTallies(asked, [...tallies, ...published]);
-  return { id, title, law: lawOfModel(model), counts, tallies, drawn: countDrawn(reviews) };
+  return { id: auditId, title, law: lawOfModel(model), counts, tallies, drawn: countDrawn(reviews) };
 }
 
 /** What is only known from print speaks of the whole municipality: of a part of it there is none. */

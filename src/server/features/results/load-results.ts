@@ -1,4 +1,3 @@
-import type { AnswerRow } from "#audit/results/answer-row";
 import {
   type AuditResults,
   type CountedInput,
@@ -20,16 +19,16 @@ import { type AuditHead, countFrame, findAuditHead } from "./audits-with-results
 import {
   type CountedReview,
   countAnswers,
+  countLandmarkCases,
   countPairs,
-  listAnswerRows,
   listCountedReviews,
 } from "./counted-answers.store.ts";
 import {
   type AuditsAround,
   type EarlierAudit,
+  earlierAudit,
   isPart,
   loadAuditsAround,
-  loadEarlierAudit,
   publishedTallies,
 } from "./load-earlier-audits.ts";
 import { type LoadedSplit, loadSplit } from "./load-split.ts";
@@ -66,8 +65,6 @@ export interface LoadedResults {
   readonly around: AuditsAround;
   /** What the figures are compared and weighed with: the same however the answers are counted. */
   readonly setting: ResultsSetting;
-  readonly rows: readonly AnswerRow[];
-  readonly blindRows: readonly AnswerRow[];
   /** Null where no case was drawn again. The anchor cases are too few to speak of a part of the municipality. */
   readonly split: LoadedSplit | "kun-hele-kommunen" | null;
 }
@@ -87,8 +84,6 @@ export async function loadResults(
   const shownLevels = levelsOf(head, withOpenLevels);
   const reviews = await listCountedReviews(tx, { auditId, levels: shownLevels, filter });
   const tallies = await countAnswers(tx, reviews);
-  const rows = await listAnswerRows(tx, "current_answer", reviews);
-  const blindRows = await listAnswerRows(tx, "blind_answer", reviews);
   const around = await loadAuditsAround(
     tx,
     { id: auditId, baselineId: head.baseline?.id ?? null, questionIds: asked.map(({ id }) => id) },
@@ -112,7 +107,7 @@ export async function loadResults(
     pairs: await countPairs(tx, reviews),
     ...(levelZero && { levelZero }),
   });
-  const landmarks = landmarkResults(asked, rows);
+  const landmarks = landmarkResults(asked, await countLandmarkCases(tx, asked, reviews));
   const split = isPart(filter)
     ? "kun-hele-kommunen"
     : await loadSplit(tx, {
@@ -121,7 +116,7 @@ export async function loadResults(
         counts,
         shownLevels,
         mainLevel: mainLevelOf(questions),
-        countsOf: async (earlierId) => (await loadEarlierAudit(tx, earlierId, filter)).counts,
+        countsOf: async (earlierId) => (await earlierAudit(tx, around, earlierId, filter)).counts,
       });
   return {
     audit,
@@ -136,8 +131,6 @@ export async function loadResults(
     counts,
     around,
     setting,
-    rows,
-    blindRows,
     split,
   };
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { landmarkCases, landmarkResults } from "#audit/results/landmark-results";
 import type { AnswersBehind, QuestionResultView, Results } from "#contract/results";
 import { fixedClock } from "#kit/clock";
 import { localDate } from "#kit/local-date";
@@ -14,6 +15,8 @@ import { countsBehindPercent } from "../demo/past-audits/counts-behind-percent.t
 import { pastAudits } from "../demo/past-audits/past-audit.ts";
 import { sessionCookie } from "../sign-in/session-cookie.ts";
 import { verifyStoredAudit } from "../verification/verify-stored-audit.ts";
+import { listAnswerRows } from "./counted-answers.store.ts";
+import { loadResults } from "./load-results.ts";
 
 const now = "2026-11-22T08:00:00Z";
 
@@ -152,6 +155,24 @@ describeOnBothEngines("results of the example municipality", (open) => {
     expect(differences.map(({ sentence }) => sentence)).toEqual([
       "På bfu-afdaekning-og-inddragelse-af-netvaerk giver 12 ud af 18 ikke 72 %.",
     ]);
+  });
+
+  test("the landmarks that the database counts are those of the answers one by one", async () => {
+    await database.asSystem("test", async (tx) => {
+      const { asked, reviews, landmarks } = await loadResults(tx, "2018-2", {
+        withOpenLevels: true,
+        filter: {},
+      });
+      const rows = await listAnswerRows(tx, "current_answer", reviews);
+      const oneByOne = landmarkResults(asked, landmarkCases(asked, rows));
+      const countsOfAll = (results: typeof landmarks) =>
+        results.map(({ landmark, levels }) => [
+          landmark,
+          levels.map(({ level, fulfilled, n, cases }) => [level, fulfilled, n, cases]),
+        ]);
+      expect(countsOfAll(landmarks)).toEqual(countsOfAll(oneByOne));
+      expect(landmarks.flatMap(({ levels }) => levels).length).toBeGreaterThan(5);
+    });
   });
 
   test("parts of a division add up to the whole", async () => {

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { AnswerRow } from "#audit/results/answer-row";
 import { countByLevel } from "#audit/results/count-answers";
 import type { AnchorAnswer, KeptSplit } from "#audit/verify/verify-split";
 import type { Tx } from "#server/database/connect";
@@ -8,7 +9,8 @@ import type { LoadedResults } from "../results/load-results.ts";
 export async function loadKeptSplit(
   tx: Tx,
   auditId: string,
-  { split, asked, rows }: LoadedResults,
+  { split, asked }: LoadedResults,
+  rows: readonly AnswerRow[],
 ): Promise<KeptSplit | null> {
   if (split === null || split === "kun-hele-kommunen") return null;
   const { from, level, before } = split.input;

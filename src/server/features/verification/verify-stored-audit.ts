@@ -6,6 +6,7 @@ import type { Tx } from "#server/database/connect";
 import { RuleBroken } from "#server/errors";
 import { loadLevelZeroRows } from "../level-zero/load-level-zero.ts";
 import { viewPublishedCounts } from "../published-counts/view-published-counts.ts";
+import { listAnswerRows } from "../results/counted-answers.store.ts";
 import { type LoadedResults, loadResults } from "../results/load-results.ts";
 import { listDrawnEarlier, loadKeptAnswers, loadKeptDraw } from "./kept-audit.store.ts";
 import { loadKeptSplit } from "./kept-split.store.ts";
@@ -32,7 +33,9 @@ export async function verifyStoredAudit(tx: Tx, auditId: string): Promise<Stored
     );
   }
   const answers = await loadKeptAnswers(tx, auditId);
-  const { audit, asked: questions, rows, blindRows, setting, reviews } = results;
+  const { audit, asked: questions, setting, reviews } = results;
+  const rows = await listAnswerRows(tx, "current_answer", reviews);
+  const blindRows = await listAnswerRows(tx, "blind_answer", reviews);
   const levelZero = await loadLevelZeroRows(tx, auditId, reviews);
   const kept: KeptAudit = {
     draw,
@@ -40,7 +43,7 @@ export async function verifyStoredAudit(tx: Tx, auditId: string): Promise<Stored
     answers,
     results: { ...setting, audit, questions, rows, blindRows, ...(levelZero && { levelZero }) },
     published: results,
-    split: await loadKeptSplit(tx, auditId, results),
+    split: await loadKeptSplit(tx, auditId, results, rows),
   };
   const before =
     audit.baseline?.source == null ? nothingToVerify : await verifyHistorical(tx, audit.baseline.id);
@@ -68,7 +71,7 @@ async function verifyHistorical(tx: Tx, auditId: string): Promise<StoredVerifica
 
 function describeChecks(
   { draw, answers, results }: KeptAudit,
-  { questions, rows, audit }: LoadedResults,
+  { questions, audit }: LoadedResults,
 ): string[] {
   const count = (number: number) => formatDecimal(number, 0);
   const drawn = draw.drawn
@@ -83,7 +86,7 @@ function describeChecks(
     "Rækkefølgen: grundlag, størrelser og frø er fastlagt efter hinanden.",
     `Udtrækket: sagerne er trukket igen med frøet »${draw.seed}«${replaced}: ${drawn}.`,
     `Svarene: ${count(answers.length)} svar har alle deres udgaver og hører til en udtrukket sag.`,
-    `Tallene: ${count(questions.length)} spørgsmål på ${count(audit.levels.length)} niveauer er talt igen, svar for svar (${count(rows.length)}), med andele, intervaller, enighed og ændring.`,
+    `Tallene: ${count(questions.length)} spørgsmål på ${count(audit.levels.length)} niveauer er talt igen, svar for svar (${count(results.rows.length)}), med andele, intervaller, enighed og ændring.`,
     ...(draw.anchors.drawn.length > 0 ? [describeAnchors(draw.anchors)] : []),
     ...(results.levelZero
       ? [
