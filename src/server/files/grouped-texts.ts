@@ -11,7 +11,7 @@ interface Bucket {
 }
 
 const buckets = 512;
-const usualCharactersInMemory = 64 * 1024 * 1024;
+const usualCharactersInMemory = 16 * 1024 * 1024;
 
 /**
  * Texts without line breaks kept by group, a whole number from 0: millions of them, in any order. What memory has no room for
