@@ -1,10 +1,11 @@
+import { useId } from "react";
 import type { AnswerChoice } from "#audit/review/answer-rules";
-import { reviewText } from "../text/review.ts";
+import type { QuestionView } from "#contract/catalogue";
 import { KeyHint } from "../ui/key-hint.tsx";
-import type { AskedQuestion } from "./use-review.ts";
 
 interface AnswerChoicesProps {
-  readonly question: AskedQuestion;
+  readonly label: string;
+  readonly question: Pick<QuestionView, "criterion">;
   readonly choices: readonly AnswerChoice[];
   readonly value: string | undefined;
   readonly showKeys: boolean;
@@ -14,6 +15,7 @@ interface AnswerChoicesProps {
 
 /** Each answer as a button with its criterion beside it, so that neither has to be looked for. */
 export function AnswerChoices({
+  label,
   question,
   choices,
   value,
@@ -21,29 +23,30 @@ export function AnswerChoices({
   disabled,
   onChoose,
 }: AnswerChoicesProps) {
+  const id = useId();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would repeat the heading
-    <div className="answers" role="group" aria-label={reviewText.criterion}>
+    <div className="answers" role="group" aria-label={label}>
       {choices.map((choice) => (
         <div className="answer" key={choice.value}>
           <button
             type="button"
             className="answer-button"
             aria-pressed={value === choice.value}
-            aria-describedby={`kriterium-${choice.value}`}
+            aria-describedby={`${id}-${choice.value}`}
             disabled={disabled}
             onClick={() => onChoose(choice.value)}
           >
             {showKeys && <KeyHint keyName={choice.key} />} {choice.label}
           </button>
-          <p id={`kriterium-${choice.value}`}>{criterionOf(question, choice.value)}</p>
+          <p id={`${id}-${choice.value}`}>{criterionOf(question, choice.value)}</p>
         </div>
       ))}
     </div>
   );
 }
 
-function criterionOf({ criterion }: AskedQuestion, value: string): string {
+function criterionOf({ criterion }: Pick<QuestionView, "criterion">, value: string): string {
   if (value === "ikke-relevant") return criterion.notRelevant;
   if (value === "ikke-maalbar-endnu") return criterion.notYetMeasurable ?? "";
   return criterion.byValue[value] ?? "";

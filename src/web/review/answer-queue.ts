@@ -17,17 +17,17 @@ export interface PendingAnswer {
 }
 
 /** What became of one try to save. */
-export type SendOutcome =
-  | { readonly kind: "saved"; readonly answer: SavedAnswer }
+export type SendOutcome<Saved extends AnswerView = SavedAnswer> =
+  | { readonly kind: "saved"; readonly answer: Saved }
   | { readonly kind: "conflict"; readonly theirs: AnswerView }
   | { readonly kind: "refused"; readonly sentence: string }
   /** No answer from the server: try again. */
   | { readonly kind: "lost" };
 
-export interface AnswerQueueOptions
+export interface AnswerQueueOptions<Saved extends AnswerView>
   extends Pick<OutboxOptions<PendingAnswer>, "storage" | "storageKey" | "retryMs"> {
-  readonly send: (pending: PendingAnswer) => Promise<SendOutcome>;
-  readonly onSaved: (answer: SavedAnswer) => void;
+  readonly send: (pending: PendingAnswer) => Promise<SendOutcome<Saved>>;
+  readonly onSaved: (answer: Saved) => void;
 }
 
 export interface AnswerQueue extends Omit<Outbox<PendingAnswer>, "put"> {
@@ -38,7 +38,11 @@ export interface AnswerQueue extends Omit<Outbox<PendingAnswer>, "put"> {
 }
 
 /** Keeps answers until the server has them. A conflict waits for a person's choice. */
-export function createAnswerQueue({ send, onSaved, ...options }: AnswerQueueOptions): AnswerQueue {
+export function createAnswerQueue<Saved extends AnswerView = SavedAnswer>({
+  send,
+  onSaved,
+  ...options
+}: AnswerQueueOptions<Saved>): AnswerQueue {
   const outbox = createOutbox<PendingAnswer>({
     ...options,
     async send(pending) {
@@ -53,7 +57,7 @@ export function createAnswerQueue({ send, onSaved, ...options }: AnswerQueueOpti
 
 function settleWith(
   sent: PendingAnswer,
-  outcome: Exclude<SendOutcome, { kind: "lost" }>,
+  outcome: Exclude<SendOutcome<AnswerView>, { kind: "lost" }>,
 ): Settle<PendingAnswer> {
   return (now) => {
     if (outcome.kind === "conflict") return { ...(now ?? sent), state: "konflikt", theirs: outcome.theirs };

@@ -1,23 +1,23 @@
 import type { ReactNode } from "react";
 import { choicesFor } from "#audit/review/answer-rules";
-import type { ReviewView } from "#contract/reviews";
 import { reviewText } from "../text/review.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
-import type { AnswerQueue, PendingAnswer } from "./answer-queue.ts";
+import type { PendingAnswer } from "./answer-queue.ts";
+import type { AnswerSheet } from "./use-answers.ts";
 
 interface ConflictDialogProps {
-  readonly review: ReviewView;
+  readonly sheet: AnswerSheet;
   readonly pending: PendingAnswer;
-  readonly queue: AnswerQueue;
   /** Closed without a choice. */
   readonly onPutOff: () => void;
 }
 
 /** Two answered the same question: both are shown, one is chosen, and both stay as revisions. */
-export function ConflictDialog({ review, pending, queue, onPutOff }: ConflictDialogProps) {
+export function ConflictDialog({ sheet, pending, onPutOff }: ConflictDialogProps) {
+  const { questions, queue, nameOf } = sheet;
   const { questionId, value, remark, theirs } = pending;
-  const question = review.questions.find(({ id }) => id === questionId);
+  const question = questions.find(({ id }) => id === questionId);
   if (!theirs || !question) return null;
   const label = (answer: string) =>
     choicesFor(question).find((choice) => choice.value === answer)?.label ?? answer;
@@ -39,7 +39,7 @@ export function ConflictDialog({ review, pending, queue, onPutOff }: ConflictDia
   };
   return (
     <Dialog title={reviewText.conflictTitle} isOpen onClose={onPutOff}>
-      <p>{reviewText.conflictLead(questionId)}</p>
+      <p>{reviewText.conflictLead(nameOf(questionId))}</p>
       <p>{question.text}</p>
       <div className="conflict">
         <AnswerCard title={reviewText.yours} label={label(value)} remark={remark}>

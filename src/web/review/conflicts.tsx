@@ -1,5 +1,4 @@
 import { useState } from "react";
-import type { ReviewView } from "#contract/reviews";
 import { reviewText } from "../text/review.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -7,32 +6,34 @@ import { ConflictDialog } from "./conflict-dialog.tsx";
 import type { Answers } from "./use-answers.ts";
 
 interface ConflictsProps {
-  readonly review: ReviewView;
   readonly answers: Answers;
 }
 
 /** Asks at once which of two answers counts; who puts it off is reminded until it is chosen. */
-export function Conflicts({ review, answers }: ConflictsProps) {
+export function Conflicts({ answers }: ConflictsProps) {
   const [putOff, setPutOff] = useState<readonly string[]>([]);
-  const conflicts = answers.pending.filter(({ state }) => state === "konflikt");
-  const shown = conflicts.find(({ questionId }) => !putOff.includes(questionId));
+  const conflicts = answers.sheets.flatMap((sheet) =>
+    sheet.pending
+      .filter(({ state }) => state === "konflikt")
+      .map((pending) => ({ sheet, pending, name: sheet.nameOf(pending.questionId) })),
+  );
+  const shown = conflicts.find(({ name }) => !putOff.includes(name));
   return (
     <>
       {conflicts
         .filter((conflict) => conflict !== shown)
-        .map(({ questionId }) => (
-          <Notice key={questionId} kind="advarsel" title={reviewText.conflictWaits(questionId)}>
-            <Button small onPress={() => setPutOff(putOff.filter((id) => id !== questionId))}>
+        .map(({ name }) => (
+          <Notice key={name} kind="advarsel" title={reviewText.conflictWaits(name)}>
+            <Button small onPress={() => setPutOff(putOff.filter((each) => each !== name))}>
               {reviewText.chooseAnswer}
             </Button>
           </Notice>
         ))}
       {shown && (
         <ConflictDialog
-          review={review}
-          pending={shown}
-          queue={answers.queue}
-          onPutOff={() => setPutOff([...putOff, shown.questionId])}
+          sheet={shown.sheet}
+          pending={shown.pending}
+          onPutOff={() => setPutOff([...putOff, shown.name])}
         />
       )}
     </>

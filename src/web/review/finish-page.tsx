@@ -37,7 +37,7 @@ function Finish({ review }: { readonly review: ReviewView }) {
       </Breadcrumb>
       <PageHeader title={reviewText.finishTitle(review.caseNumber)} lead={reviewText.finishLead} />
       {review.status === "afsluttet" && <FinishedReview review={review} />}
-      <Conflicts review={review} answers={answers} />
+      <Conflicts answers={answers} />
       <RefusedAnswers answers={answers} />
       <StrengthsField review={review} />
       <ReviewOverview review={review} answers={answers} />

@@ -2,7 +2,7 @@ import { reviewText } from "../text/review.ts";
 import { lacksReason } from "./shown-difference.ts";
 import type { ReviewState } from "./use-review.ts";
 
-/** How far each landmark is; leads to its first unanswered question, else to the first that lacks a reason. */
+/** How far each landmark is; leads to its first unanswered question, else to the first that lacks a reason or an answer by its former wording. */
 export function LandmarkProgress({ state }: { readonly state: ReviewState }) {
   const { review, answers, question, goToQuestion } = state;
   return (
@@ -12,7 +12,9 @@ export function LandmarkProgress({ state }: { readonly state: ReviewState }) {
           const ofLandmark = review.questions.filter(({ landmark }) => landmark === id);
           const unanswered = ofLandmark.filter((each) => !answers.of(each.id));
           const differing = ofLandmark.filter((each) => lacksReason(answers.differenceOf(each.id)));
-          const first = unanswered[0] ?? differing[0] ?? ofLandmark[0];
+          const halfAnswered = ofLandmark.filter((each) => answers.lacksFormer(each.id));
+          const lacking = [...unanswered, ...differing, ...halfAnswered];
+          const first = lacking[0] ?? ofLandmark[0];
           const done = ofLandmark.length - unanswered.length;
           return (
             <li key={id}>
@@ -32,7 +34,7 @@ export function LandmarkProgress({ state }: { readonly state: ReviewState }) {
                     ≠ {differing.length}
                   </span>
                 )}
-                {unanswered.length + differing.length === 0 && <span aria-hidden="true"> ✓</span>}
+                {lacking.length === 0 && <span aria-hidden="true"> ✓</span>}
               </button>
             </li>
           );

@@ -66,6 +66,7 @@ function stateOf(question: AskedQuestion, answers: Answers): { icon: string; wor
   if (answer.pending?.state === "afvist") return { icon: "✕", words: reviewText.refused };
   const label = labelOf(question, answer.value);
   if (missesRemark(question, answer)) return { icon: "✎", words: `${label}, ${reviewText.remarkMissing}` };
+  if (answers.lacksFormer(question.id)) return { icon: "◐", words: `${label}, ${reviewText.former.listed}` };
   if (lacksReason(answers.differenceOf(question.id)))
     return { icon: "≠", words: `${label}, ${reviewText.difference.listed}` };
   if (answer.pending) return { icon: "↻", words: `${label}, ${reviewText.notSavedYet}` };

@@ -6,6 +6,7 @@ import { formatMoment } from "../ui/format-moment.ts";
 import { KeyHint } from "../ui/key-hint.tsx";
 import { AnswerChoices } from "./answer-choices.tsx";
 import { DifferencePanel } from "./difference-panel.tsx";
+import { FormerWording } from "./former-wording.tsx";
 import { LandmarkProgress } from "./landmark-progress.tsx";
 import { RemarkField } from "./remark-field.tsx";
 import type { ReviewState } from "./use-review.ts";
@@ -31,6 +32,7 @@ export function QuestionPanel({ state, keysEnabled, onKeysEnabled }: QuestionPan
         {question.text}
       </h2>
       <AnswerChoices
+        label={reviewText.criterion}
         question={question}
         choices={choicesFor(question)}
         value={answer?.value}
@@ -45,6 +47,7 @@ export function QuestionPanel({ state, keysEnabled, onKeysEnabled }: QuestionPan
           {reviewText.lastAnswer(answer.saved.by, formatMoment(answer.saved.at))}
         </p>
       )}
+      <FormerWording state={state} showKeys={keysEnabled} />
       <div className="question-move">
         <Button onPress={() => goTo(index - 1)} isDisabled={index === 0}>
           {reviewText.previous} {keysEnabled && <KeyHint keyName="↑" />}

@@ -4,22 +4,22 @@ import { Notice } from "../ui/notice.tsx";
 import type { Answers } from "./use-answers.ts";
 
 /** Answers and reasons that the server would not take, with its sentence; they stay until somebody lets them go. */
-export function RefusedAnswers({
-  answers: { pending, pendingReasons, queue, reasons },
-}: RefusedAnswersProps) {
+export function RefusedAnswers({ answers: { sheets, pendingReasons, reasons } }: RefusedAnswersProps) {
   return (
     <>
-      {pending
-        .filter(({ state }) => state === "afvist")
-        .map(({ questionId, sentence, remark }) => (
-          <Refused
-            key={questionId}
-            title={reviewText.refusedTitle(questionId)}
-            sentence={sentence}
-            written={remark}
-            onDrop={() => queue.drop(questionId)}
-          />
-        ))}
+      {sheets.flatMap(({ pending, queue, nameOf }) =>
+        pending
+          .filter(({ state }) => state === "afvist")
+          .map(({ questionId, sentence, remark }) => (
+            <Refused
+              key={nameOf(questionId)}
+              title={reviewText.refusedTitle(nameOf(questionId))}
+              sentence={sentence}
+              written={remark}
+              onDrop={() => queue.drop(questionId)}
+            />
+          )),
+      )}
       {pendingReasons
         .filter(({ state }) => state === "afvist")
         .map(({ questionId, sentence, reason }) => (

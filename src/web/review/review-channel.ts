@@ -4,16 +4,19 @@ import { call } from "../api.ts";
 import { reviewText } from "../text/review.ts";
 import { endpointQuery } from "../use-endpoint.ts";
 
+export interface SentAnswer {
+  readonly value: string;
+  readonly remark: string;
+  readonly expectedRevision: number;
+}
+
 /** Where what is answered on the review screen goes, and where the screen leads: a review, or a practice case. */
 export interface ReviewChannel {
   /** Names what is kept in the browser until it is saved: unlike any other's. */
   readonly key: string;
   /** The review as it is cached. */
   readonly queryKey: QueryKey;
-  save(
-    questionId: string,
-    body: { readonly value: string; readonly remark: string; readonly expectedRevision: number },
-  ): Promise<SavedAnswer>;
+  save(questionId: string, body: SentAnswer): Promise<SavedAnswer>;
   readonly back: { readonly path: string; readonly title: string };
   readonly finish: { readonly path: string; readonly title: string };
 }

@@ -15,7 +15,7 @@ interface ReviewOverviewProps {
 
 /** What is unanswered, which remarks and reasons lack, every defect with its remark, and what was answered against the dates. */
 export function ReviewOverview({ review, answers }: ReviewOverviewProps) {
-  const { unanswered, withoutRemark, withoutReason } = whatLacks(review, answers);
+  const { unanswered, withoutFormer, withoutRemark, withoutReason } = whatLacks(review, answers);
   const defects = review.questions.filter((question) => {
     const answer = answers.of(question.id);
     return answer !== undefined && isDefect(question, answer.value);
@@ -30,6 +30,12 @@ export function ReviewOverview({ review, answers }: ReviewOverviewProps) {
           <QuestionLinks review={review} questions={unanswered} />
         )}
       </section>
+      {withoutFormer.length > 0 && (
+        <section aria-labelledby="mangler-tidligere-ordlyd">
+          <h2 id="mangler-tidligere-ordlyd">{reviewText.former.lackingTitle(withoutFormer.length)}</h2>
+          <QuestionLinks review={review} questions={withoutFormer} />
+        </section>
+      )}
       {withoutRemark.length > 0 && (
         <section aria-labelledby="mangler-bemaerkning">
           <h2 id="mangler-bemaerkning">{reviewText.remarksTitle(withoutRemark.length)}</h2>
@@ -59,12 +65,13 @@ export function ReviewOverview({ review, answers }: ReviewOverviewProps) {
 /** The questions that keep the review from being submitted. */
 export function whatLacks(review: ReviewView, answers: Answers) {
   const unanswered = review.questions.filter(({ id }) => !answers.of(id));
+  const withoutFormer = review.questions.filter(({ id }) => answers.of(id) && answers.lacksFormer(id));
   const withoutRemark = review.questions.filter((question) => {
     const answer = answers.of(question.id);
     return answer !== undefined && missesRemark(question, answer);
   });
   const withoutReason = review.questions.filter(({ id }) => lacksReason(answers.differenceOf(id)));
-  return { unanswered, withoutRemark, withoutReason };
+  return { unanswered, withoutFormer, withoutRemark, withoutReason };
 }
 
 function QuestionLinks({

@@ -1,11 +1,14 @@
 import type { QueryClient } from "@tanstack/react-query";
+import type { QuestionView } from "#contract/catalogue";
 import type { Problem } from "#contract/problem";
 import {
+  type AnswerView,
   answerSchema,
   explainDifference,
   getReview,
   type ReviewView,
   type SavedAnswer,
+  saveFormerAnswer,
 } from "#contract/reviews";
 import { call } from "../api.ts";
 import { ApiProblem } from "../api-errors.ts";
@@ -14,13 +17,15 @@ import { reviewText } from "../text/review.ts";
 import { announce } from "../ui/announce.ts";
 import { endpointQuery } from "../use-endpoint.ts";
 import { type AnswerQueue, createAnswerQueue, type PendingAnswer, type SendOutcome } from "./answer-queue.ts";
-import { mergeAnswer, mergeDifference } from "./merge-saved.ts";
+import { mergeAnswer, mergeDifference, mergeFormerAnswer } from "./merge-saved.ts";
 import type { Outbox } from "./outbox.ts";
 import { createReasonQueue, type PendingReason, type ReasonOutcome } from "./reason-queue.ts";
-import type { ReviewChannel } from "./review-channel.ts";
+import type { ReviewChannel, SentAnswer } from "./review-channel.ts";
 
 export interface ReviewQueues {
   readonly answers: AnswerQueue;
+  /** What is answered by former wordings. */
+  readonly former: AnswerQueue;
   readonly reasons: Outbox<PendingReason>;
 }
 
@@ -58,7 +63,7 @@ function openQueues(
 ): ReviewQueues {
   const { queryKey } = channel;
   const answers = createAnswerQueue({
-    send: (pending) => sendAnswer(channel, pending),
+    send: (pending) => sendAnswer(pending, (body) => channel.save(pending.questionId, body)),
     onSaved: (answer) => {
       client.setQueryData<ReviewView>(queryKey, (old) => old && mergeAnswer(old, answer));
       announceSaved(review, answer);
@@ -81,24 +86,42 @@ function openQueues(
     storageKey: `sagspejl.begrundelser.${key}`,
   });
   answers.subscribe(reasons.flush);
-  return { answers, reasons };
+  const former = createAnswerQueue({
+    send: (pending) =>
+      sendAnswer(pending, (body) =>
+        call(saveFormerAnswer, { params: { reviewId: review.id, questionId: pending.questionId }, body }),
+      ),
+    onSaved: (answer) => {
+      client.setQueryData<ReviewView>(queryKey, (old) => old && mergeFormerAnswer(old, answer));
+      const { questionId, value } = answer;
+      const name = reviewText.former.named(questionId);
+      announce(reviewText.announceSaved(name, labelIn(review.formerWordings, questionId, value)));
+    },
+    storage: window.localStorage,
+    storageKey: `sagspejl.tidligere.${key}`,
+  });
+  return { answers, former, reasons };
 }
 
 /** Says that the answer is saved, and what the dates say where that still has to be explained. */
 function announceSaved({ questions }: ReviewView, { questionId, value, difference }: SavedAnswer): void {
-  const question = questions.find(({ id }) => id === questionId);
-  const label = (wanted: string) => (question ? labelOf(question, wanted) : wanted);
+  const label = (wanted: string) => labelIn(questions, questionId, wanted);
   const saved = reviewText.announceSaved(questionId, label(value));
   const differs = difference !== null && difference.reaction === null;
   announce(differs ? `${saved} ${reviewText.announceDifference(label(difference.machineValue))}` : saved);
 }
 
-async function sendAnswer(
-  channel: ReviewChannel,
-  { questionId, value, remark, expectedRevision }: PendingAnswer,
-): Promise<SendOutcome> {
+function labelIn(questions: readonly QuestionView[], questionId: string, value: string): string {
+  const question = questions.find(({ id }) => id === questionId);
+  return question ? labelOf(question, value) : value;
+}
+
+async function sendAnswer<Saved extends AnswerView>(
+  { value, remark, expectedRevision }: PendingAnswer,
+  save: (body: SentAnswer) => Promise<Saved>,
+): Promise<SendOutcome<Saved>> {
   try {
-    return { kind: "saved", answer: await channel.save(questionId, { value, remark, expectedRevision }) };
+    return { kind: "saved", answer: await save({ value, remark, expectedRevision }) };
   } catch (error) {
     const problem = refusalIn(error);
     if (problem === null) return { kind: "lost" };

@@ -47,7 +47,7 @@ export function ReviewScreen({
       <div className="review-columns">
         <div className="review-question">
           {notice}
-          <Conflicts review={review} answers={state.answers} />
+          <Conflicts answers={state.answers} />
           <RefusedAnswers answers={state.answers} />
           <QuestionPanel state={state} keysEnabled={keysEnabled} onKeysEnabled={setKeysEnabled} />
           <QuestionList state={state} />

@@ -11,7 +11,7 @@ const patienceMs = 700;
 
 /** Whether everything is saved, and when the last answer was. */
 export function SaveState({ review, answers }: { readonly review: ReviewView; readonly answers: Answers }) {
-  const waiting = answers.pending.length;
+  const waiting = answers.sheets.flatMap(({ pending }) => pending).length;
   const reasons = answers.pendingReasons.length;
   const isLate = useMoment(waiting + reasons > 0, patienceMs);
   if (waiting + reasons > 0)

@@ -19,10 +19,9 @@ interface SubmitReviewProps {
 export function SubmitReview({ review, answers }: SubmitReviewProps) {
   const client = useQueryClient();
   const submit = useCall(submitReview, { invalidates: [listMyReviews] });
-  const { unanswered, withoutRemark, withoutReason } = whatLacks(review, answers);
-  if (unanswered.length + withoutRemark.length + withoutReason.length > 0)
+  if (Object.values(whatLacks(review, answers)).some((questions) => questions.length > 0))
     return <Notice kind="info">{reviewText.notReady}</Notice>;
-  if (answers.pending.length + answers.pendingReasons.length > 0)
+  if (answers.sheets.some(({ pending }) => pending.length > 0) || answers.pendingReasons.length > 0)
     return <Notice kind="advarsel">{reviewText.unsavedBlocks}</Notice>;
   const send = () =>
     submit.mutate(

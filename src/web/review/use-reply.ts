@@ -9,6 +9,9 @@ import { useMoveOn } from "./use-move-on.ts";
 /** Everything that can be said to one question. */
 export interface Reply {
   choose(value: string): void;
+  /** Answers by the question's former wording. */
+  chooseFormer(value: string): void;
+  writeFormerRemark(remark: string): void;
   writeRemark(remark: string): void;
   writeReason(reason: string): void;
   /** Sends the reason as it is written. */
@@ -25,6 +28,7 @@ export interface ReviewRefs {
   readonly remark: RefObject<HTMLTextAreaElement | null>;
   readonly difference: RefObject<HTMLHeadingElement | null>;
   readonly reason: RefObject<HTMLTextAreaElement | null>;
+  readonly former: RefObject<HTMLHeadingElement | null>;
 }
 
 interface ReplyOptions {
@@ -39,8 +43,9 @@ interface ReplyOptions {
 const typingPauseMs = 900;
 
 /** Answers, remarks and reasons go to the queues; the focus goes to what is to be written, or on. Null where nothing is asked. */
-export function useReply({ review, answers, question, refs, goOn }: ReplyOptions): Reply | null {
-  const { queue, reasons } = answers;
+export function useReply({ review, answers, question, refs, goOn: goToNext }: ReplyOptions): Reply | null {
+  const { queue, formerQueue, reasons } = answers;
+  const goOn = () => (question && answers.lacksFormer(question.id) ? focusWithin(refs.former) : goToNext());
   const answer = question && answers.of(question.id);
   const isDue = question !== undefined && answer !== undefined && missesRemark(question, answer);
   const differs = question && answers.differenceOf(question.id);
@@ -53,6 +58,7 @@ export function useReply({ review, answers, question, refs, goOn }: ReplyOptions
   });
   if (!question) return null;
   const questionId = question.id;
+  const former = answers.formerOf(questionId);
   const putReason = (state: "kladde" | "venter", reason: string) =>
     answer && reasons.put({ questionId, value: answer.value, reason, state });
   // Only where a duty answers the question can the dates differ.
@@ -70,6 +76,19 @@ export function useReply({ review, answers, question, refs, goOn }: ReplyOptions
       if (!answer) return;
       const expectedRevision = answer.pending?.expectedRevision ?? answer.revision;
       queue.put({ questionId, value: answer.value, remark, expectedRevision }, typingPauseMs);
+    },
+    chooseFormer(value) {
+      if (!review.mayEdit) return;
+      const remark = former?.remark ?? "";
+      formerQueue.put({ questionId, value, remark, expectedRevision: former?.revision ?? 0 });
+      if (isDue) refs.remark.current?.focus();
+      else if (lacksReason(differs)) focusWithin(refs.difference);
+      else goToNext();
+    },
+    writeFormerRemark(remark) {
+      if (!former) return;
+      const expectedRevision = former.pending?.expectedRevision ?? former.revision;
+      formerQueue.put({ questionId, value: former.value, remark, expectedRevision }, typingPauseMs);
     },
     writeReason: (reason) => putReason("kladde", reason),
     explain() {

@@ -1,13 +1,14 @@
 import { useNavigate } from "@tanstack/react-router";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { choicesFor, missesRemark } from "#audit/review/answer-rules";
+import type { QuestionView } from "#contract/catalogue";
 import type { ReviewView } from "#contract/reviews";
 import type { ReviewChannel } from "./review-channel.ts";
 import type { ShownAnswer } from "./shown-answer.ts";
 import type { ShownDifference } from "./shown-difference.ts";
 import { type Answers, useAnswers } from "./use-answers.ts";
 import { type Reply, type ReviewRefs, useReply } from "./use-reply.ts";
-import { useReviewKeys } from "./use-review-keys.ts";
+import { type ReviewKeys, useReviewKeys } from "./use-review-keys.ts";
 
 export type AskedQuestion = ReviewView["questions"][number];
 
@@ -19,6 +20,8 @@ export interface ReviewState {
   readonly question: AskedQuestion;
   readonly index: number;
   readonly answer: ShownAnswer | undefined;
+  /** The question as it was worded before, where the case is asked that too. */
+  readonly formerWording: QuestionView | undefined;
   readonly difference: ShownDifference | undefined;
   readonly remarkIsDue: boolean;
   readonly reply: Reply;
@@ -53,24 +56,27 @@ export function useReview({
     remark: useRef(null),
     difference: useRef(null),
     reason: useRef(null),
+    former: useRef(null),
   };
   const question = review.questions[index];
   const goTo = (next: number) => {
     answers.queue.flush();
+    answers.formerQueue.flush();
     reply?.stay();
     if (next < review.questions.length) setIndex(Math.max(next, 0));
     else void navigate({ to: channel.finish.path });
   };
   const reply = useReply({ review, answers, question, refs, goOn: () => goTo(index + 1) });
-  const choices = question && review.mayEdit ? choicesFor(question) : [];
+  const formerWording = review.formerWordings.find(({ id }) => id === question?.id);
   useReviewKeys(
     {
-      ...Object.fromEntries(choices.map(({ key, value }) => [key.toLowerCase(), () => reply?.choose(value)])),
+      ...answerKeys(review.mayEdit ? [question, formerWording] : [], refs, reply),
       up: () => goTo(index - 1),
       down: () => goTo(index + 1),
       k: onCritical,
       b: () => refs.remark.current?.focus(),
       g: () => refs.reason.current?.focus(),
+      o: () => refs.former.current?.focus(),
     },
     keysEnabled,
   );
@@ -83,6 +89,7 @@ export function useReview({
     question,
     index,
     answer,
+    formerWording,
     difference: answers.differenceOf(question.id),
     remarkIsDue: answer !== undefined && missesRemark(question, answer),
     reply,
@@ -98,12 +105,29 @@ export function useReview({
   };
 }
 
-/** The question asked for, else the first without an answer, else the first. */
+/** Each answer's key. Where the focus is in the part about the former wording, the keys answer by that. */
+function answerKeys(
+  [question, former]: readonly (QuestionView | undefined)[],
+  refs: ReviewRefs,
+  reply: Reply | null,
+): ReviewKeys {
+  const [choices, formerChoices] = [question, former].map((asked) => (asked ? choicesFor(asked) : []));
+  const answer = (key: string) => {
+    const isFormer = refs.former.current?.closest("section")?.contains(document.activeElement) ?? false;
+    const choice = (isFormer ? formerChoices : choices)?.find((each) => each.key === key);
+    if (choice && isFormer) reply?.chooseFormer(choice.value);
+    else if (choice) reply?.choose(choice.value);
+  };
+  const keys = [...(choices ?? []), ...(formerChoices ?? [])].map(({ key }) => key);
+  return Object.fromEntries(keys.map((key) => [key.toLowerCase(), () => answer(key)]));
+}
+
+/** The question asked for, else the first that lacks an answer, else the first. */
 function firstIndex({ questions }: ReviewView, answers: Answers, wanted: string | undefined): number {
   const asked = questions.findIndex(({ id }) => id === wanted);
   if (asked >= 0) return asked;
   return Math.max(
-    questions.findIndex(({ id }) => !answers.of(id)),
+    questions.findIndex(({ id }) => !answers.of(id) || answers.lacksFormer(id)),
     0,
   );
 }

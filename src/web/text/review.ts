@@ -106,7 +106,7 @@ export const reviewText = {
   answerNow: (id: string) => `Svar på ${id}`,
   submit: "Afslut målingen",
   notReady:
-    "Målingen kan afsluttes, når alle spørgsmål er besvaret, hver mangel har en bemærkning, og hvert svar, der afviger fra datoerne, har en begrundelse.",
+    "Målingen kan afsluttes, når alle spørgsmål er besvaret, også efter den tidligere ordlyd, hvor der spørges om den, hver mangel har en bemærkning, og hvert svar, der afviger fra datoerne, har en begrundelse.",
   unsavedBlocks: "Noget er ikke gemt endnu. Målingen kan afsluttes, når det er.",
   submitted: "Målingen er afsluttet",
   submittedText: "Dine svar er nu låst. Det, niveauerne siden taler om, ændrer ikke de blinde svar.",
@@ -120,6 +120,19 @@ export const reviewText = {
   markSend: "Læg på områdechefens bord",
   cancel: "Fortryd",
   marked: "Sagen er lagt på områdechefens bord.",
+
+  /** Where the case is asked the question in its former wording too (ADR 0012). */
+  former: {
+    title: "Svar også efter den ordlyd, spørgsmålet havde før",
+    why: "Spørgsmålet er ændret siden et tidligere tilsyn, og nogle af sagerne besvares efter begge ordlyde. Svaret her tæller ikke med i tilsynets tal. Det viser kun, hvor meget den nye ordlyd betyder.",
+    keys: "Tasterne svarer her, så længe du er i denne del.",
+    choices: "Svar og kriterium efter den tidligere ordlyd",
+    remark: "Bemærkning til den tidligere ordlyd (kan undlades)",
+    unanswered: "Der er ikke svaret efter den tidligere ordlyd.",
+    named: (id: string) => `${id} efter den tidligere ordlyd`,
+    listed: "mangler svar efter den tidligere ordlyd",
+    lackingTitle: (count: number) => `Mangler svar efter den tidligere ordlyd (${count})`,
+  },
 
   /** Where the dates say something else than the saved answer (level 0). */
   difference: {
