@@ -58,13 +58,16 @@ export interface AnchorStage {
 }
 
 /** A house with a closed audit "2024", and a new audit "ny" with its frame built: anchor cases are next. */
-export function setAnchorStage(open: OpenDatabase): AnchorStage {
+export function setAnchorStage(
+  open: OpenDatabase,
+  { modelVersion }: Pick<typeof planned, "modelVersion"> = planned,
+): AnchorStage {
   let audit: SmallAudit;
   beforeAll(async () => {
     audit = await openSmallAudit(await open());
     await loadEarlierAudit(audit);
     for (const [url, body] of [
-      ["/api/audits", planned],
+      ["/api/audits", { ...planned, modelVersion }],
       [`${base}/draw/frame`, {}],
     ] as const) {
       const { status } = await audit.request("tove", "POST", url, body);

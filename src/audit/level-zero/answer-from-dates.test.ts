@@ -6,10 +6,8 @@ import { aCase } from "#law/testing/a-case";
 import { auditModels, themes } from "#questions/index";
 import { answerFromDates, isAnsweredByDates } from "./answer-from-dates.ts";
 
-const questions = [
-  ...auditModels.flatMap((model) => model.questions),
-  ...themes.flatMap((theme) => theme.questions),
-];
+/** Once each: most questions are in every version of their model. */
+const questions = [...new Set([...auditModels, ...themes].flatMap((model) => model.questions))];
 
 interface Seen {
   readonly reference?: string;

@@ -33,9 +33,13 @@ export function useQuestions(): UseQueryResult<Questions> {
   const ofModels = details.flatMap(({ data }) =>
     (data?.questions ?? []).map((question) => ({ ...question, askedIn: data?.title ?? "" })),
   );
+  // The versions of a model share most of their questions.
+  const once = new Map(
+    ofModels.map((question) => [`${question.askedIn} ${question.id} ${question.version}`, question]),
+  );
   const ofThemes = (themes.data ?? []).flatMap(({ title, questions }) =>
     questions.map((question) => ({ ...question, askedIn: catalogueText.theme(title) })),
   );
-  const data = { models: models.data ?? [], questions: [...ofModels, ...ofThemes] };
+  const data = { models: models.data ?? [], questions: [...once.values(), ...ofThemes] };
   return { ...models, data } as UseQueryResult<Questions>;
 }

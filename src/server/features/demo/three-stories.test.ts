@@ -66,6 +66,17 @@ describe("what Eksempelby's two closed audits under barnets lov tell", () => {
     expect(Math.abs(split?.practice.value ?? 1)).toBeLessThan(0.1);
   });
 
+  test("IND-07 falls as far again, and it is the new wording alone: the same cases were asked both", () => {
+    const { change, split } = question("IND-07");
+    expect(change).toBeNull();
+    expect(split?.changed).toEqual(["kriterium"]);
+    expect(split?.total.value).toBeLessThan(-0.25);
+    expect(split?.criteria?.value).toBeLessThan(-0.25);
+    for (const part of [split?.practice, split?.strictness])
+      expect(Math.abs(part?.value ?? 1)).toBeLessThan(0.1);
+    expect(split).toMatchObject({ anchors: 48, bothWordings: 96 });
+  });
+
   test("IND-06 falls twelve points, which may be chance", () => {
     const { change, split } = question("IND-06");
     expect(change?.difference).toBeCloseTo(-0.12, 5);

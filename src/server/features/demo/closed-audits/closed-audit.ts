@@ -1,7 +1,9 @@
 import { type AuditPeriods, periodsUntil } from "#audit/draw/audit-periods";
 import type { AnchorPlan } from "#audit/draw/draw-plan";
 import { type LocalDate, localDate } from "#kit/local-date";
+import type { AuditModel } from "#questions/audit-model";
 import { barnetsLov2025V1 } from "#questions/barnets-lov-2025/model.v1";
+import { barnetsLov2025V2 } from "#questions/barnets-lov-2025/model.v2";
 import type { AuditOfStories } from "./stories.ts";
 
 /** An audit that Eksempelby has held under the model of today, so that changes can be told apart. */
@@ -9,6 +11,7 @@ export interface ClosedAudit {
   readonly id: string;
   readonly title: string;
   readonly of: AuditOfStories;
+  readonly model: AuditModel;
   readonly baselineAuditId: string | null;
   readonly periods: AuditPeriods;
   readonly seed: string;
@@ -39,6 +42,7 @@ export function closedAudits(today: LocalDate): readonly [ClosedAudit, ClosedAud
       id: spring,
       title: `Ledelsestilsyn, 2. kvartal ${year}`,
       of: "baseline",
+      model: barnetsLov2025V1,
       baselineAuditId: null,
       periods: periodsUntil(localDate(`${year - 1}-12-31`), barnetsLov2025V1),
       seed: `Eksempelby ${year}: 2 9 17 22 30 33`,
@@ -53,8 +57,9 @@ export function closedAudits(today: LocalDate): readonly [ClosedAudit, ClosedAud
       id: autumn,
       title: `Ledelsestilsyn, 4. kvartal ${year}`,
       of: "half-a-year-later",
+      model: barnetsLov2025V2,
       baselineAuditId: spring,
-      periods: Object.fromEntries(barnetsLov2025V1.strata.map(({ id }) => [id, halfYear])),
+      periods: Object.fromEntries(barnetsLov2025V2.strata.map(({ id }) => [id, halfYear])),
       seed: `Eksempelby ${year}: 4 11 15 26 29 35`,
       drawnOn: day("09-30"),
       carriedOut: [
@@ -63,7 +68,7 @@ export function closedAudits(today: LocalDate): readonly [ClosedAudit, ClosedAud
       ],
       anchors: {
         from: spring,
-        levels: barnetsLov2025V1.levels.map(({ level }) => ({ level, cases: anchorCases })),
+        levels: barnetsLov2025V2.levels.map(({ level }) => ({ level, cases: anchorCases })),
       },
     },
   ];

@@ -11,16 +11,14 @@ import type { DraftReview, GivenAnswer } from "../load/insert-reviews.ts";
 import { inventRemark } from "../load/remarks.ts";
 import { type Random, seededRandom } from "../seeded-random.ts";
 import type { ClosedAudit } from "./closed-audit.ts";
-import type { ToldValues } from "./told-answers.ts";
+import type { ReadStories } from "./tell-stories.ts";
 
 /** What the reviewers of an audit have before them. */
-export interface CasesBeforeReviewers {
+export interface CasesBeforeReviewers extends ReadStories {
   readonly timelines: ReadonlyMap<string, Timeline>;
   /** The last day of the audited period, by case type. */
   readonly lastDays: ReadonlyMap<string, LocalDate>;
   readonly answerByDates: DatedAnswer;
-  /** The answers to the questions that tell a story, by question and level. */
-  readonly told: ReadonlyMap<string, ToldValues>;
 }
 
 /** Where a case lies in an audit. */
@@ -40,20 +38,28 @@ function factsOf({ timelines, lastDays }: CaseFacts, { caseNumber, stratum }: Pl
   return timeline && referenceDate ? { stratum, timeline, referenceDate } : null;
 }
 
-/** A review that was submitted while the audit was held, with an answer to every question that the case is asked. */
+/**
+ * A review that was submitted while the audit was held, with an answer to every question that the case is asked; and to those
+ * of the former wordings that tell a story (none for most cases).
+ */
 export function submittedReview(
   audit: ClosedAudit,
   { level, drawn, reviewerId }: AllocatedReview,
   cases: CasesBeforeReviewers,
+  former: readonly Question[],
 ): DraftReview {
   const { caseNumber, stratum, unit } = drawn;
   const random = seededRandom(`${audit.id}:${level}:${caseNumber}`);
   const facts = factsOf(cases, drawn);
-  const asked = facts === null ? [] : questionsOfCase(barnetsLov2025V1, [], level, facts);
+  const asked = facts === null ? [] : questionsOfCase(audit.model, [], level, facts);
   const answers = asked.map((question): GivenAnswer => {
     const told = cases.told.get(`${question.id} ${level}`)?.get(caseNumber);
     const value = told ?? ordinaryValue(question, caseNumber, level, cases, random);
     return { question, value, remark: question.scale.defects.includes(value) ? inventRemark(random) : "" };
+  });
+  const formerAnswers = former.flatMap((question): readonly GivenAnswer[] => {
+    const value = cases.toldFormerly.get(`${question.id} ${level}`)?.get(caseNumber);
+    return value === undefined ? [] : [{ question, value, remark: "" }];
   });
   const [from, to] = audit.carriedOut[level - 1] ?? [audit.drawnOn, audit.drawnOn];
   const day = addDays(from, random.between(0, daysBetween(from, to)));
@@ -68,6 +74,7 @@ export function submittedReview(
     status: "afsluttet",
     at,
     answers,
+    formerAnswers,
     strengths: praise,
   };
 }

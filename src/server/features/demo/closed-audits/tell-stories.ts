@@ -1,6 +1,13 @@
 import { barnetsLov2025V1 } from "#questions/barnets-lov-2025/model.v1";
 import { type AuditOfStories, stories } from "./stories.ts";
-import { type Practice, practise, readOnLevel, type ToldCase, type ToldValues } from "./told-answers.ts";
+import {
+  type Practice,
+  practise,
+  readOnLevel,
+  readReworded,
+  type ToldCase,
+  type ToldValues,
+} from "./told-answers.ts";
 
 /** Case by case what is really so, by question: what the anchor cases are read by once more. */
 export type PracticeByQuestion = ReadonlyMap<string, Practice>;
@@ -19,21 +26,28 @@ export function practiseStories(of: AuditOfStories, casesAsked: CasesAsked): Pra
 }
 
 /** The answers of an audit's reviewers to the stories' questions, by question and level (`IND-09 2`). */
+export interface ReadStories {
+  readonly told: ReadonlyMap<string, ToldValues>;
+  /** To a reworded question, by its former wording. */
+  readonly toldFormerly: ReadonlyMap<string, ToldValues>;
+}
+
 export function readStories(
   of: AuditOfStories,
   casesAsked: CasesAsked,
   practice: PracticeByQuestion,
-): ReadonlyMap<string, ToldValues> {
-  return new Map(
-    stories.flatMap(({ questionId, reading }) =>
-      barnetsLov2025V1.levels.map(({ level }) => {
-        const ofLevel = reading[of][level - 1] ?? { doubts: 0, letsPass: 0 };
-        const found = practice.get(questionId) ?? new Map();
-        return [
-          `${questionId} ${level}`,
-          readOnLevel(questionId, level, casesAsked(questionId), found, ofLevel),
-        ] as const;
-      }),
-    ),
-  );
+): ReadStories {
+  const told = new Map<string, ToldValues>();
+  const toldFormerly = new Map<string, ToldValues>();
+  for (const { questionId, reading, missesNewWording } of stories)
+    for (const { level } of barnetsLov2025V1.levels) {
+      const ofLevel = reading[of][level - 1] ?? { doubts: 0, letsPass: 0 };
+      const found = practice.get(questionId) ?? new Map();
+      const values = readOnLevel(questionId, level, casesAsked(questionId), found, ofLevel);
+      const key = `${questionId} ${level}`;
+      const isReworded = missesNewWording !== undefined && of !== "baseline";
+      told.set(key, isReworded ? readReworded(questionId, values, missesNewWording) : values);
+      if (isReworded) toldFormerly.set(key, values);
+    }
+  return { told, toldFormerly };
 }

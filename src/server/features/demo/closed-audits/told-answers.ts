@@ -53,11 +53,24 @@ export function readOnLevel(
   );
 }
 
-function chooseShare(ordered: readonly ToldCase[], share: number): ReadonlySet<ToldCase> {
+/** What the same reader answers by a wording that asks for more: of the yeses the share `misses` becomes no, the same cases on every level. */
+export function readReworded(questionId: string, former: ToldValues, misses: number): ToldValues {
+  const yes = [...former].flatMap(([caseNumber, value]) => (value === "ja" ? [{ caseNumber }] : []));
+  const missing = chooseShare(inOrderOf(`${questionId}: ny ordlyd`, yes), misses);
+  const numbers = new Set([...missing].map(({ caseNumber }) => caseNumber));
+  return new Map(
+    [...former].map(([caseNumber, value]) => [caseNumber, numbers.has(caseNumber) ? "nej" : value]),
+  );
+}
+
+function chooseShare<Case>(ordered: readonly Case[], share: number): ReadonlySet<Case> {
   return new Set(ordered.slice(0, Math.round(ordered.length * share)));
 }
 
-function inOrderOf(seed: string, cases: readonly ToldCase[]): readonly ToldCase[] {
+function inOrderOf<Case extends Pick<ToldCase, "caseNumber">>(
+  seed: string,
+  cases: readonly Case[],
+): readonly Case[] {
   return cases
     .map((one) => ({ one, place: seededRandom(`${seed} ${one.caseNumber}`).next() }))
     .toSorted((a, b) => a.place - b.place)

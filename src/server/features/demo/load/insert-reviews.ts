@@ -19,6 +19,8 @@ export interface DraftReview {
   /** When it was begun, answered and submitted, as far as it has come: ISO instant. */
   readonly at: string;
   readonly answers: readonly GivenAnswer[];
+  /** By former wordings; left out where none are asked. */
+  readonly formerAnswers?: readonly GivenAnswer[];
   readonly strengths: string | null;
 }
 
@@ -39,21 +41,9 @@ export async function insertReviews(
     ["review_id", "user_id", "part"],
     reviews.map(({ id, reviewerId }) => [id, reviewerId, "maaler"]),
   );
-  await copyRows(
-    tx,
-    "answer",
-    [
-      "review_id",
-      "question_id",
-      "question_version",
-      "revision",
-      "value",
-      "remark",
-      "answered_by",
-      "answered_at",
-    ],
-    reviews.flatMap(answerValues),
-  );
+  await copyRows(tx, "answer", answerColumns, reviews.flatMap(answerValues));
+  const formerly = reviews.map((review) => ({ ...review, answers: review.formerAnswers ?? [] }));
+  await copyRows(tx, "former_answer", answerColumns, formerly.flatMap(answerValues));
   await copyRows(
     tx,
     "review_strength",
@@ -64,6 +54,17 @@ export async function insertReviews(
   );
   return reviews;
 }
+
+const answerColumns = [
+  "review_id",
+  "question_id",
+  "question_version",
+  "revision",
+  "value",
+  "remark",
+  "answered_by",
+  "answered_at",
+] as const;
 
 async function insertReviewRows(
   tx: Tx,

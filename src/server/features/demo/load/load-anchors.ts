@@ -3,6 +3,7 @@ import { type CaseOnLevel, drawAskedTwice, onLevels } from "#audit/anchors/draw-
 import type { DrawnCase } from "#audit/draw/draw-outcomes";
 import type { LocalDate } from "#kit/local-date";
 import { localDate } from "#kit/local-date";
+import type { AuditModel } from "#questions/audit-model";
 import type { Tx } from "#server/database/connect";
 import { copyRows } from "#server/database/copy-rows";
 import { insertAskedTwice } from "#server/features/draws/anchor-cases.store";
@@ -13,6 +14,7 @@ import type { LoadedReview } from "./insert-reviews.ts";
 
 /** A closed audit, as the one after it draws anchor cases from it. */
 export interface HeldAudit {
+  readonly model: AuditModel;
   readonly drawn: readonly DrawnCase[];
   readonly cases: CasesBeforeReviewers;
   readonly practice: PracticeByQuestion;
@@ -30,11 +32,8 @@ export interface Anchors {
 }
 
 /** Draws the planned anchor cases, beside the sample. What was so in them then is so still; only the reading is new. */
-export function drawAgain(
-  audit: ClosedAudit,
-  sample: readonly DrawnCase[],
-  { drawn, cases, practice, reviews }: HeldAudit,
-): Anchors {
+export function drawAgain(audit: ClosedAudit, sample: readonly DrawnCase[], earlier: HeldAudit): Anchors {
+  const { drawn, cases, practice } = earlier;
   const numbers = sample.map(({ caseNumber }) => caseNumber);
   const byNumber = new Map(drawn.map((one) => [one.caseNumber, one]));
   const again = drawAnchors(drawn, { anchors: audit.anchors, exclude: [] }, numbers, audit.seed).flatMap(
@@ -45,12 +44,12 @@ export function drawAgain(
   );
   const asked = (questionId: string) =>
     again.filter(({ caseNumber }) => practice.get(questionId)?.has(caseNumber));
-  const told = readStories(audit.of, asked, practice);
+  const read = readStories(audit.of, asked, practice);
   const askedTwice = drawAskedTwice(onLevels(sample), onLevels(again), audit.seed);
   return {
     drawn: again,
-    cases: { ...cases, told },
-    earlier: { drawn, cases, practice, reviews },
+    cases: { ...cases, ...read },
+    earlier,
     askedTwice,
   };
 }

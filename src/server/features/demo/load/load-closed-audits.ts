@@ -1,6 +1,7 @@
+import { formerWordings } from "#audit/anchors/former-wordings";
 import type { DrawnCase } from "#audit/draw/draw-outcomes";
 import type { LocalDate } from "#kit/local-date";
-import { barnetsLov2025V1 } from "#questions/barnets-lov-2025/model.v1";
+import type { AuditModel } from "#questions/audit-model";
 import type { Tx } from "#server/database/connect";
 import { readWaitingFrames } from "#server/features/level-zero/read-frame-by-dates";
 import { type ClosedAudit, closedAudits } from "../closed-audits/closed-audit.ts";
@@ -15,8 +16,6 @@ import { loadDraw } from "./load-draw.ts";
 import { loadDatedAnswers, loadReactions } from "./load-level-zero.ts";
 import { type LoadedPerson, onlyOne } from "./load-people.ts";
 import { type AssessedCase, assessCases } from "./open-frame.ts";
-
-const model = barnetsLov2025V1;
 
 interface DemoToday {
   readonly today: LocalDate;
@@ -44,11 +43,11 @@ async function loadClosedAudit(
   earlier: HeldAudit | null,
 ): Promise<HeldAudit> {
   const head = onlyOne(people, "tilsynsansvarlig");
-  const assessed = assessCases(casesOn(audit.drawnOn, openCases, today), model, audit.periods);
-  const { id, title, periods, baselineAuditId, drawnOn } = audit;
+  const assessed = assessCases(casesOn(audit.drawnOn, openCases, today), audit.model, audit.periods);
+  const { id, title, model, periods, baselineAuditId, drawnOn } = audit;
   const createdAt = `${drawnOn}T06:00:00Z`;
   await insertAudit(tx, { id, title, model, periods, baselineAuditId, createdBy: head.id, createdAt });
-  const plan = { levels: planLevels(), maxPerCaseworker: null, exclude: [], anchors: audit.anchors };
+  const plan = { levels: planLevels(model), maxPerCaseworker: null, exclude: [], anchors: audit.anchors };
   const at = `${drawnOn}T06:30:00Z`;
   const drawn = await loadDraw(
     tx,
@@ -87,23 +86,27 @@ async function reviewCases(
   };
   const asked = (questionId: string) => drawn.filter((one) => isAsked(seen, one, questionId));
   const practice = practiseStories(audit.of, asked);
-  const cases = { ...seen, told: readStories(audit.of, asked, practice) };
+  const cases = { ...seen, ...readStories(audit.of, asked, practice) };
   const anchors = earlier && drawAgain(audit, drawn, earlier);
-  const allocated = allocateLevels(model, [...drawn, ...(anchors?.drawn ?? [])], timelines, people);
-  const drafts = allocated.map((review) =>
-    submittedReview(audit, review, isAnchor(anchors, review.drawn) ? anchors.cases : cases),
-  );
+  const allocated = allocateLevels(audit.model, [...drawn, ...(anchors?.drawn ?? [])], timelines, people);
+  const former = earlier ? formerWordings(audit.model.questions, earlier.model.questions) : [];
+  const twice = new Set(anchors?.askedTwice.map(({ level, caseNumber }) => `${level} ${caseNumber}`));
+  const drafts = allocated.map((review) => {
+    const isTwice = twice.has(`${review.level} ${review.drawn.caseNumber}`);
+    const before = isAnchor(anchors, review.drawn) ? anchors.cases : cases;
+    return submittedReview(audit, review, before, isTwice ? former : []);
+  });
   const reviews = await insertReviews(tx, audit.id, drafts);
   await loadReactions(tx, audit.id, reviews);
   if (anchors) await loadAnchors(tx, audit, anchors);
-  return { drawn, cases, practice, reviews };
+  return { model: audit.model, drawn, cases, practice, reviews };
 }
 
 function isAnchor(anchors: Anchors | null, drawn: DrawnCase): anchors is Anchors {
   return anchors?.drawn.includes(drawn) ?? false;
 }
 
-function planLevels() {
+function planLevels(model: AuditModel) {
   return model.levels.map(({ level }) => ({
     level,
     strata: Object.fromEntries(model.strata.map(({ id, cases }) => [id, cases[level - 1] ?? 0])),

@@ -3,7 +3,7 @@ import type { DrawPlan } from "#audit/draw/draw-plan";
 import { questionsOfCase } from "#audit/review/questions-of-case";
 import { addDays, type LocalDate, localDate } from "#kit/local-date";
 import type { AuditModel } from "#questions/audit-model";
-import { barnetsLov2025V1 } from "#questions/barnets-lov-2025/model.v1";
+import { barnetsLov2025V2 } from "#questions/barnets-lov-2025/model.v2";
 import { themes } from "#questions/index";
 import type { Tx } from "#server/database/connect";
 import { readWaitingFrames } from "#server/features/level-zero/read-frame-by-dates";
@@ -20,7 +20,7 @@ import { loadCriticalCase, loadMeeting } from "./load-meeting.ts";
 import { type LoadedPerson, onlyOne } from "./load-people.ts";
 import { assessCases } from "./open-frame.ts";
 
-const model: AuditModel = barnetsLov2025V1;
+const model: AuditModel = barnetsLov2025V2;
 const theme = themes.find(({ id }) => id === "bisidder");
 
 /** The cases were drawn seven weeks ago; the reviews have come in since. */
