@@ -4,6 +4,7 @@ import { verifyPublished } from "#audit/verify/verify-published";
 import { formatDecimal } from "#kit/danish-number";
 import type { Tx } from "#server/database/connect";
 import { RuleBroken } from "#server/errors";
+import { judgeFrameAgain } from "../level-zero/judge-frame-again.ts";
 import { loadLevelZeroRows } from "../level-zero/load-level-zero.ts";
 import { viewPublishedCounts } from "../published-counts/view-published-counts.ts";
 import { listAnswerRows } from "../results/counted-answers.store.ts";
@@ -19,8 +20,9 @@ export interface StoredVerification {
 
 /**
  * Recomputes an audit from what is kept: the frame's hash and the draw from seed, plan and replacements; the answers'
- * revisions; and the figures a second way, from the answers one by one where the published ones are counted by the
- * database. Needs the system's transaction. Throws NotFound, and RuleBroken while nothing has been drawn.
+ * revisions; what the dates say of every case in the frame, from what was registered then; and the figures a second way, from
+ * the answers one by one where the published ones are counted by the database. Needs the system's transaction. Throws NotFound,
+ * and RuleBroken while nothing has been drawn.
  */
 export async function verifyStoredAudit(tx: Tx, auditId: string): Promise<StoredVerification> {
   const results = await loadResults(tx, auditId, { withOpenLevels: true, filter: {} });
@@ -47,9 +49,14 @@ export async function verifyStoredAudit(tx: Tx, auditId: string): Promise<Stored
   };
   const before =
     audit.baseline?.source == null ? nothingToVerify : await verifyHistorical(tx, audit.baseline.id);
+  const dates = await judgeFrameAgain(tx, auditId);
   return {
-    checked: [...describeChecks(kept, results), ...before.checked.map((sentence) => `Baseline: ${sentence}`)],
-    differences: [...verifyAudit(kept), ...before.differences],
+    checked: [
+      ...describeChecks(kept, results),
+      ...(dates ? [dates.checked] : []),
+      ...before.checked.map((sentence) => `Baseline: ${sentence}`),
+    ],
+    differences: [...verifyAudit(kept), ...(dates?.differences ?? []), ...before.differences],
   };
 }
 
