@@ -66,7 +66,7 @@ export const reportSchema: z.ZodType<ReportDocument, ReportDocument> = z
   })
   .meta({ id: "Report" });
 
-export const reportFormats = ["pdf", "html", "xlsx"] as const;
+export const reportFormats = ["pdf", "docx", "xlsx", "html"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** `offentlig` hides small counts and case numbers. Those who may not see single answers get it whatever they ask for. */

@@ -1,10 +1,12 @@
 import { agreementChapter } from "./chapters/agreement.ts";
 import { drawChapter } from "./chapters/draw.ts";
 import { landmarkChapter } from "./chapters/landmark.ts";
+import { levelZeroChapter } from "./chapters/level-zero.ts";
 import { methodChapter } from "./chapters/method.ts";
 import { questionVersionsChapter } from "./chapters/question-versions.ts";
 import { resultsOverviewChapter } from "./chapters/results-overview.ts";
 import { scopeChapter } from "./chapters/scope.ts";
+import { stricterOrWorseChapter } from "./chapters/stricter-or-worse.ts";
 import { summaryChapter } from "./chapters/summary.ts";
 import { themesChapter } from "./chapters/themes.ts";
 import type { Chapter, ReportDocument } from "./report-document.ts";
@@ -35,6 +37,8 @@ function chaptersOf(input: ReportInput): readonly (Chapter | null)[] {
     resultsOverviewChapter(input),
     ...measured.map((landmark) => landmarkChapter(landmark, input)),
     themesChapter(input),
+    levelZeroChapter(input),
+    stricterOrWorseChapter(input),
     agreementChapter(input),
     methodChapter(input),
     questionVersionsChapter(input),

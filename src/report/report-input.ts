@@ -1,5 +1,8 @@
 import type { ReportedShare } from "#audit/results/reported-share";
+import type { SplitResult } from "#audit/results/split-results";
 import type { LocalDate } from "#kit/local-date";
+import type { ChangeAcrossStrata } from "#statistics/measures/aendring-inden-for-sagstyper";
+import type { Estimate } from "#statistics/methods/combine-estimates";
 import type { Interval } from "#statistics/methods/interval";
 
 /** One question on one level. Shares from 0 to 1; what is set aside is not in `n`. */
@@ -18,7 +21,18 @@ export interface ReportLevelResult {
   readonly isHidden: boolean;
 }
 
-/** Two levels' blind answers on the same cases. */
+/** What the dates say of every case of the frame (level 0). It has no interval: every case is counted. */
+export interface ReportDates extends ReportLevelResult {
+  /** Cases that the dates do not settle; null: left out, because the report leaves the house. */
+  readonly undecided: number | null;
+  readonly cases: number | null;
+  /** A yes says only that the dates are in order: the question asks for more. */
+  readonly asksMoreThanDates: boolean;
+  /** The day whose dates were read. */
+  readonly asOf: LocalDate;
+}
+
+/** Two levels' blind answers on the same cases; level 0 is the dates, beside the first answers. */
 export interface ReportAgreement {
   readonly levels: readonly [number, number];
   readonly pairs: number;
@@ -28,16 +42,37 @@ export interface ReportAgreement {
   readonly percentAgreement: number | null;
   /** AC1; for graded questions AC2. */
   readonly gwetsAC: number | null;
+  /** Both intervals are null where the answers show no spread. */
+  readonly gwetsACInterval95: Interval | null;
   readonly cohensKappa: number | null;
+  readonly cohensKappaInterval95: Interval | null;
   readonly warning: string | null;
-  readonly isHidden: boolean;
 }
 
 export interface ReportChange {
   /** Now less baseline, from −1 to 1. */
   readonly difference: number;
   readonly newcombe95: Interval;
+  readonly fisherExactP: number | null;
+  /** Adjusted for all questions compared on the level. */
+  readonly adjustedP: number | null;
+  /** Why it is no change although its interval alone would say so. */
+  readonly manyNote: string | null;
   readonly verdict: "fremgang" | "tilbagegang" | "ingen-sikker-aendring";
+}
+
+/** A part of a change with the id that it is opened by. */
+interface ReportEstimate extends Estimate {
+  readonly id?: string;
+}
+
+/** "Stricter or worse?": the change from the audit that the anchor cases are from, in parts. */
+export interface ReportSplit
+  extends Pick<SplitResult, "from" | "level" | "anchors" | "changed" | "sentence"> {
+  readonly total: ReportEstimate;
+  readonly practice: ReportEstimate;
+  readonly strictness: ReportEstimate;
+  readonly criteria: ReportEstimate | null;
 }
 
 export interface ReportQuestion {
@@ -52,11 +87,17 @@ export interface ReportQuestion {
   readonly higherIs: "better" | "worse";
   readonly theme: boolean;
   readonly levels: readonly ReportLevelResult[];
-  /** What the dates say of every case of the frame (level 0); null where they answer nothing. */
-  readonly machine: ReportLevelResult | null;
+  /** Null where the dates answer nothing. */
+  readonly machine: ReportDates | null;
+  /** Between the levels, and then between the dates (level 0) and each of them. */
   readonly agreement: readonly ReportAgreement[];
   readonly baseline: ReportLevelResult | null;
   readonly change: ReportChange | null;
+  /** Where the case types were drawn in other proportions than in the baseline: the change within the types. */
+  readonly acrossStrata: ChangeAcrossStrata | null;
+  readonly split: ReportSplit | null;
+  /** Why the change cannot be split; null where it is, and where there is none. */
+  readonly noSplitReason: string | null;
   /** Null with too few answers for a percentage, or where it is hidden. */
   readonly reported: ReportedShare | null;
   /** What the main level says about all cases: `mellem 109 og 129 af 150`; null where it cannot be said. */
@@ -131,6 +172,8 @@ export interface ReportAudit {
     readonly hash: string;
   };
   readonly baseline: { readonly id: string; readonly title: string } | null;
+  /** Cases of an earlier audit that were measured again; null where none were drawn. */
+  readonly anchors: { readonly from: { readonly title: string }; readonly submitted: number } | null;
   readonly levels: readonly {
     readonly level: number;
     readonly title: string;

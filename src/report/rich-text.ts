@@ -14,11 +14,21 @@ export function plain(text: string): RichText {
 
 /** A figure that can be opened by its id. */
 export function figure(id: FigureId, text: string): Span {
-  return { text, figureId: formatFigureId(id) };
+  return figureOf(formatFigureId(id), text);
+}
+
+/** The same with the id as it is printed; without one it is a figure that cannot be opened. */
+export function figureOf(figureId: string | undefined, text: string): Span {
+  return figureId === undefined ? { text } : { text, figureId };
 }
 
 export function code(text: string): Span {
   return { text, isCode: true };
+}
+
+/** Words that no line may break. */
+export function unbroken(text: string): string {
+  return text.replaceAll(" ", "\u00a0");
 }
 
 /** The words alone. */

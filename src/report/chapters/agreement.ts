@@ -1,9 +1,11 @@
 import { formatDecimal, formatPercent, formatRatio } from "#kit/danish-number";
+import type { Interval } from "#statistics/methods/interval";
 import type { Block, Chapter, RichText, TableBlock } from "../report-document.ts";
 import type { ReportAgreement, ReportInput } from "../report-input.ts";
-import { figure, plain, rich } from "../rich-text.ts";
+import { betweenLevels } from "../reported-level.ts";
+import { figure, plain, rich, unbroken } from "../rich-text.ts";
 import { describeStrictness } from "../sentences/describe-agreement.ts";
-import { hiddenText, nothingText, questionLabel } from "../sentences/describe-share.ts";
+import { nothingText, questionLabel } from "../sentences/describe-share.ts";
 
 interface Compared {
   readonly id: string;
@@ -12,9 +14,9 @@ interface Compared {
 }
 
 /** How alike two levels answered without seeing each other's answers, and which of them was stricter. */
-export function agreementChapter({ questions, landmarks }: ReportInput): Chapter {
+export function agreementChapter({ questions, landmarks, forPublication }: ReportInput): Chapter {
   const compared = questions.flatMap((question) =>
-    question.agreement.map((agreement) => ({
+    betweenLevels(question).map((agreement) => ({
       label: questionLabel(question, landmarks),
       id: question.id,
       agreement,
@@ -24,13 +26,25 @@ export function agreementChapter({ questions, landmarks }: ReportInput): Chapter
   const byPair = pairs.map((pair) => compared.filter(({ agreement }) => agreement.levels.join("-") === pair));
   const blocks: readonly Block[] =
     byPair.length === 0
-      ? [{ kind: "paragraph", text: plain("Ingen sager er målt på to niveauer endnu.") }]
-      : [{ kind: "paragraph", text: plain(intro) }, pairsTable(byPair), ...byPair.flatMap(questionBlocks)];
+      ? [
+          {
+            kind: "paragraph",
+            text: plain(forPublication ? allHidden : "Ingen sager er målt på to niveauer endnu."),
+          },
+        ]
+      : [
+          { kind: "paragraph", text: plain(forPublication ? `${intro} ${someHidden}` : intro) },
+          pairsTable(byPair),
+          ...byPair.flatMap(questionBlocks),
+        ];
   return { id: "enighed", title: "Enighed mellem niveauerne", blocks };
 }
 
 const intro =
-  "Enigheden er regnet ud fra de blinde svar: hvert niveau har målt sagen uden at se det andet niveaus svar, og en senere afklaring ændrer ikke tallet. Gwets AC og Cohens kappa er enighed ud over den, tilfældigheder giver; 1 er fuld enighed.";
+  "Enigheden er regnet ud fra de blinde svar: hvert niveau har målt sagen uden at se det andet niveaus svar, og en senere afklaring ændrer ikke tallet. Gwets AC og Cohens kappa er enighed ud over den, tilfældigheder giver; 1 er fuld enighed. I parentes står 95 %-intervallet.";
+
+const allHidden = "Enigheden er skjult, fordi tallene bag er for små til at blive vist uden for huset.";
+const someHidden = "Kun de spørgsmål, hvor ingen af tallene bag er små, er med, og kun de tælles under ét.";
 
 /** All questions together, a row for each two levels that met. */
 function pairsTable(byPair: readonly (readonly Compared[])[]): TableBlock {
@@ -69,9 +83,7 @@ function pairsTable(byPair: readonly (readonly Compared[])[]): TableBlock {
 /** The questions on which two levels differed; where they never did, a line would say nothing. */
 function questionBlocks(compared: readonly Compared[]): readonly Block[] {
   const [first = 0, second = 0] = compared[0]?.agreement.levels ?? [];
-  const differing = compared.filter(
-    ({ agreement }) => agreement.isHidden || agreement.agree < agreement.pairs,
-  );
+  const differing = compared.filter(({ agreement }) => agreement.agree < agreement.pairs);
   const alike = compared.length - differing.length;
   if (differing.length === 0) {
     const text = `Niveau ${first} og niveau ${second} var enige i alle sager på alle spørgsmål.`;
@@ -85,8 +97,8 @@ function questionBlocks(compared: readonly Compared[]): readonly Block[] {
       { header: "Spørgsmål", align: "left", isWide: true },
       { header: "Enige", align: "right" },
       { header: "Andel", align: "right" },
-      { header: "Gwets AC", align: "right" },
-      { header: "Kappa", align: "right" },
+      { header: "Gwets AC (95 %)", align: "right" },
+      { header: "Kappa (95 %)", align: "right" },
       { header: "Strengest", align: "left" },
     ],
     rows: differing.map(row),
@@ -98,14 +110,14 @@ function questionBlocks(compared: readonly Compared[]): readonly Block[] {
 }
 
 function row({ id, label, agreement }: Compared): readonly RichText[] {
-  const { agree, pairs, percentAgreement, gwetsAC, cohensKappa, warning } = agreement;
-  if (agreement.isHidden) return [plain(label), ...Array.from({ length: 5 }, () => plain(hiddenText))];
+  const { agree, pairs, percentAgreement, warning } = agreement;
+  const mark = warning === null ? "" : "*";
   return [
     plain(label),
     rich`${figure({ kind: "agreement", questionId: id, levels: agreement.levels }, formatRatio(agree, pairs))}`,
     plain(percentAgreement === null ? nothingText : formatPercent(percentAgreement)),
-    plain(coefficient(gwetsAC)),
-    plain(`${coefficient(cohensKappa)}${warning === null ? "" : "*"}`),
+    plain(coefficient(agreement.gwetsAC, agreement.gwetsACInterval95)),
+    plain(coefficient(agreement.cohensKappa, agreement.cohensKappaInterval95, mark)),
     plain(pairs === 0 ? nothingText : describeStrictness(agreement)),
   ];
 }
@@ -115,6 +127,10 @@ function warning(compared: readonly Compared[]): string {
   return "* Kappa skal læses med forbehold: Enten er for få sager målt på begge niveauer, eller også er næsten alle svar ens, og så er kappa misvisende. Læs i stedet antallet af enige og Gwets AC.";
 }
 
-function coefficient(value: number | null): string {
-  return value === null ? nothingText : formatDecimal(value, 2).replace("-", "−");
+/** `0,88 (0,78 til 0,97)`: with its 95 % interval, where the answers show a spread. */
+function coefficient(value: number | null, interval: Interval | null, mark = ""): string {
+  if (value === null) return nothingText;
+  const limits = (interval ?? []).map((limit) => formatDecimal(limit, 2));
+  const between = limits.length === 0 ? "" : ` ${unbroken(`(${limits.join(" til ")})`)}`;
+  return `${formatDecimal(value, 2)}${mark}${between}`;
 }

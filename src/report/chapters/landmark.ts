@@ -3,7 +3,7 @@ import type { ReportInput, ReportQuestion } from "../report-input.ts";
 import { reportedLevel, resultOn } from "../reported-level.ts";
 import { plain } from "../rich-text.ts";
 import { enumerate } from "../sentences/count-words.ts";
-import { describeChange } from "../sentences/describe-change.ts";
+import { describeChange, mayBeChance } from "../sentences/describe-change.ts";
 import { intervalInCases, questionLabel } from "../sentences/describe-share.ts";
 import { intervalChart } from "./interval-chart.ts";
 
@@ -53,10 +53,12 @@ function readingSentence(questions: readonly ReportQuestion[], { audit }: Report
 }
 
 function changed(questions: readonly ReportQuestion[], { audit }: ReportInput): readonly Block[] {
-  const sure = questions.filter(
-    ({ change }) => change !== null && change.verdict !== "ingen-sikker-aendring",
+  const told = questions.filter(
+    (question) =>
+      mayBeChance(question) ||
+      (question.change !== null && question.change.verdict !== "ingen-sikker-aendring"),
   );
-  const items = sure
+  const items = told
     .map((question) => describeChange(question, { audit, landmarks: [] }))
     .filter((item) => item !== null);
   return items.length === 0 ? [] : [{ kind: "list", items }];

@@ -13,8 +13,20 @@ const sections: readonly (readonly [title: string, ...paragraphs: readonly strin
   ],
   [
     "Hvornår noget er en ændring",
-    "Forskellen til baseline har sit eget 95 %-interval (Newcombes metode 10). Der står fremgang eller tilbagegang, når intervallet ikke indeholder nul, og ellers »ingen sikker ændring«. Det sidste betyder ikke, at intet har ændret sig, men at sagerne er for få til at vise det.",
-    "En ændring i tallene kan skyldes en ændret praksis, andre sager eller strengere målere. Enigheden mellem niveauerne hjælper med at skelne.",
+    "Forskellen til baseline har sit eget 95 %-interval (Newcombes metode 10). Sammenlignes mange spørgsmål, vil nogle ligne en ændring ved et tilfælde; derfor er p-værdien (Fishers eksakte test) justeret for antallet efter Benjamini og Hochberg. Der står fremgang eller tilbagegang, når intervallet ikke indeholder nul, og den justerede p-værdi er højst 0,05, og ellers »ingen sikker ændring«. Det sidste betyder ikke, at intet har ændret sig, men at sagerne er for få til at vise det.",
+    "En ændring i tallene kan skyldes en ændret praksis, andre sager eller strengere målere. Er sagstyperne trukket i andre forhold end i baseline, sammenlignes hver type også med sig selv (Cochran, Mantel og Haenszel).",
+  ],
+  [
+    "Praksis eller bedømmelse",
+    "Nogle af det tidligere tilsyns sager måles igen mellem de nye, så måleren ikke kan se forskel. Bedømmelsens del af ændringen er de samme sagers andel nu minus dengang (Newcombes metode for parrede andele), og praksis er resten, med et interval sat sammen af delenes (MOVER, Zou og Donner). Er et kriterium skrevet om, får nogle sager begge ordlyde, så det nye kriteriums del kan skilles ud. En del siges kun at være ændret, når dens interval ikke indeholder nul, og den holder blandt alle spørgsmål.",
+  ],
+  [
+    "Niveau 0: hvad datoerne siger",
+    "Et spørgsmål, der kan afgøres af datoer, regnes ud efter lovens frist i alle sager i grundlaget, som de stod, da der blev trukket. Er pligten overholdt, er svaret ja; er den overskredet eller ikke opfyldt, nej; er den undtaget, ikke relevant. Mangler der oplysninger, er sagen ikke afgjort og tæller ikke med. Måleren svarer, før datoernes svar vises, og enigheden er med det første svar.",
+  ],
+  [
+    "Hvor et tal kommer fra",
+    "Et tal kan åbnes: Linket bag det fører til en side i Sagspejl med tallets definition, antallene bag, udtrækket og regnestykket. Før rapporten hentes som fil, regnes hele tilsynet efter.",
   ],
   [
     "Hvordan enighed måles",
@@ -28,6 +40,10 @@ const smallCounts =
 const references = [
   "Wilson, E.B. (1927): Probable inference, the law of succession, and statistical inference. Journal of the American Statistical Association 22, 209–212.",
   "Newcombe, R.G. (1998): Interval estimation for the difference between independent proportions. Statistics in Medicine 17, 873–890.",
+  "Fisher, R.A. (1935): The logic of inductive inference. Journal of the Royal Statistical Society 98, 39–82.",
+  "Benjamini, Y. og Hochberg, Y. (1995): Controlling the false discovery rate. Journal of the Royal Statistical Society B 57, 289–300.",
+  "Mantel, N. og Haenszel, W. (1959): Statistical aspects of the analysis of data from retrospective studies of disease. Journal of the National Cancer Institute 22, 719–748.",
+  "Zou, G.Y. og Donner, A. (2008): Construction of confidence limits about effect measures: a general approach. Statistics in Medicine 27, 1693–1702.",
   "Cohen, J. (1960): A coefficient of agreement for nominal scales. Educational and Psychological Measurement 20, 37–46.",
   "Gwet, K.L. (2008): Computing inter-rater reliability and its variance in the presence of high agreement. British Journal of Mathematical and Statistical Psychology 61, 29–48.",
   "Feinstein, A.R. og Cicchetti, D.V. (1990): High agreement but low kappa: I. The problems of two paradoxes. Journal of Clinical Epidemiology 43, 543–549.",

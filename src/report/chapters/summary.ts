@@ -1,10 +1,11 @@
+import { changedInWords } from "#audit/results/split-sentence";
 import { formatDecimal, formatPercent } from "#kit/danish-number";
 import type { Block, Chapter, RichText } from "../report-document.ts";
 import type { ReportInput, ReportQuestion } from "../report-input.ts";
-import { reportedLevel, resultOn } from "../reported-level.ts";
+import { betweenLevels, reportedLevel, resultOn } from "../reported-level.ts";
 import { figure, plain, rich } from "../rich-text.ts";
 import { countCases, enumerate } from "../sentences/count-words.ts";
-import { describeChange } from "../sentences/describe-change.ts";
+import { describeChange, mayBeChance } from "../sentences/describe-change.ts";
 import { describeShare, introduce, questionLabel, shareFigureId } from "../sentences/describe-share.ts";
 import { landmarkChart } from "./landmark-chart.ts";
 import { rankQuestions } from "./rank-questions.ts";
@@ -48,19 +49,37 @@ function changes(input: ReportInput): readonly Block[] {
   const by = (verdict: string) => compared.filter(({ change }) => change?.verdict === verdict);
   const better = by("fremgang");
   const worse = by("tilbagegang");
-  const counted = rich`Niveau ${String(reportedLevel(audit))} er sammenlignet med ${audit.baseline.title}. ${countQuestions(compared.length)} kan sammenlignes: ${figure({ kind: "changes", verdict: "fremgang" }, `${better.length} viser fremgang`)}, ${figure({ kind: "changes", verdict: "tilbagegang" }, `${worse.length} viser tilbagegang`)}, og ${figure({ kind: "changes", verdict: "ingen-sikker-aendring" }, `${compared.length - better.length - worse.length} viser ingen sikker ændring`)}.${byChance(compared.length)}`;
+  const counted = rich`Niveau ${String(reportedLevel(audit))} er sammenlignet med ${audit.baseline.title}. ${countQuestions(compared.length)} kan sammenlignes: ${figure({ kind: "changes", verdict: "fremgang" }, `${better.length} viser fremgang`)}, ${figure({ kind: "changes", verdict: "tilbagegang" }, `${worse.length} viser tilbagegang`)}, og ${figure({ kind: "changes", verdict: "ingen-sikker-aendring" }, `${compared.length - better.length - worse.length} viser ingen sikker ændring`)}.${amongMany(compared.length)}`;
   return [
     { kind: "paragraph", text: counted },
     ...changeList("Fremgang", better, input),
     ...changeList("Tilbagegang", worse, input),
+    ...(better.length + worse.length === 0 ? [] : why(input)),
+    ...chance(compared.filter(mayBeChance), input),
   ];
 }
 
-/** One comparison in twenty shows a change where there is none. */
-function byChance(compared: number): string {
-  const expected = Math.round(compared / 20);
-  if (expected === 0) return "";
-  return ` Ved så mange sammenligninger vil omkring ${expected} se ud som en ændring alene på grund af tilfældigheder.`;
+/** Which questions only look as if they changed; their numbers stand in their chapters. */
+function chance(questions: readonly ReportQuestion[], { landmarks }: ReportInput): readonly Block[] {
+  if (questions.length === 0) return [];
+  const names = enumerate(questions.map((question) => `»${questionLabel(question, landmarks)}«`));
+  const word = questions.length === 1 ? "tilfældigt" : "tilfældige";
+  const text = `${countQuestions(questions.length)} ligner en ændring, men kan være ${word}, når så mange sammenlignes: ${names}.`;
+  return [{ kind: "paragraph", text: plain(text) }];
+}
+
+function amongMany(compared: number): string {
+  if (compared < 2) return "";
+  return " Jo flere spørgsmål der sammenlignes, jo flere ligner en ændring ved et tilfælde. Det er der taget højde for.";
+}
+
+/** Whether the changes are practice or judging: in its chapter, or that it cannot be told. */
+function why({ audit }: ReportInput): readonly Block[] {
+  const text =
+    audit.anchors === null
+      ? "Om det er praksis eller bedømmelsen, der har ændret sig, kan ikke siges: Ingen sager fra et tidligere tilsyn er målt igen."
+      : `Om det er praksis eller bedømmelsen, der har ændret sig, er undersøgt ved at måle ${countCases(audit.anchors.submitted)} fra ${audit.anchors.from.title} igen. Svaret står i kapitlet »Strengere eller dårligere?«.`;
+  return [{ kind: "paragraph", text: plain(text) }];
 }
 
 function changeList(
@@ -68,13 +87,22 @@ function changeList(
   questions: readonly ReportQuestion[],
   input: ReportInput,
 ): readonly Block[] {
-  const items = questions.map((question) => describeChange(question, input)).filter((item) => item !== null);
+  const items = questions.flatMap((question) => {
+    const change = describeChange(question, input);
+    return change === null ? [] : [rich`${change}${partsInWords(question)}`];
+  });
   return items.length === 0
     ? []
     : [
         { kind: "heading", text: title },
         { kind: "list", items },
       ];
+}
+
+/** What the anchor cases show of it, without their figures. */
+function partsInWords(question: ReportQuestion): string {
+  const words = question.split === null ? question.noSplitReason : changedInWords(question, question.split);
+  return words === null ? "" : ` ${words}`;
 }
 
 function extremes(input: ReportInput): readonly Block[] {
@@ -97,9 +125,7 @@ function item(question: ReportQuestion, { audit, landmarks }: ReportInput): Rich
 }
 
 function agreement({ questions }: ReportInput): readonly Block[] {
-  const rows = questions
-    .flatMap((question) => question.agreement)
-    .filter(({ percentAgreement }) => percentAgreement !== null);
+  const rows = questions.flatMap(betweenLevels).filter(({ percentAgreement }) => percentAgreement !== null);
   const pairs = rows.reduce((sum, row) => sum + row.pairs, 0);
   if (pairs === 0) return [];
   const agree = rows.reduce((sum, row) => sum + row.agree, 0);

@@ -15,10 +15,10 @@ export function rangeWords([low, high]: Interval): string {
   return `fra ${tenths(low)} til ${tenths(high)}`;
 }
 
-/** A difference of shares: `+27,8`, `−5,0`, `0,0`. */
-export function signedPoints(difference: number): string {
-  const points = formatDecimal(Math.abs(100 * difference), 1);
-  if (points === "0,0") return points;
+/** A difference of shares: `+27,8`, `−5,0`, `0,0`; in whole points `+28`, `0`. */
+export function signedPoints(difference: number, decimals = 1): string {
+  const points = formatDecimal(Math.abs(100 * difference), decimals);
+  if (/^[0,]*$/.test(points)) return points;
   return `${difference > 0 ? "+" : "−"}${points}`;
 }
 

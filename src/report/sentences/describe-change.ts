@@ -4,6 +4,7 @@ import type { RichText } from "../report-document.ts";
 import type { ReportChange, ReportInput, ReportQuestion } from "../report-input.ts";
 import { reportedLevel, resultOn } from "../reported-level.ts";
 import { figure, plain, rich } from "../rich-text.ts";
+import { signedPoints } from "./arithmetic.ts";
 import {
   baselineFigureId,
   describeShare,
@@ -32,8 +33,9 @@ export function changeCell(question: ReportQuestion): RichText {
 }
 
 /**
- * One sentence on the change since the baseline; null where nothing is compared. It is called fremgang or tilbagegang
- * only when the verdict is, that is when the interval of the difference excludes zero (design rule 3).
+ * The change since the baseline with its interval and its p-value, adjusted for all questions compared; null where nothing
+ * is compared. It is called fremgang or tilbagegang only when the verdict is (design rule 3); where only the many questions
+ * forbid it, that is said.
  */
 export function describeChange(
   question: ReportQuestion,
@@ -46,14 +48,27 @@ export function describeChange(
   const after = describeShare(shareFigureId(question, level), now);
   const verdict = figure(changeFigureId(question), words[question.change.verdict]);
   const label = introduce(questionLabel(question, landmarks));
-  return rich`${label} ${after} mod ${before} i ${audit.baseline.title}: ${verdict}. ${intervalSentence(question.change)}`;
+  return rich`${label} ${after} mod ${before} i ${audit.baseline.title}: ${verdict}. ${remarks(question, question.change)}`;
 }
 
-/** `Forskellen er 28 procentpoint, med usikkerhed mellem −1 og 51.` */
-function intervalSentence({ difference, newcombe95: [low, high] }: ReportChange): string {
-  return `Forskellen er ${points(difference)} procentpoint (95 %-interval fra ${points(low)} til ${points(high)}).`;
+/** Changes that would be called so, had they been the only one that was compared. */
+export function mayBeChance({ change }: ReportQuestion): boolean {
+  return change !== null && change.manyNote !== null;
 }
 
-function points(share: number): string {
-  return formatDecimal(100 * share, 0);
+/** `Forskellen er −28 procentpoint (95 %-interval fra −45 til −11, justeret p 0,002).` */
+function remarks({ acrossStrata }: ReportQuestion, change: ReportChange): string {
+  const { difference, newcombe95, adjustedP, manyNote } = change;
+  const [low, high] = newcombe95.map((limit) => signedPoints(limit, 0));
+  const p = adjustedP === null ? "" : `, justeret p ${formatP(adjustedP)}`;
+  return [
+    `Forskellen er ${signedPoints(difference, 0)} procentpoint (95 %-interval fra ${low} til ${high}${p}).`,
+    ...(manyNote === null ? [] : [manyNote]),
+    ...(acrossStrata === null ? [] : [acrossStrata.sentence]),
+  ].join(" ");
+}
+
+/** `0,012`; a smaller one than can be written so is `under 0,001`. */
+function formatP(p: number): string {
+  return p < 0.001 ? "under 0,001" : formatDecimal(p, 3);
 }

@@ -76,7 +76,31 @@ test("a change is told with both counts and the interval of the difference", () 
     baseline: [50, 75],
   });
   expect(plainText(describeChange(question, exampleReportInput) ?? [])).toBe(
-    "IND-01 Er barnet vejledt? 30 af 75 sager (40 %) mod 50 af 75 sager (67 %) i Ledelsestilsyn 2024: tilbagegang. Forskellen er −27 procentpoint (95 %-interval fra −41 til −11).",
+    "IND-01 Er barnet vejledt? 30 af 75 sager (40 %) mod 50 af 75 sager (67 %) i Ledelsestilsyn 2024: tilbagegang. Forskellen er −27 procentpoint (95 %-interval fra −41 til −11, justeret p 0,002).",
+  );
+});
+
+test("a change that may be chance among many, or was drawn in other proportions, says so", () => {
+  const question = exampleQuestion({
+    id: "IND-01",
+    text: "Vejledt?",
+    first: [0, 0],
+    second: [30, 75],
+    baseline: [50, 75],
+  });
+  const { change } = question;
+  const manyNote = "Kan være tilfældigt, når 40 spørgsmål sammenlignes.";
+  const acrossStrata = {
+    statistic: 4,
+    p: 0.04,
+    commonOddsRatio: 2,
+    oddsRatio95: [1.1, 3.6],
+    homogeneityP: null,
+    sentence: "Når hver type sammenlignes med sig selv, er der fremgang.",
+  } as const;
+  const noted = { ...question, acrossStrata, change: change && { ...change, manyNote } };
+  expect(plainText(describeChange(noted, exampleReportInput) ?? [])).toContain(
+    `). ${manyNote} ${acrossStrata.sentence}`,
   );
 });
 

@@ -3,7 +3,14 @@ import { aendringFraBaseline } from "#statistics/measures/aendring-fra-baseline"
 import { enighedMellemNiveauer } from "#statistics/measures/enighed-mellem-niveauer";
 import { shareOf } from "#statistics/measures/share";
 import type { PairedCounts } from "#statistics/methods/paired-counts";
-import type { ReportAgreement, ReportInput, ReportLevelResult, ReportQuestion } from "../report-input.ts";
+import type {
+  ReportAgreement,
+  ReportDates,
+  ReportInput,
+  ReportLevelResult,
+  ReportQuestion,
+  ReportSplit,
+} from "../report-input.ts";
 
 /** One level's counts of an invented question. */
 export function exampleResult(level: number, hits: number, n: number, notRelevant = 0): ReportLevelResult {
@@ -56,19 +63,50 @@ export function exampleQuestion(example: Example): ReportQuestion {
     higherIs,
     theme,
     levels: [exampleResult(1, ...first), now],
-    agreement: pairs ? [exampleAgreement(pairs, higherIs)] : [],
+    agreement: pairs ? [exampleAgreement(pairs, [1, 2], higherIs)] : [],
     baseline: before ?? null,
-    change: change ?? null,
+    change: change ? { ...change, adjustedP: change.fisherExactP, manyNote: null } : null,
+    acrossStrata: null,
+    split: null,
+    noSplitReason: null,
     reported: null,
     inAllCases: null,
     machine: null,
   };
 }
 
-function exampleAgreement(pairs: PairedCounts, higherIs: "better" | "worse"): ReportAgreement {
-  const { gwetsAC1, ...agreement } = enighedMellemNiveauer.compute({ ...pairs, higherIs });
-  return { levels: [1, 2], isHidden: false, gwetsAC: gwetsAC1, ...agreement };
+/** Two levels' answers to an invented question; level 0 is the dates. */
+export function exampleAgreement(
+  pairs: PairedCounts,
+  levels: readonly [number, number],
+  higherIs: "better" | "worse" = "better",
+): ReportAgreement {
+  const { gwetsAC1, gwetsAC1Interval95, ...agreement } = enighedMellemNiveauer.compute({
+    ...pairs,
+    higherIs,
+  });
+  return { levels, gwetsAC: gwetsAC1, gwetsACInterval95: gwetsAC1Interval95, ...agreement };
 }
+
+/** What the dates say of every case, one of them not settled. */
+export function exampleDates(hits: number, n: number): ReportDates {
+  const asOf = localDate("2025-02-04");
+  const counted = { ...exampleResult(0, hits, n, 8), wilson95: null };
+  return { ...counted, undecided: 1, cases: n + 9, asksMoreThanDates: false, asOf };
+}
+
+/** A fall that is stricter judging. */
+export const exampleSplit: ReportSplit = {
+  from: { id: "2024", title: "Ledelsestilsyn 2024" },
+  level: 2,
+  anchors: 40,
+  changed: ["strenghed"],
+  sentence: "Af faldet på 27 procentpoint er 25 strengere bedømmelse.",
+  total: { value: -0.27, interval95: [-0.41, -0.11] },
+  practice: { value: -0.02, interval95: [-0.22, 0.18] },
+  strictness: { value: -0.25, interval95: [-0.38, -0.1] },
+  criteria: null,
+};
 
 /** An invented audit with one question of every sort: better, worse, unchanged, uncompared, a theme. */
 export const exampleReportInput: ReportInput = {
@@ -80,6 +118,7 @@ export const exampleReportInput: ReportInput = {
     status: "lukket",
     model: { id: "barnets-lov-2025", version: 1, title: "Barnets lov 2025", hash: "ab".repeat(32) },
     baseline: { id: "2024", title: "Ledelsestilsyn 2024" },
+    anchors: null,
     levels: [
       { level: 1, title: "Teamledere", isClosed: true, cases: 150 },
       { level: 2, title: "Jurister", isClosed: true, cases: 75 },

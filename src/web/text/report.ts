@@ -4,7 +4,7 @@ export const reportText = {
   download: "Hent rapporten",
   downloadHint: "Tilsynet regnes efter først. Stemmer det ikke, kan rapporten ikke hentes.",
   preparing: "Regner efter og danner rapporten …",
-  formats: { pdf: "PDF", html: "HTML", xlsx: "Excel" },
+  formats: { pdf: "PDF", docx: "Word", xlsx: "Excel", html: "HTML" },
   edition: "Udgave",
   editions: { intern: "Intern", offentlig: "Til offentliggørelse" },
   editionHint: "I udgaven til offentliggørelse er små tal og sagsnumre skjult.",

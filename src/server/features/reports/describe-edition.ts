@@ -6,3 +6,8 @@ export function describeEdition({ forPublication }: Pick<ReportDocument, "forPub
     ? "Udgave til offentliggørelse: små tal er skjult."
     : "Intern udgave: viser små tal og sagsnumre.";
 }
+
+/** The example municipality says so on the first page. */
+export function describeInvented(municipality: string): string {
+  return `${municipality} er en opfundet kommune. Alle sager, personer og tal i rapporten er opdigtede.`;
+}

@@ -3,7 +3,7 @@ import { dayInDenmark } from "#kit/clock";
 import { formatDanishDate } from "#kit/danish-date";
 import type { Block, Chapter, ReportDocument, RichText, TableBlock } from "#report/report-document";
 import { projectFile } from "#server/project-file";
-import { describeEdition } from "./describe-edition.ts";
+import { describeEdition, describeInvented } from "./describe-edition.ts";
 import { escapeMarkup } from "./escape-markup.ts";
 import { figureAddress } from "./figure-address.ts";
 import { renderChart } from "./render-chart.ts";
@@ -30,7 +30,7 @@ export function renderHtml(document: ReportDocument, publicUrl: string): string 
 <p class="quiet">${escapeHtml(municipality)} · ${escapeHtml(subtitle)}</p>
 <h1>${escapeHtml(title)}</h1>
 <p class="quiet">Dannet ${formatDanishDate(dayInDenmark(document.generatedAt))}. ${describeEdition(document)}</p>
-${invented ? `<p class="notice">${escapeHtml(municipality)} er en opfundet kommune. Alle sager, personer og tal i rapporten er opdigtede.</p>` : ""}
+${invented ? `<p class="notice">${escapeHtml(describeInvented(municipality))}</p>` : ""}
 </header>
 <nav aria-labelledby="indhold"><h2 id="indhold">Indhold</h2><ol>${chapters.map(({ id, title: name }) => `<li><a href="#${id}">${escapeHtml(name)}</a></li>`).join("")}</ol></nav>
 <main>

@@ -3,7 +3,13 @@ import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { buildReport } from "#report/build-report";
 import type { IntervalChartBlock } from "#report/report-document";
-import { exampleQuestion, exampleReportInput } from "#report/testing/example-report-input";
+import {
+  exampleAgreement,
+  exampleDates,
+  exampleQuestion,
+  exampleReportInput,
+  exampleSplit,
+} from "#report/testing/example-report-input";
 import { columnWidths } from "./column-widths.ts";
 import { renderChart } from "./render-chart.ts";
 import { renderHtml } from "./render-html.ts";
@@ -136,12 +142,18 @@ describe("the workbook", () => {
     const { sheets } = await readXlsx(
       await renderXlsx({ ...exampleReportInput, questions: hidden ? [hidden, ...rest] : [] }),
     );
-    expect(sheets.map(({ name }) => name)).toEqual(["Inddragelse", "Udredning", "Temaer", "Enighed"]);
+    expect(sheets.map(({ name }) => name)).toEqual([
+      "Inddragelse",
+      "Udredning",
+      "Temaer",
+      "Ændring",
+      "Enighed",
+    ]);
     expect(sheets[0]?.rows[1]?.slice(3, 8)).toEqual(["1", null, null, null, null]);
     expect(sheets[0]?.rows.find(([id, , , level]) => id === "IND-02" && level === "2")?.slice(4, 7)).toEqual([
       30, 75, 0.4,
     ]);
-    expect(sheets[3]?.rows[2]?.slice(0, 7)).toEqual([
+    expect(sheets[4]?.rows[2]?.slice(0, 7)).toEqual([
       "IND-02",
       "Er barnet vejledt om bisidder?",
       "1 og 2",
@@ -171,22 +183,55 @@ test("the workbook has the share to report of each question that has one, with w
   expect(sheet?.rows[1]?.slice(2, 9)).toEqual(["korrigeret", 2, 0.68, 0.58, 0.77, 150, reported.inCases]);
 });
 
-test("the workbook has what the dates say of all cases beside the levels, without an interval", async () => {
-  const [first] = exampleReportInput.questions;
-  const byDates = {
-    hits: 474,
-    n: 488,
-    share: 474 / 488,
-    wilson95: null,
-    notRelevant: 3,
-    notYetMeasurable: 2,
+describe("the workbook's sheet", () => {
+  const [first, second] = exampleReportInput.questions;
+  const rowsOf = async (name: string, question: typeof first) => {
+    const questions = question ? [question] : [];
+    const { sheets } = await readXlsx(await renderXlsx({ ...exampleReportInput, questions }));
+    const [header = [], row = []] = sheets.find((sheet) => sheet.name === name)?.rows ?? [];
+    return new Map(header.map((column, index) => [column, row[index] ?? null]));
   };
-  const machine = { ...byDates, level: 0, grades: null, isHidden: false };
-  const { sheets } = await readXlsx(
-    await renderXlsx({ ...exampleReportInput, questions: first ? [{ ...first, machine }] : [] }),
-  );
-  const row = sheets[0]?.rows.find(([, , , level]) => level === "0 (datoerne, alle sager)");
-  expect(row?.slice(4)).toEqual([474, 488, 474 / 488, null, null, 3, 2]);
+
+  test("of level 0 has what the dates say of all cases, without an interval", async () => {
+    const row = await rowsOf("Niveau 0", first && { ...first, machine: exampleDates(474, 488) });
+    expect([...row.values()].slice(2, 9)).toEqual([474, 488, 474 / 488, 8, 0, 1, 497]);
+    expect(row.has("Interval, lav")).toBe(false);
+  });
+
+  test("of changes has the p-value adjusted for many, and the change within the case types", async () => {
+    const acrossStrata = {
+      statistic: 4.2,
+      p: 0.04,
+      commonOddsRatio: 2.1,
+      oddsRatio95: [1.1, 3.9],
+      homogeneityP: 0.6,
+      sentence: "Når hver type sammenlignes med sig selv, er der fremgang.",
+    } as const;
+    const change = first?.change && { ...first.change, adjustedP: 0.012, manyNote: "Kan være tilfældigt." };
+    const row = await rowsOf("Ændring", first && change ? { ...first, change, acrossStrata } : undefined);
+    expect(row.get("Ja før")).toBe(40);
+    expect(row.get("Målt nu")).toBe(75);
+    expect(row.get("Justeret p")).toBe(0.012);
+    expect(row.get("Bemærkning")).toBe("Kan være tilfældigt.");
+    expect([...row.values()].slice(-6)).toEqual([2.1, 1.1, 3.9, 0.04, 0.6, acrossStrata.sentence]);
+  });
+
+  test("of practice and judging has each part with its interval, an unknown one empty", async () => {
+    const row = await rowsOf("Strengere eller dårligere", second && { ...second, split: exampleSplit });
+    expect(row.get("Sager målt igen")).toBe(40);
+    expect(row.get("Bedømmelse, lav")).toBe(-0.38);
+    expect(row.get("Nyt kriterium")).toBeNull();
+  });
+
+  test("of agreement has the coefficients' intervals, and the dates by their name", async () => {
+    const agreement = [
+      exampleAgreement({ bothYes: 48, onlyFirstYes: 2, onlySecondYes: 0, bothNo: 20 }, [0, 2]),
+    ];
+    const row = await rowsOf("Enighed", first && { ...first, agreement });
+    expect(row.get("Hvem")).toBe("datoerne og 2");
+    expect(row.get("AC, lav")).toBe(agreement[0]?.gwetsACInterval95?.[0]);
+    expect(row.get("Kappa, høj")).toBe(agreement[0]?.cohensKappaInterval95?.[1]);
+  });
 });
 
 test("columns of a crowded table break their cells, so that the questions keep their room", () => {

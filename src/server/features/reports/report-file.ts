@@ -11,6 +11,7 @@ interface ReportFile {
 
 const mediaTypes: Readonly<Record<ReportFormat, string>> = {
   pdf: "application/pdf",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   html: "text/html; charset=utf-8",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
@@ -33,7 +34,7 @@ export async function reportFile(
   return { bytes: await render(input, format, setting), mediaType: mediaTypes[format], name };
 }
 
-/** The chart, Typst and spreadsheet libraries are loaded by the first report: they would take a third of the time to start. */
+/** The chart, Typst, Word and spreadsheet libraries are loaded by the first report: they would take a third of the time to start. */
 async function render(
   input: ReportInput,
   format: ReportFormat,
@@ -43,6 +44,10 @@ async function render(
     case "pdf": {
       const { renderPdf } = await import("./render-typst.ts");
       return renderPdf(buildReport(input, generatedAt), publicUrl);
+    }
+    case "docx": {
+      const { renderDocx } = await import("./render-docx.ts");
+      return renderDocx(buildReport(input, generatedAt), publicUrl);
     }
     case "html": {
       const { renderHtml } = await import("./render-html.ts");

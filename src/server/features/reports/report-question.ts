@@ -1,7 +1,8 @@
 import type { AgreementView, LevelResultView, QuestionResultView, ShareView } from "#contract/results";
+import { localDate } from "#kit/local-date";
 import { questionHash } from "#questions/freeze";
 import type { Question } from "#questions/question";
-import type { ReportAgreement, ReportLevelResult, ReportQuestion } from "#report/report-input";
+import type { ReportAgreement, ReportDates, ReportLevelResult, ReportQuestion } from "#report/report-input";
 
 /** A question's figures as the report takes them; its source and hash come from the frozen version. */
 export function reportQuestion(
@@ -15,9 +16,8 @@ export function reportQuestion(
     source: published.source,
     hash: questionHash(published),
     levels: levels.map(levelResult),
-    machine: machine && levelResult(machine),
-    // The report tells of people; what the dates say is another table (level 0).
-    agreement: agreement.filter(({ levels: [first] }) => first !== 0).map(agreementOf),
+    machine: machine && datesOf(machine),
+    agreement: agreement.map(agreementOf),
     baseline: baseline && { ...shareOf(baseline), level: baseline.level, ...nothingSetAside },
     inAllCases: inAllCases.find(({ level }) => level === mainLevel)?.sentence ?? null,
   };
@@ -39,6 +39,11 @@ function levelResult(result: LevelResultView): ReportLevelResult {
   };
 }
 
+function datesOf(machine: NonNullable<QuestionResultView["machine"]>): ReportDates {
+  const { undecided, cases, asksMoreThanDates, asOf } = machine;
+  return { ...levelResult(machine), undecided, cases, asksMoreThanDates, asOf: localDate(asOf) };
+}
+
 /** All of the grades, or none where one is hidden. */
 function shownGrades(grades: Readonly<Record<string, number | null>>): Record<string, number> | null {
   const shown = Object.entries(grades).flatMap(([grade, cases]) =>
@@ -54,6 +59,9 @@ function shareOf({ hits, n, share, wilson95 }: ShareView) {
 }
 
 function agreementOf(agreement: AgreementView): ReportAgreement {
-  const gwetsAC = "gwetsAC1" in agreement ? agreement.gwetsAC1 : agreement.gwetsAC2;
-  return { ...agreement, gwetsAC, isHidden: false };
+  const [gwetsAC, gwetsACInterval95] =
+    "gwetsAC1" in agreement
+      ? [agreement.gwetsAC1, agreement.gwetsAC1Interval95]
+      : [agreement.gwetsAC2, agreement.gwetsAC2Interval95];
+  return { ...agreement, gwetsAC, gwetsACInterval95 };
 }

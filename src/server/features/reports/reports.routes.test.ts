@@ -74,6 +74,7 @@ describeOnBothEngines("the report of the audit of 2018", (open) => {
 
   test.each([
     ["pdf", "application/pdf", "%PDF-"],
+    ["docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "PK"],
     ["html", "text/html; charset=utf-8", "<!doctype html>"],
     ["xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "PK"],
   ])("comes as a %s file to save", async (format, mediaType, start) => {
