@@ -10,6 +10,8 @@ export interface AnchorPlan {
   readonly from: string;
   /** How many on each level, levels in order; a level's anchors are some of those of the level before it. */
   readonly levels: readonly { readonly level: number; readonly cases: number }[];
+  /** Not among the cases that somebody has practised on. Every plan says so now; those from before are drawn again as they were. */
+  readonly withoutPractised?: boolean | undefined;
 }
 
 /** The sizes of a draw: plan.json (contract section 4), levels in order. */

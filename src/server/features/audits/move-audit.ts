@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { isUnfinished } from "#audit/calibration/unfinished-round";
 import { type AuditStatus, auditLife } from "#audit/life/audit-life";
 import { checkClosing, checkOpening, type LevelStatus, levelLife } from "#audit/life/level-life";
 import type { ReviewStatus } from "#audit/life/review-life";
@@ -6,6 +7,7 @@ import { transition } from "#audit/life/transition";
 import { type RuleBroken, ruleBroken } from "#audit/rule-broken";
 import type { Tx } from "#server/database/connect";
 import { NotFound } from "#server/errors";
+import { listRounds } from "../calibration/rounds.store.ts";
 import { findCurrentDraw } from "../draws/draws.store.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
 import { type HeldAudit, holdAudit, logTransition } from "./audits.store.ts";
@@ -31,7 +33,7 @@ export async function moveAudit(
   await logTransition(tx, { auditId, level: null, from: audit.status, to, by: actor.id, reason });
 }
 
-/** Opens, closes or reopens one level; a reopening needs a reason. */
+/** Opens, closes or reopens one level; a reopening needs a reason, and so does opening before its calibration is finished. */
 export async function moveLevel(
   tx: Tx,
   actor: SignedInUser,
@@ -49,6 +51,7 @@ export async function moveLevel(
   if (to === "aaben") {
     obeyRule(await checkDrawn(tx, auditId, `åbner niveau ${level}`));
     obeyRule(checkOpening(level, audit.levels));
+    if (reason === "") obeyRule(await checkPractised(tx, auditId, level));
   }
   if (to === "lukket") obeyRule(checkClosing(level, await reviewStatuses(tx, auditId, level)));
   await tx
@@ -70,6 +73,16 @@ function checkLevelsClosed({ levels }: HeldAudit): RuleBroken | null {
   const open = levels.filter(({ status }) => status !== "lukket").map(({ level }) => level);
   if (open.length === 0) return null;
   return ruleBroken("niveauer-aabne", `Luk niveau ${open.join(" og ")}, før du lukker tilsynet.`);
+}
+
+/** Opening a level while its reviewers practise is allowed, with a word on why. */
+async function checkPractised(tx: Tx, auditId: string, level: number): Promise<RuleBroken | null> {
+  const rounds = await listRounds(tx, auditId);
+  if (!rounds.some((round) => round.level === level && isUnfinished(round))) return null;
+  return ruleBroken(
+    "kalibrering-ikke-faerdig",
+    `Kalibreringsrunden på niveau ${level} er ikke færdig. Skriv kort, hvorfor niveauet åbner nu, eller vent, til alle har afleveret.`,
+  );
 }
 
 export function auditIsClosed(): RuleBroken {

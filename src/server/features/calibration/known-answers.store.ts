@@ -17,7 +17,8 @@ export interface HeldCase {
 
 /**
  * The cases that closed audits have reviewed, each by its latest audit. Not those that this audit has drawn, nor those its
- * frame holds: they could come in as replacements. Not anchor cases, which were read as of another day.
+ * frame holds: they could come in as replacements. Not anchor cases, which were read as of another day, nor the cases among
+ * which an audit with fixed sizes is about to draw its own.
  */
 export async function listHeldCases(tx: Tx, auditId: string): Promise<HeldCase[]> {
   const { rows } = await sql<HeldCase>`
@@ -34,6 +35,10 @@ export async function listHeldCases(tx: Tx, auditId: string): Promise<HeldCase[]
       and not exists (select from anchor_review where anchor_review.review_id = review.id)
       and not exists (
         select from review own where own.audit_id = ${auditId} and own.case_number = review.case_number)
+      and not exists (
+        select from draw
+        join review held on held.audit_id = draw.plan -> 'anchors' ->> 'from' and held.case_number = review.case_number
+        where superseded_at is null and drawn_at is null)
       and not exists (
         select from frame_case join draw on draw.id = draw_id and superseded_at is null
         where draw.audit_id = ${auditId} and frame_case.case_number = review.case_number

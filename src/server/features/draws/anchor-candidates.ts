@@ -1,5 +1,6 @@
 import type { AnchorSource } from "#audit/anchors/check-anchors";
 import type { AnchorCandidate } from "#audit/anchors/draw-anchors";
+import type { AnchorPlan } from "#audit/draw/draw-plan";
 import { momentAt } from "#law/moment";
 import type { Tx } from "#server/database/connect";
 import { loadAuditModel } from "../audits/load-audit-model.ts";
@@ -16,10 +17,15 @@ export interface EarlierReview {
 
 /**
  * The earlier audit's reviews that anchor cases are drawn among: submitted by `at`, of cases that were not replaced by
- * then. `at` is when the new audit's sizes were fixed, so that what happens to the earlier audit later moves nothing.
+ * then, nor chosen for a calibration round. `at` is when the new audit's sizes were fixed, so that what happens later moves
+ * nothing.
  */
-export async function loadEarlierReviews(tx: Tx, auditId: string, at: string): Promise<EarlierReview[]> {
-  const rows = await tx
+export async function loadEarlierReviews(
+  tx: Tx,
+  { from, withoutPractised }: AnchorPlan,
+  at: string,
+): Promise<EarlierReview[]> {
+  let reviews = tx
     .selectFrom("review")
     .innerJoin("draw", (join) =>
       join.onRef("draw.audit_id", "=", "review.audit_id").on("superseded_at", "is", null),
@@ -31,16 +37,27 @@ export async function loadEarlierReviews(tx: Tx, auditId: string, at: string): P
         .onRef("drawn_case.case_number", "=", "review.case_number"),
     )
     .select(["review.id", "review.case_number", "review.level", "review.stratum", "first_submitted_at"])
-    .where("review.audit_id", "=", auditId)
+    .where("review.audit_id", "=", from)
     .where("first_submitted_at", "<=", at)
     .where((where) => where.or([where("replaced_at", "is", null), where("replaced_at", ">", at)]))
-    .orderBy("review.level")
-    .execute();
+    .orderBy("review.level");
+  if (withoutPractised === true)
+    reviews = reviews.where("drawn_case.case_number", "not in", practisedBy(tx, at));
+  const rows = await reviews.execute();
   return rows.flatMap(({ id, case_number, level, stratum, first_submitted_at }) => {
     if (first_submitted_at === null) return [];
     const asOf = momentAt(first_submitted_at).date;
     return [{ id, caseNumber: case_number, level, stratum, asOf }];
   });
+}
+
+/** The cases of every calibration round that was made by `at`: whoever practised on one has seen what it should be answered. */
+function practisedBy(tx: Tx, at: string) {
+  return tx
+    .selectFrom("calibration_case")
+    .innerJoin("calibration_round", "calibration_round.id", "round_id")
+    .select("case_number")
+    .where("created_at", "<=", at);
 }
 
 /** Each case once, with the levels it was reviewed on. */
@@ -51,7 +68,7 @@ export function candidatesOf(reviews: readonly EarlierReview[]): readonly Anchor
   return Array.from(levels, ([caseNumber, reviewed]) => ({ caseNumber, levels: reviewed }));
 }
 
-/** The closed audits with a question in common, latest first, and how many cases were reviewed on each of their levels. */
+/** The closed audits with a question in common, latest first, and how many cases can be drawn again on each of their levels. */
 export async function listAnchorSources(tx: Tx, auditId: string): Promise<AnchorSource[]> {
   const { model } = await loadAuditModel(tx, auditId);
   const asked = new Set(model.questions.map(({ id }) => id));
@@ -88,6 +105,7 @@ function countSubmitted(tx: Tx, auditId: string) {
     .where("superseded_at", "is", null)
     .where("replaced_at", "is", null)
     .where("first_submitted_at", "is not", null)
+    .where("drawn_case.case_number", "not in", tx.selectFrom("calibration_case").select("case_number"))
     .groupBy("drawn_case.level")
     .orderBy("drawn_case.level")
     .execute();

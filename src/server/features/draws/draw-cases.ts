@@ -40,7 +40,7 @@ export async function drawCases(tx: Tx, actor: SignedInUser, auditId: string): P
 async function drawAgain(tx: Tx, draw: StoredDraw, sample: readonly PlacedCase[]): Promise<void> {
   const { plan, plan_fixed_at, seed } = draw;
   if (plan?.anchors == null || plan_fixed_at === null || seed === null) return;
-  const earlier = await loadEarlierReviews(tx, plan.anchors.from, plan_fixed_at);
+  const earlier = await loadEarlierReviews(tx, plan.anchors, plan_fixed_at);
   const numbers = sample.map(({ caseNumber }) => caseNumber);
   const anchors = drawAnchors(candidatesOf(earlier), plan, numbers, seed);
   await insertAnchors(tx, { auditId: draw.audit_id, drawId: draw.id }, anchors, earlier);

@@ -15,7 +15,8 @@ import { listAnchorSources } from "./anchor-candidates.ts";
 import { findCurrentDraw, loadFrame, logDrawStep, readDatabaseClock, stepsOf } from "./draws.store.ts";
 
 /** Fixes the sizes, which must be done before there is a seed. */
-export async function fixPlan(tx: Tx, actor: SignedInUser, auditId: string, plan: DrawPlan): Promise<void> {
+export async function fixPlan(tx: Tx, actor: SignedInUser, auditId: string, wanted: DrawPlan): Promise<void> {
+  const plan = { ...wanted, anchors: wanted.anchors && { ...wanted.anchors, withoutPractised: true } };
   await holdAudit(tx, auditId);
   const draw = await findCurrentDraw(tx, auditId);
   const at = await readDatabaseClock(tx);

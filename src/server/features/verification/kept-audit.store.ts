@@ -46,7 +46,7 @@ async function loadAnchors(tx: Tx, drawId: number, plan: DrawPlan, at: string): 
     .select(["level", "case_number as caseNumber"])
     .where("draw_id", "=", drawId)
     .execute();
-  const earlier = plan.anchors == null ? [] : await loadEarlierReviews(tx, plan.anchors.from, at);
+  const earlier = plan.anchors == null ? [] : await loadEarlierReviews(tx, plan.anchors, at);
   return { candidates: candidatesOf(earlier), drawn, askedTwice };
 }
 
