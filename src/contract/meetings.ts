@@ -4,7 +4,7 @@ import { questionSchema } from "./catalogue.ts";
 import { criterionPhraseSchema, phraseCountSchema, phrasePlaceSchema } from "./criterion-phrases.ts";
 import { endpoint } from "./endpoint.ts";
 import { auditIdSchema, caseNumberSchema, instantSchema } from "./fields.ts";
-import { answerSchema } from "./reviews.ts";
+import { answerSchema, machineReactionSchema } from "./reviews.ts";
 
 const tag = "Niveauerne mødes";
 const meetingParams = z.object({ auditId: auditIdSchema, caseNumber: caseNumberSchema });
@@ -32,7 +32,13 @@ export const differenceSchema = z
   .object({
     caseNumber: caseNumberSchema,
     question: questionSchema,
-    answers: z.array(answerSchema.extend({ level: z.number().int() })),
+    answers: z.array(
+      answerSchema.extend({
+        level: z.number().int(),
+        /** Null where the dates say the same, or nothing. */
+        reaction: machineReactionSchema.nullable(),
+      }),
+    ),
     differs: z.boolean(),
     messages: z.array(messageSchema),
     adjudication: adjudicationSchema.nullable(),

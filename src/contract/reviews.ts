@@ -24,6 +24,14 @@ export const answerSchema = z
   .meta({ id: "Answer" });
 export type AnswerView = z.infer<typeof answerSchema>;
 
+/** Why an answer was kept or changed where the dates say something else. */
+export const machineReactionSchema = z.object({
+  kind: z.enum(["fastholdt", "aendret"]),
+  reason: z.string(),
+  by: z.string(),
+  at: instantSchema,
+});
+
 /**
  * Where the dates say something else than the reviewer answered (level 0). Shown only once an answer is saved; the reviewer
  * keeps or changes the answer and says why, and both are kept. Stays when the answer was changed to what the dates say.
@@ -39,14 +47,7 @@ export const machineDifferenceSchema = z
     /** The first saved answer that differed. */
     firstValue: z.string(),
     /** Why the answer that stands now was kept or changed; null until the reviewer has said so. */
-    reaction: z
-      .object({
-        kind: z.enum(["fastholdt", "aendret"]),
-        reason: z.string(),
-        by: z.string(),
-        at: instantSchema,
-      })
-      .nullable(),
+    reaction: machineReactionSchema.nullable(),
   })
   .meta({ id: "MachineDifference" });
 export type MachineDifference = z.infer<typeof machineDifferenceSchema>;

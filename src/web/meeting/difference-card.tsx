@@ -13,7 +13,7 @@ interface DifferenceCardProps {
   readonly auditId: string;
 }
 
-/** One question of one case: the levels' answers and remarks, the criterion, the conversation, the settled answer. */
+/** One question of one case: the levels' answers, remarks and reasons beside the dates, the criterion, the conversation, the settled answer. */
 export function DifferenceCard({ difference, auditId }: DifferenceCardProps) {
   const { caseNumber, question, answers, adjudication, messages } = difference;
   const headingId = `${caseNumber}-${question.id}`;
@@ -25,7 +25,7 @@ export function DifferenceCard({ difference, auditId }: DifferenceCardProps) {
       </h3>
       <p>{question.text}</p>
       <div className="difference-answers">
-        {answers.map(({ level, value, remark, by }) => (
+        {answers.map(({ level, value, remark, by, reaction }) => (
           <div key={level}>
             <h4>
               {meetingText.level(level)} <span className="quiet">{by}</span>
@@ -34,6 +34,11 @@ export function DifferenceCard({ difference, auditId }: DifferenceCardProps) {
               <strong>{labelOf(question, value)}</strong>
             </p>
             <p>{remark === "" ? <span className="quiet">{meetingText.noRemark}</span> : remark}</p>
+            {reaction && (
+              <p>
+                <span className="quiet">{meetingText.besideDates[reaction.kind]}:</span> {reaction.reason}
+              </p>
+            )}
           </div>
         ))}
       </div>

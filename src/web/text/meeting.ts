@@ -35,6 +35,10 @@ export const meetingText = {
   caseTitle: (caseNumber: string) => `Sag ${caseNumber}`,
   level: (level: number) => `Niveau ${level}`,
   noRemark: "Ingen bemærkning",
+  besideDates: {
+    fastholdt: "Fastholdt, selv om datoerne siger noget andet",
+    aendret: "Ændret, da datoerne sagde noget andet",
+  },
   criterion: "Kriterium",
   conversation: "Samtale",
   noMessages: "Ingen har skrevet endnu.",

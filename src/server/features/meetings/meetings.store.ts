@@ -110,6 +110,38 @@ export async function listBlindAnswers(
   );
 }
 
+/** What a level's reviewer said of an answer where the dates say something else. */
+export interface LevelReaction {
+  readonly caseNumber: string;
+  readonly questionId: string;
+  readonly level: number;
+  readonly kind: "fastholdt" | "aendret";
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** Why answers were kept or changed beside the dates (level 0) in these cases, oldest first: the latest of a level counts. */
+export async function listReactions(
+  tx: Tx,
+  auditId: string,
+  caseNumbers: readonly string[],
+): Promise<LevelReaction[]> {
+  if (caseNumbers.length === 0) return [];
+  const rows = await tx
+    .selectFrom("machine_reaction")
+    .innerJoin("review", "review.id", "review_id")
+    .innerJoin("app_user", "app_user.id", "reacted_by")
+    .select(["case_number as caseNumber", "question_id as questionId", "level", "kind", "reason"])
+    .select(["app_user.name as by", "reacted_at as at"])
+    .where("audit_id", "=", auditId)
+    .where("case_number", "in", caseNumbers)
+    .where("review.status", "=", "afsluttet")
+    .orderBy("machine_reaction.id")
+    .execute();
+  return rows.map((row) => ({ ...row, kind: row.kind as LevelReaction["kind"] })); // the table checks it
+}
+
 /** What has been written about these cases, oldest first. */
 export async function listMessages(
   tx: Tx,

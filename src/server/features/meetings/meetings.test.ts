@@ -43,6 +43,39 @@ describeOnBothEngines("the levels meet", (open) => {
     ]);
   });
 
+  test("tells why an answer was kept beside the dates (level 0): the latest reason of each level", async () => {
+    await audit.database.asSystem("test", async (tx) => {
+      const said = { review_id: audit.reviews.mia, question_id: "IND-03", answer_revision: 1 };
+      const kept = { ...said, kind: "fastholdt", reacted_by: audit.ids.mia };
+      await tx
+        .insertInto("machine_reaction")
+        .values([
+          { ...kept, reason: "Se notatet." },
+          { ...kept, reason: "Børnesamtalen står i journalen, ikke som hændelse." },
+        ])
+        .execute();
+    });
+    for (const person of ["mia", "ida", "tove"] as const) {
+      const { body } = await audit.request(person, "GET", "/api/audits/2026/differences");
+      const met = body.differences.find(
+        ({ question }: { question: { id: string } }) => question.id === "IND-03",
+      );
+      expect(met.answers).toMatchObject([
+        {
+          level: 1,
+          reaction: {
+            kind: "fastholdt",
+            by: "mia",
+            reason: "Børnesamtalen står i journalen, ikke som hændelse.",
+          },
+        },
+        { level: 2, reaction: null },
+      ]);
+    }
+    const { body } = await audit.request("kai", "GET", "/api/audits/2026/differences");
+    expect(body.differences).toEqual([]);
+  });
+
   test.each<[Person, number]>([
     ["mia", 200],
     ["ida", 200],

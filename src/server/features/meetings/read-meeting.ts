@@ -10,6 +10,7 @@ import {
   listBlindAnswers,
   listMeetingCases,
   listMessages,
+  listReactions,
 } from "./meetings.store.ts";
 
 /** One question of one case that two or more levels answered blind. */
@@ -29,6 +30,7 @@ export async function readMeeting(
   const mine = await listMeetingCases(tx, auditId);
   const cases = onlyCase === undefined ? mine : mine.filter((caseNumber) => caseNumber === onlyCase);
   const answers = groupByQuestion(await listBlindAnswers(tx, auditId, cases));
+  const reactions = groupByQuestion(await listReactions(tx, auditId, cases));
   const messages = groupByQuestion(await listMessages(tx, auditId, cases));
   const adjudications = groupByQuestion(await listAdjudications(tx, auditId, cases));
   return cases.flatMap((caseNumber) =>
@@ -40,7 +42,10 @@ export async function readMeeting(
       const view = {
         caseNumber,
         question: viewQuestion(question),
-        answers: [...met],
+        answers: met.map((answer) => ({
+          ...answer,
+          reaction: reactions.get(key)?.findLast(({ level }) => level === answer.level) ?? null,
+        })),
         differs: differ(met),
         messages: [...(messages.get(key) ?? [])],
         adjudication: settled ?? null,
