@@ -1,4 +1,4 @@
-import { Worker } from "node:worker_threads";
+import { startWorker } from "../start-worker.ts";
 import type { WorkerAnswer, WorkerRequest, WorkerStart } from "./pglite-messages.ts";
 
 interface Waiting {
@@ -14,7 +14,7 @@ export interface PgliteClient {
 
 /** Starts the thread and waits until the database is open. */
 export async function startPglite(start: WorkerStart): Promise<PgliteClient> {
-  const worker = startWorker(start);
+  const worker = startWorker(new URL("./pglite-worker.js", import.meta.url), start);
   const waiting = new Map<number, Waiting>();
   let last = 0;
   let stopped: Error | null = null;
@@ -50,16 +50,6 @@ export async function startPglite(start: WorkerStart): Promise<PgliteClient> {
       return answer;
     },
   };
-}
-
-/** From `dist` the worker is JavaScript; from `src` (tests, scripts) tsx reads it, since a thread inherits no loader. */
-function startWorker(workerData: WorkerStart): Worker {
-  if (import.meta.url.endsWith(".js"))
-    return new Worker(new URL("./pglite-worker.js", import.meta.url), { workerData });
-  const tsx = import.meta.resolve("tsx/esm/api");
-  const source = new URL("./pglite-worker.ts", import.meta.url);
-  const bootstrap = `import(${JSON.stringify(tsx)}).then(({ tsImport }) => tsImport(${JSON.stringify(source.href)}, ${JSON.stringify(source.href)}))`;
-  return new Worker(bootstrap, { eval: true, workerData });
 }
 
 function firstLine(error: Error): string {

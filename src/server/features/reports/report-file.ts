@@ -1,6 +1,7 @@
 import type { ReportFormat } from "#contract/reports";
 import { buildReport } from "#report/build-report";
 import type { ReportInput } from "#report/report-input";
+import { renderDocxApart } from "./render-docx-apart.ts";
 
 interface ReportFile {
   readonly bytes: Buffer;
@@ -46,8 +47,7 @@ async function render(
       return renderPdf(buildReport(input, generatedAt), publicUrl);
     }
     case "docx": {
-      const { renderDocx } = await import("./render-docx.ts");
-      return renderDocx(buildReport(input, generatedAt), publicUrl);
+      return renderDocxApart(buildReport(input, generatedAt), publicUrl);
     }
     case "html": {
       const { renderHtml } = await import("./render-html.ts");
