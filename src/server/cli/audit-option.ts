@@ -17,9 +17,14 @@ export function requireAudit(option: string | undefined): string {
   return option;
 }
 
-/** The audit's id where `latest-closed` stands for one. Throws {@link NotFound} when no audit is closed. */
+/** The audit's id; `latest-closed` stands for one. Throws {@link NotFound} when it is not there, and when no audit is closed. */
 export async function resolveAudit(tx: Tx, option: string): Promise<string> {
-  if (option !== "latest-closed") return option;
+  if (option !== "latest-closed") {
+    const audits = await tx.selectFrom("audit").select("id").orderBy("id").execute();
+    if (audits.some(({ id }) => id === option)) return option;
+    const known = audits.length === 0 ? "ingen" : audits.map(({ id }) => id).join(", ");
+    throw new NotFound("ukendt-tilsyn", `Tilsynet »${option}« findes ikke. Tilsyn i databasen: ${known}.`);
+  }
   const id = await findLatestClosedAudit(tx);
   if (id === null)
     throw new NotFound("intet-lukket-tilsyn", "Intet tilsyn er lukket endnu. Giv tilsynets id.");

@@ -21,7 +21,7 @@ export const figureCommand = defineCommand({
     if (id === undefined || more.length > 0)
       throw new UsageError("Giv ét id, fx spoergsmaal:IND-06:niveau-2. Se »sagspejl figure --help«.");
     const reference = parseFigureReference(id);
-    if (reference === null) throw unknownFigure(id);
+    if (reference === null) throw new UsageError(unknownFigure(id).message);
     const { auditId, figure, filter } = reference;
     const wanted = auditId ?? requireAudit(audit);
     const database = await openDatabase();

@@ -30,7 +30,7 @@ export async function composeFigure(tx: Tx, results: Results, wanted: Wanted): P
     loadReport: () => loadReportInput(tx, results, wanted.leavesTheHouse),
   });
   const id = formatFigureId(wanted.figure);
-  if (explanation === null) throw unknownFigure(id);
+  if (explanation === null) throw missingFigure(id, wanted, filterWords(wanted.filter, results));
   // A number of the draw itself is of the whole municipality, whatever was chosen.
   const filter = explanation.isWhole ? {} : wanted.filter;
   const reference = formatFigureReference({ auditId: audit.id, figure: wanted.figure, filter });
@@ -59,10 +59,22 @@ export async function composeFigure(tx: Tx, results: Results, wanted: Wanted): P
   };
 }
 
+/** What was given is no number's id at all. */
 export function unknownFigure(id: string): NotFound {
   return new NotFound(
     "ukendt-tal",
-    `Tilsynet har ikke et tal med id’et »${id}«, eller også er tallet skjult, fordi det er lille. Åbn tallet fra resultaterne eller rapporten.`,
+    `»${id}« er ikke et tals id. Et id ser ud som spoergsmaal:IND-06:niveau-2 og står ved tallet på siden og i rapporten.`,
+  );
+}
+
+function missingFigure(id: string, { leavesTheHouse }: Wanted, chosen: readonly string[]): NotFound {
+  const part = chosen.length === 0 ? "" : ` i det valgte (${chosen.join(", ")})`;
+  const why = leavesTheHouse
+    ? "eller også er tallet skjult, fordi det er lille. Åbn"
+    : "for spørgsmålet er ikke stillet, eller svarene kan ikke give det tal. Åbn";
+  return new NotFound(
+    "ukendt-tal",
+    `Tilsynet har ikke et tal med id’et »${id}«${part}, ${why} tallet fra resultaterne eller rapporten.`,
   );
 }
 

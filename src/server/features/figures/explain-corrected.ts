@@ -1,4 +1,4 @@
-import { formatRatio } from "#kit/danish-number";
+import { formatDecimal, formatRatio } from "#kit/danish-number";
 import { correctionLine, rangeWords, tenths } from "#report/sentences/arithmetic";
 import { andelMedDatoerne } from "#statistics/measures/andel-med-datoerne";
 import { korrigeretAndel } from "#statistics/measures/korrigeret-andel";
@@ -19,7 +19,7 @@ export function explainCorrected(asked: AskedQuestion): Explanation | null {
     counts: [...first.counts, ...(pairs ? pairCounts(pairs) : [])],
     arithmetic: [
       ...(pairs ? [correctionLine(first, pairs, corrected.corrected)] : []),
-      `Standardfejlen er ${tenths(corrected.standardError)}. 95 %-intervallet er Wilsons, regnet på det antal sager, der ville give samme sikkerhed: ${rangeWords(corrected.corrected95)}.`,
+      `Standardfejlen er ${formatDecimal(100 * corrected.standardError, 1)} procentpoint. 95 %-intervallet er Wilsons, regnet på det antal sager, der ville give samme sikkerhed: ${rangeWords(corrected.corrected95)}.`,
     ],
     question: asked,
     answers: { questionId: id, level: 1 },
