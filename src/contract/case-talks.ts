@@ -102,6 +102,8 @@ const talkSchema = headSchema
     steps: z.array(talkStepSchema),
     /** Agreed in earlier talks: those that wait, and those marked since the last one. Only while the talk is a draft. */
     earlierSteps: z.array(earlierStepSchema),
+    /** Agreed with a leader who has left the unit, and open still: to read, and to agree anew. Only while the talk is a draft. */
+    stepsOfFormerLeaders: z.array(talkStepSchema.extend({ leader: z.string() })),
     additions: z.array(
       z.object({ id: z.number().int(), text: z.string(), by: z.string(), at: instantSchema }),
     ),

@@ -80,7 +80,8 @@ function StepLine({ step, who, saysCase, isLeader }: StepLineProps) {
   );
 }
 
-function sayState({ state, dueOn, markedAt, isLate }: TalkStep, who: string): string {
+/** Who does a step, and how far it is. */
+export function sayState({ state, dueOn, markedAt, isLate }: TalkStep, who: string): string {
   if (state === "gjort" && markedAt !== null) return text.stepDone(who, sayDay(dayInDenmark(markedAt)));
   if (state === "bortfaldet") return text.stepDropped(who);
   return isLate ? text.stepLate(who, sayDay(dueOn)) : text.stepBy(who, sayDay(dueOn));

@@ -7,6 +7,7 @@ import { EmptyState } from "../ui/empty-state.tsx";
 import { Pager } from "../ui/pager.tsx";
 import { QueryView } from "../ui/query-view.tsx";
 import { endpointQuery } from "../use-endpoint.ts";
+import { FormerLeaderSteps } from "./former-leader-steps.tsx";
 import { StepList } from "./step-list.tsx";
 import { TalkBar } from "./talk-bar.tsx";
 import { TalkCase } from "./talk-case.tsx";
@@ -29,6 +30,7 @@ export function TalkDraft({ talk }: { readonly talk: CaseTalk }) {
           <h2 id={wholeId}>{text.wholeTitle}</h2>
           {general.length > 0 && <h3>{text.agreedLast}</h3>}
           <StepList steps={general} talk={talk} isLeader={talk.isLeader} saysCase />
+          {talk.stepsOfFormerLeaders.length > 0 && <FormerLeaderSteps talk={talk} />}
           <TalkWriting talk={talk} about={about} />
         </section>
       )}

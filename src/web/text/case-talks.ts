@@ -62,6 +62,8 @@ export const caseTalksText = {
   nothingNew: "Intet nyt siden sidst.",
   moreEvents: (count: number) => `og ${count} mere`,
   agreedLast: "Aftalt sidst",
+  agreedBefore: "Aftalt med den tidligere leder",
+  agreedBeforeHint: "Skridtene er åbne endnu. Aftal dem igen, hvis de stadig gælder.",
   stepBy: (who: string, date: string) => `${who}, senest ${date}`,
   stepLate: (who: string, date: string) => `${who}, skulle være gjort ${date}`,
   stepDone: (who: string, date: string) => `${who}, gjort ${date}`,

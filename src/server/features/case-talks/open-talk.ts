@@ -5,7 +5,7 @@ import { NotFound } from "#server/errors";
 import { findTalk, listAdditions, listTalks, type StoredTalk } from "./case-talks.store.ts";
 import { listOpenCases } from "./talk-cases.store.ts";
 import { listNotes } from "./talk-notes.store.ts";
-import { listSteps } from "./talk-steps.store.ts";
+import { listSteps, listStepsOfFormerLeaders } from "./talk-steps.store.ts";
 
 /** Four weeks: the same weekday again. */
 const daysToNextTalk = 28;
@@ -51,6 +51,10 @@ export async function openTalk(
     notes: await listNotes(tx, talkId),
     steps: await listSteps(tx, [talkId], today),
     earlierSteps: talk.heldOn === null ? await followSteps(tx, talk, others, today) : [],
+    stepsOfFormerLeaders:
+      talk.heldOn === null
+        ? await listStepsOfFormerLeaders(tx, { raadgiver: talk.raadgiver.id, unitId: talk.unit.id }, today)
+        : [],
     additions: await listAdditions(tx, talkId),
     others: others.map(toHead),
   };

@@ -18,6 +18,23 @@ export async function listSteps(tx: Tx, talkIds: readonly number[], today: Local
   return rows.map((row) => toStep(row, today));
 }
 
+/** What the caseworker agreed with leaders who have left the unit, and is open: for the leader who came after. */
+export async function listStepsOfFormerLeaders(
+  tx: Tx,
+  { raadgiver, unitId }: { readonly raadgiver: string; readonly unitId: string },
+  today: LocalDate,
+): Promise<(TalkStep & { readonly leader: string })[]> {
+  const former = sql<{ step_id: number; raadgiver: string; unit_id: string; leader: string }>`
+    steps_of_former_leaders()`.as<"former">(sql.ref("former"));
+  const rows = await selectSteps(tx)
+    .innerJoin(former, "former.step_id", "step.id")
+    .select("former.leader")
+    .where("former.raadgiver", "=", raadgiver)
+    .where("former.unit_id", "=", unitId)
+    .execute();
+  return rows.map(({ leader, ...row }) => ({ ...toStep(row, today), leader }));
+}
+
 export async function findStep(tx: Tx, id: number, today: LocalDate): Promise<TalkStep | null> {
   const row = await selectSteps(tx).where("step.id", "=", id).executeTakeFirst();
   return row === undefined ? null : toStep(row, today);

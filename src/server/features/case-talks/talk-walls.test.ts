@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { CaseTalk } from "#contract/case-talks";
 import type { Tx } from "#server/database/connect";
 import { describeOnBothEngines } from "../../../../test/database/on-both-engines.ts";
@@ -176,5 +176,67 @@ describeOnBothEngines("case talks: the two and nobody else (design rule 10)", (o
     });
     expect(steps.map(({ caseNumber }) => caseNumber)).toContain("n-1");
     expect((await house.request("kai", "GET", `/api/case-talks/${ended}`)).status).toBe(404);
+  });
+
+  describe("when the leader has left the unit", () => {
+    const beginAsLeo = async (): Promise<number> =>
+      (await house.request("leo", "POST", "/api/case-talks", { raadgiver: "r1", unit: "nord" })).body.id;
+    const seenInSql = (person: Person) =>
+      as(person, async (tx) => {
+        const steps = await tx.selectFrom("case_talk_step").select("what").execute();
+        return steps.map(({ what }) => what);
+      });
+    const formerSteps = async (talk: number) => (await read("leo", talk)).stepsOfFormerLeaders;
+    const setRole = (unit_id: "nord" | "syd") =>
+      house.database.asSystem("test", (tx) =>
+        tx.updateTable("user_role").set({ unit_id }).where("user_id", "=", house.ids.mia).execute(),
+      );
+    let talk: number;
+
+    test("not while both lead in the unit: a talk of one's own opens nothing of the other's", async () => {
+      talk = await beginAsLeo();
+      expect(await formerSteps(talk)).toEqual([]);
+      expect(await seenInSql("leo")).toEqual([]);
+    });
+
+    test("the leader after them reads the steps that wait, and nothing else of the talks", async () => {
+      await setRole("syd");
+      expect(await formerSteps(talk)).toMatchObject([
+        { what: "Hold fri en formiddag", who: "leder", leader: "mia", state: "aaben" },
+      ]);
+      expect(await seenInSql("leo")).toEqual(["Hold fri en formiddag"]);
+      for (const table of ["case_talk_note", "case_talk_step_mark", "case_talk_addition"] as const)
+        expect(await as("leo", (tx) => tx.selectFrom(table).selectAll().execute())).toEqual([]);
+      expect(await as("leo", (tx) => tx.selectFrom("case_talk").select("id").execute())).toEqual([
+        { id: talk },
+      ]);
+      expect((await house.request("leo", "GET", `/api/case-talks/${ended}`)).status).toBe(404);
+    });
+
+    test.each<Person>(["eva", "kai", "rasmus", "ole", "ida", "tove", "lars", "ada"])(
+      "nor does anybody else read them: %s",
+      async (person) => expect(await seenInSql(person)).toEqual([]),
+    );
+
+    test("they are read, not marked, and gone when they are done", async () => {
+      const [step] = await formerSteps(talk);
+      const markUrl = `/api/case-talk-steps/${step?.id}/mark`;
+      expect((await house.request("leo", "POST", markUrl, { state: "gjort" })).status).toBe(404);
+      const mark = { step_id: step?.id ?? 0, state: "gjort", marked_by: house.ids.leo };
+      await expect(
+        as("leo", (tx) => tx.insertInto("case_talk_step_mark").values(mark).execute()),
+      ).rejects.toMatchObject(refused);
+      expect((await house.request("rita", "POST", markUrl, { state: "gjort" })).status).toBe(200);
+      expect(await formerSteps(talk)).toEqual([]);
+      expect(await seenInSql("leo")).toEqual([]);
+    });
+
+    test("nor when the leader comes back", async () => {
+      const [step] = (await read("mia", ended)).steps.filter(({ caseNumber }) => caseNumber === null);
+      await house.request("mia", "POST", `/api/case-talk-steps/${step?.id}/mark`, { state: "aaben" });
+      expect(await formerSteps(talk)).toHaveLength(1);
+      await setRole("nord");
+      expect(await formerSteps(talk)).toEqual([]);
+    });
   });
 });
