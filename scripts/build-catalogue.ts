@@ -100,16 +100,21 @@ function questionsPage(): string {
   return page("Spørgsmål", parts);
 }
 
+/** A model; an older version of one with no more than what it asks otherwise than the version after it. */
 function modelPart(model: AuditModel): string {
-  const { id, version, title, source, landmarks, questions } = model;
+  const { id, version, title, source } = model;
+  const next = auditModels.find((one) => one.id === id && one.version === version + 1);
+  const questions = model.questions.filter((question) => !next?.questions.includes(question));
+  const landmarks = model.landmarks.filter((one) => questions.some(({ landmark }) => landmark === one.id));
   const byLandmark = landmarks.map((landmark) =>
     questionTable(
       landmark.title,
       questions.filter((question) => question.landmark === landmark.id),
     ),
   );
-  const about = `\`${id}\`, version ${version}, ${questions.length} spørgsmål. ${source} Fingeraftryk \`${modelHash(model)}\`.`;
-  return [`# ${title}`, about, ...byLandmark].join("\n\n");
+  const count = `${model.questions.length} spørgsmål${next ? `, hvoraf ${questions.length} er ændret siden` : ""}`;
+  const about = `\`${id}\`, version ${version}, ${count}. ${source} Fingeraftryk \`${modelHash(model)}\`.`;
+  return [`# ${title}${next ? `, version ${version}` : ""}`, about, ...byLandmark].join("\n\n");
 }
 
 function themePart({ title, questions }: Theme): string {

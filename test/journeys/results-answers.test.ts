@@ -9,7 +9,7 @@ import { setStage } from "./stage.ts";
 
 const stage = setStage();
 
-// The three stories of Eksempelby: a real fall, a fall that is only strictness, and a change that is only chance.
+// The four stories of Eksempelby: a real fall, one that is only strictness, one that is only the criterion, and chance.
 describe("the questions users ask of a figure, answered by keyboard alone", () => {
   test("a politician reads what fell, why, and what may be chance", async () => {
     const page = await stage.openPage();
@@ -65,6 +65,26 @@ describe("the questions users ask of a figure, answered by keyboard alone", () =
     await split.getByRole("img", { name: /^Ændringen delt op i procentpoint: Praksis/ }).waitFor();
     await expectNoAxeViolations(page);
     await picture(page, "strengere-eller-daarligere", split);
+
+    await backToResults(page);
+    await enter(
+      page,
+      page.getByRole("link", { name: /^Er forældremyndighedsindehaveren vejledt om retten til bisidder/ }),
+    );
+    await answerTo(page, "Er det en ændring?")
+      .getByText(/ny ordlyd|ny version|ændret/)
+      .first()
+      .waitFor();
+    await split
+      .getByText(
+        /^Af faldet på \d+ procentpoint \(\d+\/75 → \d+\/75\) er \d+ det nye kriterium, som er strengere/,
+      )
+      .waitFor();
+    await split.getByRole("row", { name: /^Nyt kriterium/ }).waitFor();
+    await expectNoAxeViolations(page);
+    await picture(page, "nyt-kriterium", split);
+    await backToResults(page);
+    await enter(page, page.getByRole("link", { name: /Er afgørelsen om indsatsen/ }));
 
     const same = answerTo(page, "Mener vi det samme?");
     const cell = same.getByRole("link", { name: /niveau 1 »Ja«, niveau 2 »Nej«/ });

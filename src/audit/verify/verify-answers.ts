@@ -11,15 +11,16 @@ export interface KeptAnswer {
   readonly revisions: readonly Pick<AnswerRevision, "revision" | "value">[];
 }
 
-/** Lists answers on cases that were never drawn, with a gap in their revisions, or with a value their question has not. */
+/** `wording` says by which wording they are given, where it is not the audit's own. Lists answers on cases that were never drawn, with a gap in their revisions, or with a value their question has not. */
 export function verifyAnswers(
   answers: readonly KeptAnswer[],
   questions: readonly Question[],
   everDrawn: ReadonlySet<string>,
+  wording = "",
 ): readonly Difference[] {
   const byId = new Map(questions.map((question) => [question.id, question]));
   return answers.flatMap((answer): readonly Difference[] => {
-    const place = `Svaret på ${answer.questionId} i sag ${answer.caseNumber}, niveau ${answer.level},`;
+    const place = `Svaret på ${answer.questionId}${wording} i sag ${answer.caseNumber}, niveau ${answer.level},`;
     const question = byId.get(answer.questionId);
     const numbers = answer.revisions.map(({ revision }) => revision).toSorted((a, b) => a - b);
     const gap = numbers.some((number, index) => number !== index + 1);

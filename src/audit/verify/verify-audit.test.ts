@@ -6,6 +6,7 @@ import { drawAskedTwice } from "../anchors/draw-asked-twice.ts";
 import type { DrawPlan } from "../draw/draw-plan.ts";
 import workedExample from "../draw/worked-example.json" with { type: "json" };
 import { computeResults } from "../results/audit-results.ts";
+import { splitResults } from "../results/split-results.ts";
 import { type KeptAudit, verifyAudit } from "./verify-audit.ts";
 
 const { frame, seed, result } = workedExample;
@@ -54,6 +55,7 @@ const kept: KeptAudit = {
   },
   drawnEarlier: [],
   answers: [answer],
+  former: { wordings: [question], answers: [answer] },
   results,
   published: computeResults(results),
   split: null,
@@ -68,6 +70,28 @@ const split: NonNullable<KeptAudit["split"]> = {
   answersNow: [{ caseNumber: "2024-0001", questionId: "Q1", questionVersion: 1, value: "nej" }],
   formerWording: [],
   newWording: [],
+};
+const inCases = (value: string, count: number, questionVersion = 1) =>
+  Array.from({ length: count }, (_, index) => ({
+    ...{ caseNumber: `2024-${index}`, questionId: "Q1" },
+    ...{ questionVersion, value },
+  }));
+/** Nine anchor cases that got yes then, and now yes by the former wording and no by the new. */
+const splitInThree: NonNullable<KeptAudit["split"]> = {
+  ...split,
+  published: splitResults([{ ...question, version: 2 }], {
+    ...split.input,
+    anchors: [
+      { questionId: "Q1", versionThen: 1, versionNow: 1, valueThen: "ja", valueNow: "ja", count: 9 },
+      { questionId: "Q1", versionThen: 1, versionNow: 2, valueThen: "ja", valueNow: "nej", count: 9 },
+    ],
+    bothWordings: [{ questionId: "Q1", valueFormer: "ja", valueNow: "nej", count: 9 }],
+  }),
+  questions: [{ ...question, version: 2 }],
+  answersThen: inCases("ja", 9),
+  answersNow: inCases("nej", 9, 2),
+  formerWording: inCases("ja", 9),
+  newWording: inCases("nej", 9, 2),
 };
 const anchor = { level: 1, caseNumber: "2024-0001" };
 const askedTwice = drawAskedTwice(
@@ -118,6 +142,14 @@ describe("verify recomputes an audit", () => {
       { ...kept, answers: [{ ...answer, revisions: [{ revision: 1, value: "måske" }] }] },
       ["svar"],
     ],
+    [
+      "a revision by the former wording that is gone",
+      {
+        ...kept,
+        former: { wordings: [question], answers: [{ ...answer, revisions: [{ revision: 2, value: "ja" }] }] },
+      },
+      ["svar"],
+    ],
     ["a question that is not asked", { ...kept, answers: [{ ...answer, questionId: "Q9" }] }, ["svar"]],
     [
       "an answer changed after publishing (the count, and what few cases allow to be said)",
@@ -155,6 +187,15 @@ describe("verify recomputes an audit", () => {
       ["udtraek"],
     ],
     ["a split that the anchor cases' answers do not give", { ...kept, split }, ["resultater"]],
+    ["a split in three that the answers in both wordings give", { ...kept, split: splitInThree }, []],
+    [
+      "a split in three that one answer by the former wording does not give",
+      {
+        ...kept,
+        split: { ...splitInThree, formerWording: inCases("nej", 1).concat(inCases("ja", 9).slice(1)) },
+      },
+      ["resultater"],
+    ],
     ["a published question that is gone", { ...kept, published: { questions: [] } }, ["resultater"]],
   ])("finds %s", (_, audit, where) => {
     expect(verifyAudit(audit).map((difference) => difference.where)).toEqual(where);

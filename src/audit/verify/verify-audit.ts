@@ -12,6 +12,8 @@ export interface KeptAudit {
   /** Cases of draws that were given up: their answers are kept too. */
   readonly drawnEarlier: readonly string[];
   readonly answers: readonly KeptAnswer[];
+  /** What is answered by the former wordings of questions, in the draw in force. */
+  readonly former: { readonly wordings: readonly Question[]; readonly answers: readonly KeptAnswer[] };
   readonly results: ResultsInput<unknown>;
   /** The results as published; null when none are yet. */
   readonly published: Pick<AuditResults<unknown>, "questions"> | null;
@@ -34,6 +36,7 @@ export function verifyAudit(kept: KeptAudit): readonly Difference[] {
   return [
     ...verifyDraw(kept.draw),
     ...verifyAnswers(kept.answers, questions, everDrawn),
+    ...verifyAnswers(kept.former.answers, kept.former.wordings, everDrawn, " efter den tidligere ordlyd"),
     ...(kept.published ? verifyResults(kept.published, computeResults(kept.results)) : []),
     ...(kept.split ? verifySplit(kept.split) : []),
   ];

@@ -20,11 +20,12 @@ export const praksisOgStrenghed: Measure<JudgedTwiceOnQuestion, ChangeInParts | 
   id: "praksis-og-strenghed",
   title: "Strengere eller værre?",
   numerator:
-    "Ændringen fra baseline minus den ændring, som ankersagerne viser, når de samme sager måles dengang og nu.",
+    "Ændringen fra baseline minus den ændring, som ankersagerne viser, når de samme sager måles dengang og nu; og minus det nye kriteriums del, hvor sager er besvaret efter begge ordlyde.",
   denominator:
-    "Hver andel har sin egen nævner: baselines sager, dette tilsyns sager, og ankersagerne, der er trukket tilfældigt blandt baselines sager og målt blindt igen, som de var.",
+    "Hver andel har sin egen nævner: baselines sager, dette tilsyns sager, ankersagerne, der er trukket tilfældigt blandt baselines sager og målt blindt igen, som de var, og de sager, der er besvaret efter begge ordlyde.",
   ...setAsideOnOneLevel,
-  missing: "En ankersag tæller kun med, når den er besvaret med ja eller nej begge gange.",
+  missing:
+    "En ankersag tæller kun med, når den er besvaret med ja eller nej begge gange; en sag med to ordlyde, når den er besvaret med ja eller nej efter begge.",
   reference: "Zou & Donner 2008; Newcombe 1998 (metode 10, uafhængig og parret)",
   compute: ({ higherIs, ...counts }) => {
     const split = splitChange(counts);

@@ -37,7 +37,7 @@ function Split({ split }: { readonly split: SplitView }) {
         rowKey={({ name }) => name}
         emptyText={text.noChange}
       />
-      <p className="quiet">{text.rests(split.anchors, split.from.title, split.level)}</p>
+      <p className="quiet">{text.rests(split.anchors, split.from.title, split.level, split.bothWordings)}</p>
     </>
   );
 }

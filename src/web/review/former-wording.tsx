@@ -27,7 +27,7 @@ export function FormerWording({ state, showKeys }: FormerWordingProps) {
         {text.title} {showKeys && <KeyHint keyName="O" />}
       </h3>
       <p className="quiet">
-        {text.why} {showKeys && text.keys}
+        {text.why} {showKeys && <span className="keys-here">{text.keys}</span>}
       </p>
       <p className="former-text">{formerWording.text}</p>
       <AnswerChoices

@@ -116,8 +116,13 @@ export const resultAnswersText = {
       criteria: "Nyt kriterium",
       total: "Hele ændringen",
     },
-    rests: (anchors: number, from: string, level: number) =>
-      `Bygger på ${cases(anchors)} fra »${from}«, som er målt i begge tilsyn på niveau ${level}.`,
+    rests: (anchors: number, from: string, level: number, bothWordings: number) => {
+      const words =
+        bothWordings === 0
+          ? ""
+          : ` Kriteriet bygger på ${cases(bothWordings)}, der er besvaret efter begge ordlyde.`;
+      return `Bygger på ${cases(anchors)} fra »${from}«, som er målt i begge tilsyn på niveau ${level}.${words}`;
+    },
     chart: (parts: string) => `Ændringen delt op i procentpoint: ${parts}.`,
     points: (value: number) => sign(value),
     interval: (interval: Interval) => points(interval),

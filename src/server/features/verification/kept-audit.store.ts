@@ -2,8 +2,10 @@ import type { DrawPlan } from "#audit/draw/draw-plan";
 import type { KeptAnswer } from "#audit/verify/verify-answers";
 import type { KeptAudit } from "#audit/verify/verify-audit";
 import type { KeptAnchors } from "#audit/verify/verify-draw";
+import type { Question } from "#questions/question";
 import type { Tx } from "#server/database/connect";
 import { candidatesOf, loadEarlierReviews } from "../draws/anchor-candidates.ts";
+import { wordingsSince } from "../reviews/load-former-wordings.ts";
 
 /** The draw in force as it is kept, or null while nothing has been drawn. */
 export async function loadKeptDraw(tx: Tx, auditId: string): Promise<KeptAudit["draw"] | null> {
@@ -68,12 +70,47 @@ export async function loadKeptAnswers(tx: Tx, auditId: string): Promise<readonly
   const rows = await tx
     .selectFrom("answer")
     .innerJoin("review", "review.id", "review_id")
-    .select(["case_number", "level", "question_id", "revision", "value"])
+    .select(revisionColumns)
     .where("audit_id", "=", auditId)
     .orderBy("review_id")
     .orderBy("question_id")
     .orderBy("revision")
     .execute();
+  return groupRevisions(rows);
+}
+
+/** The same by the former wordings, with those; of the draw in force. */
+export async function loadKeptFormer(
+  tx: Tx,
+  auditId: string,
+  { anchors }: DrawPlan,
+  asked: readonly Question[],
+): Promise<KeptAudit["former"]> {
+  if (anchors == null) return { wordings: [], answers: [] };
+  const rows = await tx
+    .selectFrom("former_answer")
+    .innerJoin("review", "review.id", "review_id")
+    .innerJoin("review_asked_twice as asked", "asked.review_id", "review.id")
+    .select(revisionColumns)
+    .where("review.audit_id", "=", auditId)
+    .orderBy("review.id")
+    .orderBy("question_id")
+    .orderBy("revision")
+    .execute();
+  return { wordings: await wordingsSince(tx, anchors.from, asked), answers: groupRevisions(rows) };
+}
+
+const revisionColumns = ["review.case_number", "review.level", "question_id", "revision", "value"] as const;
+
+interface RevisionRow {
+  readonly case_number: string;
+  readonly level: number;
+  readonly question_id: string;
+  readonly revision: number;
+  readonly value: string;
+}
+
+function groupRevisions(rows: readonly RevisionRow[]): readonly KeptAnswer[] {
   const answers = new Map<
     string,
     KeptAnswer & { readonly revisions: { revision: number; value: string }[] }

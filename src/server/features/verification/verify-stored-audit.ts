@@ -9,7 +9,7 @@ import { loadLevelZeroRows } from "../level-zero/load-level-zero.ts";
 import { viewPublishedCounts } from "../published-counts/view-published-counts.ts";
 import { listAnswerRows } from "../results/counted-answers.store.ts";
 import { type LoadedResults, loadResults } from "../results/load-results.ts";
-import { listDrawnEarlier, loadKeptAnswers, loadKeptDraw } from "./kept-audit.store.ts";
+import { listDrawnEarlier, loadKeptAnswers, loadKeptDraw, loadKeptFormer } from "./kept-audit.store.ts";
 import { loadKeptSplit } from "./kept-split.store.ts";
 
 /** What was recomputed, in Danish, and what differs; no differences: all of it agrees. */
@@ -43,6 +43,7 @@ export async function verifyStoredAudit(tx: Tx, auditId: string): Promise<Stored
     draw,
     drawnEarlier: await listDrawnEarlier(tx, auditId),
     answers,
+    former: await loadKeptFormer(tx, auditId, draw.plan, questions),
     results: { ...setting, audit, questions, rows, blindRows, ...(levelZero && { levelZero }) },
     published: results,
     split: await loadKeptSplit(tx, auditId, results, rows),
@@ -103,8 +104,9 @@ function describeChecks(
   ];
 }
 
-function describeAnchors({ candidates, drawn }: KeptAudit["draw"]["anchors"]): string {
+function describeAnchors({ candidates, drawn, askedTwice }: KeptAudit["draw"]["anchors"]): string {
   const cases = new Set(drawn.map(({ caseNumber }) => caseNumber)).size;
   const words = `${formatDecimal(cases, 0)} ${cases === 1 ? "sag" : "sager"}`;
-  return `Ankersagerne: ${words} er trukket igen blandt det tidligere tilsyns ${formatDecimal(candidates.length, 0)}, og delingen i praksis og bedømmelse er regnet igen af deres svar, ét for ét.`;
+  const twice = new Set(askedTwice.map(({ caseNumber }) => caseNumber)).size;
+  return `Ankersagerne: ${words} er trukket igen blandt det tidligere tilsyns ${formatDecimal(candidates.length, 0)}, de ${formatDecimal(twice, 0)}, der spørges efter begge ordlyde, er fundet igen, og delingen i praksis, bedømmelse og kriterium er regnet igen af deres svar, ét for ét.`;
 }
