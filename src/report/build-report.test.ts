@@ -1,15 +1,10 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { buildReport } from "./build-report.ts";
 import { hideSmallCounts } from "./hide-small-counts.ts";
-import type { Block, Chapter, ReportDocument, TableBlock } from "./report-document.ts";
+import type { ReportDocument } from "./report-document.ts";
 import { plainText } from "./rich-text.ts";
-import {
-  exampleAgreement,
-  exampleDates,
-  exampleQuestion,
-  exampleReportInput,
-  exampleSplit,
-} from "./testing/example-report-input.ts";
+import { exampleQuestion, exampleReportInput } from "./testing/example-report-input.ts";
+import { chapterOf, tablesOf, textsIn } from "./testing/texts-of.ts";
 
 const generatedAt = "2025-11-22T10:00:00Z";
 const hiddenResult = {
@@ -34,23 +29,7 @@ const published = hideSmallCounts({
   ),
 });
 
-const tablesOf = (block: Block): readonly TableBlock[] =>
-  block.kind === "table" ? [block] : block.kind === "interval-chart" ? [block.table] : [];
-
-/** Every text that a reader takes in at once: a paragraph, an item, a row of a table. */
-function textsOf(block: Block): readonly string[] {
-  if (block.kind === "heading") return [block.text];
-  if (block.kind === "paragraph" || block.kind === "notice") return [plainText(block.text)];
-  if (block.kind === "list") return block.items.map(plainText);
-  return tablesOf(block).flatMap(({ rows }) => rows.map((row) => row.map(plainText).join(" | ")));
-}
-const textsIn = (chapter: Chapter) => chapter.blocks.flatMap(textsOf);
 const allTexts = ({ chapters }: ReportDocument) => chapters.flatMap(textsIn);
-const chapterOf = (document: ReportDocument, id: string) => {
-  const chapter = document.chapters.find((one) => one.id === id);
-  if (!chapter) throw new Error(`no chapter ${id}`);
-  return chapter;
-};
 
 test("every percentage stands beside the count of cases it rests on (design rule 3)", () => {
   const interval = /95 %-interval\S*|\d+–\d+ %|0 og 100 %/g;
@@ -208,116 +187,4 @@ test("ids and captions are unique, so that each table can be found by its name, 
   expect(new Set(ids).size).toBe(ids.length);
   expect(new Set(tables.map(({ caption }) => caption)).size).toBe(tables.length);
   for (const { columns, rows } of tables) for (const row of rows) expect(row).toHaveLength(columns.length);
-});
-
-const dated = exampleQuestion({
-  id: "OPF-01",
-  text: "Holdt i rette tid?",
-  first: [100, 150],
-  second: [50, 75],
-});
-const byDates = {
-  ...dated,
-  machine: exampleDates(326, 479),
-  agreement: [exampleAgreement({ bothYes: 48, onlyFirstYes: 2, onlySecondYes: 0, bothNo: 20 }, [0, 2])],
-};
-
-test("level 0 tells what the dates say of all cases with N, and how often people said the same", () => {
-  const chapter = chapterOf(build({ ...exampleReportInput, questions: [byDates] }), "niveau-0");
-  expect(textsIn(chapter)[0]).toContain("regnet ud i alle 2.400 sager i grundlaget");
-  expect(textsIn(chapter)[1]).toBe("OPF-01 Holdt i rette tid? | 326/479 (68 %) | 1 | 68/70 (97 %)");
-  const ids = chapter.blocks
-    .flatMap(tablesOf)
-    .flatMap(({ rows }) => rows.flat(2).flatMap(({ figureId }) => figureId ?? []));
-  expect(ids).toEqual(["spoergsmaal:OPF-01:niveau-0", "enighed:OPF-01:0-2"]);
-});
-
-test("level 0 outside the house: what the dates could not settle is hidden, and so is a small count", () => {
-  const hidden = { ...byDates.machine, ...hiddenResult, undecided: null, cases: null };
-  const questions = [{ ...byDates, machine: hidden, agreement: [] }];
-  const [, row] = textsIn(chapterOf(build({ ...exampleReportInput, questions }), "niveau-0"));
-  expect(row).toBe("OPF-01 Holdt i rette tid? | skjult | skjult");
-});
-
-test("the agreement of people is told without the dates, with its intervals", () => {
-  const [first] = exampleReportInput.questions;
-  const questions = first ? [{ ...first, agreement: [...first.agreement, ...byDates.agreement] }] : [];
-  const texts = textsIn(chapterOf(build({ ...exampleReportInput, questions }), "enighed")).join("\n");
-  expect(texts).not.toMatch(/niveau 0/i);
-  expect(texts).toMatch(/0,84 \(0,\d\d\u00a0til\u00a00,\d\d\)/);
-});
-
-test("where every agreement is hidden, the report says so and not that nobody was compared", () => {
-  const questions = exampleReportInput.questions.map((question) => ({ ...question, agreement: [] }));
-  const texts = textsIn(
-    chapterOf(build({ ...exampleReportInput, questions, forPublication: true }), "enighed"),
-  );
-  expect(texts).toEqual([
-    "Enigheden er skjult, fordi tallene bag er for små til at blive vist uden for huset.",
-  ]);
-});
-
-describe("strengere eller dårligere", () => {
-  const audit = {
-    ...exampleReportInput.audit,
-    anchors: { from: { title: "Ledelsestilsyn 2024" }, submitted: 40 },
-  };
-  const [better, worse, unsure] = exampleReportInput.questions;
-  const sentence = "Af faldet på 27 procentpoint er 25 strengere bedømmelse.";
-  const split = {
-    ...exampleSplit,
-    sentence,
-    strictness: { ...exampleSplit.strictness, id: "deling:IND-02:strenghed" },
-  };
-  const withSplit = worse ? { ...worse, split } : undefined;
-  const input = (questions: readonly (typeof worse)[]) => ({
-    ...exampleReportInput,
-    audit,
-    questions: questions.filter((question) => question !== undefined),
-  });
-
-  test("tells a change in its sentence and its parts, each with its interval and its id", () => {
-    const chapter = chapterOf(build(input([withSplit])), "strengere-eller-daarligere");
-    const texts = textsIn(chapter);
-    expect(texts[0]).toContain("Derfor er 40 sager fra Ledelsestilsyn 2024 målt igen");
-    expect(texts[1]).toBe(`IND-02 Er barnet vejledt om bisidder? ${sentence}`);
-    expect(texts[2]?.replaceAll("\u00a0", " ")).toBe(
-      "IND-02 Er barnet vejledt om bisidder? | −27 (−41 til −11) | −2 (−22 til +18) | −25 (−38 til −10) | 40",
-    );
-    expect(JSON.stringify(chapter)).toContain('"figureId":"deling:IND-02:strenghed"');
-    expect(textsIn(chapterOf(build(input([withSplit])), "resume")).join()).toContain(
-      "de samme sager nu bedømmes strengere",
-    );
-  });
-
-  test("gives a changed criterion its own column, only where one could be told", () => {
-    const criteria = { value: -0.1, interval95: [-0.2, -0.02] as const };
-    const reworded = withSplit && { ...withSplit, split: { ...split, criteria } };
-    const headers = (question: typeof worse) =>
-      chapterOf(build(input([question])), "strengere-eller-daarligere")
-        .blocks.flatMap(tablesOf)
-        .flatMap(({ columns }) => columns.map(({ header }) => header));
-    expect(headers(reworded)).toContain("Nyt kriterium");
-    expect(headers(withSplit)).not.toContain("Nyt kriterium");
-  });
-
-  test("keeps the questions of which nothing can be said to a count", () => {
-    const nothing = unsure && { ...unsure, split: { ...split, changed: [] } };
-    const texts = textsIn(chapterOf(build(input([nothing])), "strengere-eller-daarligere")).join("\n");
-    expect(texts).toContain("Ingen spørgsmål er sikkert gået frem eller tilbage");
-    expect(texts).toContain("Om 1 spørgsmål mere, der er målt igen");
-    expect(texts).not.toContain("IND-03");
-  });
-
-  test("says why where a change cannot be split, or its figures are hidden", () => {
-    const reason = "Ankersagerne viser, at praksis er blevet bedre. Tallene bag er for små.";
-    const hidden = better && { ...better, noSplitReason: reason };
-    expect(textsIn(chapterOf(build(input([hidden])), "strengere-eller-daarligere"))[1]).toContain(reason);
-  });
-
-  test("without cases measured again the summary says that it cannot be told, and there is no chapter", () => {
-    const report = build();
-    expect(report.chapters.map(({ id }) => id)).not.toContain("strengere-eller-daarligere");
-    expect(textsIn(chapterOf(report, "resume")).join()).toContain("kan ikke siges: Ingen sager");
-  });
 });

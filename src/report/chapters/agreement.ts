@@ -4,7 +4,7 @@ import type { Block, Chapter, RichText, TableBlock } from "../report-document.ts
 import type { ReportAgreement, ReportInput } from "../report-input.ts";
 import { betweenLevels } from "../reported-level.ts";
 import { figure, plain, rich, unbroken } from "../rich-text.ts";
-import { describeStrictness } from "../sentences/describe-agreement.ts";
+import { agreementCell, describeStrictness } from "../sentences/describe-agreement.ts";
 import { nothingText, questionLabel } from "../sentences/describe-share.ts";
 
 interface Compared {
@@ -96,7 +96,6 @@ function questionBlocks(compared: readonly Compared[]): readonly Block[] {
     columns: [
       { header: "Spørgsmål", align: "left", isWide: true },
       { header: "Enige", align: "right" },
-      { header: "Andel", align: "right" },
       { header: "Gwets AC (95 %)", align: "right" },
       { header: "Kappa (95 %)", align: "right" },
       { header: "Strengest", align: "left" },
@@ -110,12 +109,11 @@ function questionBlocks(compared: readonly Compared[]): readonly Block[] {
 }
 
 function row({ id, label, agreement }: Compared): readonly RichText[] {
-  const { agree, pairs, percentAgreement, warning } = agreement;
+  const { pairs, warning } = agreement;
   const mark = warning === null ? "" : "*";
   return [
     plain(label),
-    rich`${figure({ kind: "agreement", questionId: id, levels: agreement.levels }, formatRatio(agree, pairs))}`,
-    plain(percentAgreement === null ? nothingText : formatPercent(percentAgreement)),
+    agreementCell(id, agreement),
     plain(coefficient(agreement.gwetsAC, agreement.gwetsACInterval95)),
     plain(coefficient(agreement.cohensKappa, agreement.cohensKappaInterval95, mark)),
     plain(pairs === 0 ? nothingText : describeStrictness(agreement)),

@@ -1,16 +1,11 @@
 import { formatDanishDate } from "#kit/danish-date";
-import { formatDecimal, formatPercent, formatRatio } from "#kit/danish-number";
+import { formatDecimal } from "#kit/danish-number";
 import type { Block, Chapter, RichText, TableBlock } from "../report-document.ts";
 import type { ReportAgreement, ReportDates, ReportInput, ReportQuestion } from "../report-input.ts";
 import { figure, plain, rich, unbroken } from "../rich-text.ts";
 import { countCases } from "../sentences/count-words.ts";
-import {
-  countAndShareCell,
-  hiddenText,
-  nothingText,
-  questionLabel,
-  shareFigureId,
-} from "../sentences/describe-share.ts";
+import { agreementCell } from "../sentences/describe-agreement.ts";
+import { countAndShareCell, hiddenText, questionLabel, shareFigureId } from "../sentences/describe-share.ts";
 
 interface Dated {
   readonly question: ReportQuestion;
@@ -62,20 +57,13 @@ function datesTable(dated: readonly Dated[], { audit, landmarks }: ReportInput):
       plain(`${questionLabel(question, landmarks)}${dates.asksMoreThanDates ? " *" : ""}`),
       countAndShareCell(shareFigureId(question, 0), dates.n === 0 && !dates.isHidden ? null : dates),
       plain(dates.undecided === null ? hiddenText : formatDecimal(dates.undecided, 0)),
-      ...levels.map(({ level }) => agreementCell(question, agreementWith(level, question))),
+      ...levels.map(({ level }) => agreementCell(question.id, agreementWith(level, question))),
     ]),
   };
 }
 
 function agreementWith(level: number, { agreement }: ReportQuestion): ReportAgreement | undefined {
   return agreement.find(({ levels: [first, second] }) => first === 0 && second === level);
-}
-
-function agreementCell({ id }: ReportQuestion, agreement: ReportAgreement | undefined): RichText {
-  if (agreement === undefined || agreement.percentAgreement === null) return plain(nothingText);
-  const { levels, agree, pairs, percentAgreement } = agreement;
-  const words = `${formatRatio(agree, pairs)} (${formatPercent(percentAgreement)})`;
-  return rich`${figure({ kind: "agreement", questionId: id, levels }, words)}`;
 }
 
 function notesTo(dated: readonly Dated[]): string {

@@ -89,7 +89,9 @@ function changeList(
 ): readonly Block[] {
   const items = questions.flatMap((question) => {
     const change = describeChange(question, input);
-    return change === null ? [] : [rich`${change}${partsInWords(question)}`];
+    return change === null
+      ? []
+      : [rich`${change}${input.audit.anchors === null ? "" : partsInWords(question)}`];
   });
   return items.length === 0
     ? []
