@@ -1,7 +1,16 @@
+import type { SplitView } from "#contract/result-answers";
 import type { ChangeView, QuestionResultView, Results } from "#contract/results";
 
 /** What a change is made of, as far as the anchor cases can say; `strengere` and `mildere` are strictness by direction. */
-export type ChangeReason = "praksis" | "strengere" | "mildere" | "begge" | "kan-ikke-sige" | "ukendt";
+export type ChangeReason =
+  | "praksis"
+  | "strengere"
+  | "mildere"
+  | "kriterium"
+  | "begge"
+  | "flere"
+  | "kan-ikke-sige"
+  | "ukendt";
 
 type Question = Pick<QuestionResultView, "higherIs" | "split" | "change" | "changes">;
 
@@ -17,12 +26,17 @@ export function reasonFor(
   change: ChangeView | null,
   audit: Pick<Results["audit"], "baseline">,
 ): ChangeReason | null {
-  if (change === null || change.verdict === "ingen-sikker-aendring") return null;
-  if (split === null || split.from.id !== audit.baseline?.id || split.level !== change.level) return "ukendt";
-  // A question that was reworded has no line through the years, and therefore no change to be explained here.
-  const [first, second] = split.changed;
+  const isFromBaseline = split !== null && split.from.id === audit.baseline?.id;
+  // A reworded question is not compared, but cases that were asked both wordings tell of it all the same.
+  if (change === null) return isFromBaseline && split.criteria !== null ? reasonOf(split, higherIs) : null;
+  if (change.verdict === "ingen-sikker-aendring") return null;
+  return isFromBaseline && split.level === change.level ? reasonOf(split, higherIs) : "ukendt";
+}
+
+function reasonOf({ changed, strictness }: SplitView, higherIs: Question["higherIs"]): ChangeReason {
+  const [first, second] = changed;
   if (first === undefined) return "kan-ikke-sige";
-  if (second !== undefined) return "begge";
-  if (first === "praksis") return "praksis";
-  return split.strictness.value < 0 === (higherIs === "better") ? "strengere" : "mildere";
+  if (second !== undefined) return changed.includes("kriterium") ? "flere" : "begge";
+  if (first !== "strenghed") return first;
+  return strictness.value < 0 === (higherIs === "better") ? "strengere" : "mildere";
 }

@@ -15,16 +15,23 @@ interface ChangeWordsProps {
 
 /** The change in a word, what it is made of, its size and interval under it; or why there is none. */
 export function ChangeWords({ change, reason, because = null }: ChangeWordsProps) {
-  if (change === null) return <span className="results-note">{reason ?? text.none}</span>;
+  const told = because !== null && (
+    <span className={`change-reason ${because}`}>{resultAnswersText.reasons[because]}</span>
+  );
+  if (change === null)
+    return (
+      <>
+        <span className="results-note">{reason ?? text.none}</span>
+        {told}
+      </>
+    );
   return (
     <>
       <span className={`change ${change.verdict}`}>
         {marks[change.verdict] !== "" && <span aria-hidden="true">{marks[change.verdict]} </span>}
         {text.verdicts[change.verdict]}
       </span>
-      {because !== null && (
-        <span className={`change-reason ${because}`}>{resultAnswersText.reasons[because]}</span>
-      )}
+      {told}
       <span className="results-note figure">{text.changeSize(change.difference, change.newcombe95)}</span>
     </>
   );

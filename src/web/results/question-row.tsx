@@ -22,6 +22,9 @@ export function QuestionRow({ question, audit, level, search }: QuestionRowProps
   const id = shortId(question.id);
   const change = search.niveau === undefined ? leadingChange(question) : null;
   const compared = question.changes.find(({ baseline }) => baseline.level === (change?.level ?? level));
+  // The anchor cases tell of one level; of another that is chosen they say nothing.
+  const isOfSplit = compared !== undefined || [undefined, question.split?.level].includes(search.niveau);
+  const isToldHere = audit.anchors !== null && isOfSplit;
   return (
     <tr>
       <th scope="row" className="results-question">
@@ -51,7 +54,7 @@ export function QuestionRow({ question, audit, level, search }: QuestionRowProps
           <ChangeWords
             change={compared?.change ?? null}
             reason={compared === undefined ? question.noChangeReason : null}
-            because={audit.anchors && reasonFor(question, compared?.change ?? null, audit)}
+            because={isToldHere ? reasonFor(question, compared?.change ?? null, audit) : null}
           />
         </td>
       )}

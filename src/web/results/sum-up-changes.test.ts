@@ -21,7 +21,12 @@ function change(verdict: ChangeView["verdict"], level = 2): ChangeView {
 
 function split(changed: SplitView["changed"], strictness = -0.2): SplitView {
   const from = { id: "2024", title: "Tilsyn 2024" };
-  const parts = { total: none, practice: none, strictness: { ...none, value: strictness }, criteria: null };
+  const parts = {
+    total: none,
+    practice: none,
+    strictness: { ...none, value: strictness },
+    criteria: changed.includes("kriterium") ? none : null,
+  };
   return { from, level: 2, ...parts, anchors: 20, bothWordings: 0, changed, sentence: "", suppressed: false };
 }
 
@@ -34,6 +39,8 @@ test.each<[string, ChangeView | null, SplitView | null, "better" | "worse", Chan
   ["more yes of the same cases", fall, split(["strenghed"], 0.2), "better", "mildere"],
   ["more yes to what is a fault", fall, split(["strenghed"], 0.2), "worse", "strengere"],
   ["both", fall, split(["praksis", "strenghed"]), "better", "begge"],
+  ["a reworded question, which is not compared", null, split(["kriterium"]), "better", "kriterium"],
+  ["a reworded question, and more", null, split(["praksis", "kriterium"]), "better", "flere"],
   ["the anchors cannot say", fall, split([]), "better", "kan-ikke-sige"],
   ["no anchors", fall, null, "better", "ukendt"],
   ["anchors on another level", change("tilbagegang", 1), split(["praksis"]), "better", "ukendt"],
