@@ -5,7 +5,7 @@ import type { ReportAgreement, ReportDates, ReportInput, ReportQuestion } from "
 import { figure, plain, rich, unbroken } from "../rich-text.ts";
 import { countCases } from "../sentences/count-words.ts";
 import { agreementCell } from "../sentences/describe-agreement.ts";
-import { countAndShareCell, hiddenText, questionLabel, shareFigureId } from "../sentences/describe-share.ts";
+import { countAndShareCell, questionLabel, shareFigureId } from "../sentences/describe-share.ts";
 
 interface Dated {
   readonly question: ReportQuestion;
@@ -40,6 +40,8 @@ function datesTable(dated: readonly Dated[], { audit, landmarks }: ReportInput):
   const levels = audit.levels.filter(({ level }) =>
     dated.some(({ question }) => agreementWith(level, question) !== undefined),
   );
+  // Outside the house none of them is shown.
+  const tellsUndecided = dated.some(({ dates }) => dates.undecided !== null);
   return {
     kind: "table",
     id: "niveau-0-tal",
@@ -47,7 +49,7 @@ function datesTable(dated: readonly Dated[], { audit, landmarks }: ReportInput):
     columns: [
       { header: "Spørgsmål", align: "left", isWide: true },
       { header: "Datoerne siger ja", align: "right" },
-      { header: "Kan ikke afgøres", align: "right" },
+      ...(tellsUndecided ? [{ header: "Kan ikke afgøres", align: "right" as const }] : []),
       ...levels.map(({ level }) => ({
         header: `Enige med ${unbroken(`niveau ${level}`)}`,
         align: "right" as const,
@@ -56,7 +58,7 @@ function datesTable(dated: readonly Dated[], { audit, landmarks }: ReportInput):
     rows: dated.map(({ question, dates }) => [
       plain(`${questionLabel(question, landmarks)}${dates.asksMoreThanDates ? " *" : ""}`),
       countAndShareCell(shareFigureId(question, 0), dates.n === 0 && !dates.isHidden ? null : dates),
-      plain(dates.undecided === null ? hiddenText : formatDecimal(dates.undecided, 0)),
+      ...(tellsUndecided ? [plain(formatDecimal(dates.undecided ?? 0, 0))] : []),
       ...levels.map(({ level }) => agreementCell(question.id, agreementWith(level, question))),
     ]),
   };

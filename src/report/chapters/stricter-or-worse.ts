@@ -16,14 +16,18 @@ export function stricterOrWorseChapter(input: ReportInput): Chapter | null {
   const { submitted, from } = audit.anchors;
   const lead = `Når et tal falder, kan praksis være blevet dårligere, eller målerne være blevet strengere. Derfor er ${countCases(submitted)} fra ${from.title} målt igen, som de så ud dengang, uden at målerne vidste hvilke. Er svaret et andet nu, er det bedømmelsen, der har flyttet sig, ikke sagen. Resten af ændringen er praksis.`;
   const told = questions.filter(isTold);
+  const isReworded = told.some(({ split }) => split !== null && split.criteria !== null);
   const blocks: readonly Block[] = [
-    { kind: "paragraph", text: plain(lead) },
+    { kind: "paragraph", text: plain(isReworded ? `${lead} ${reworded}` : lead) },
     ...sentences(told, input),
     ...partsTable(told, input),
     ...others(questions.filter((question) => !isTold(question))),
   ];
   return { id: "strengere-eller-daarligere", title: "Strengere eller dårligere?", blocks };
 }
+
+const reworded =
+  "Er et spørgsmål skrevet om imens, er det stillet med begge ordlyde i nogle af sagerne, så det nye kriterium kan skilles fra bedømmelsen.";
 
 /** Whether it changed, or one of the parts did: they can move each their way. */
 function isTold({ change, split, noSplitReason }: ReportQuestion): boolean {
