@@ -7,11 +7,16 @@ import { answerSchema } from "./reviews.ts";
 
 const count = z.number().int();
 
-const blindAnswerSchema = answerSchema
+const pairedAnswerSchema = answerSchema
   .pick({ value: true, remark: true, by: true })
-  .extend({ reviewId: count });
+  /** Null for what the dates say. */
+  .extend({ reviewId: count.nullable() });
 
-/** The cases behind a cell of the agreement: what each level said before it knew the other's answer. */
+/** Stand for any answer that is set aside in a figure, and for any that is not. */
+export const anySetAside = "sat-til-side";
+export const anyMeasured = "med-i-tallet";
+
+/** The cases behind a cell of the agreement: what each level said before it knew the other's answer. Level 0 is the dates. */
 export const listAnswerPairs = endpoint({
   method: "GET",
   path: "/api/audits/:auditId/results/:questionId/pairs",
@@ -19,8 +24,9 @@ export const listAnswerPairs = endpoint({
   summary: "Sagerne, hvor ét niveau svarede det ene og et andet niveau det andet, dem du må se.",
   params: auditParams.extend({ questionId: z.string() }),
   query: resultsFilterSchema.extend({
-    first: levelSchema,
+    first: z.coerce.number().int().min(0).max(4),
     second: levelSchema,
+    /** A value of the scale, or {@link anySetAside} or {@link anyMeasured}. */
     firstValue: z.string(),
     secondValue: z.string(),
   }),
@@ -32,8 +38,8 @@ export const listAnswerPairs = endpoint({
         caseNumber: caseNumberSchema,
         unit: z.string(),
         stratum: z.string(),
-        first: blindAnswerSchema,
-        second: blindAnswerSchema,
+        first: pairedAnswerSchema,
+        second: pairedAnswerSchema,
       }),
     ),
   }),

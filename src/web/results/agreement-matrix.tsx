@@ -1,8 +1,8 @@
 import { Link, useSearch } from "@tanstack/react-router";
 import type { AgreementView, QuestionResultView } from "#contract/results";
-import { highSomeLow, yesNo } from "#questions/scale";
 import { useMay } from "../shell/session.ts";
 import { resultAnswersText } from "../text/result-answers.ts";
+import { type MatrixCell, rowsOf } from "./matrix-cells.ts";
 import { addressOfCell } from "./results-search.ts";
 
 const text = resultAnswersText.same;
@@ -16,15 +16,15 @@ interface AgreementMatrixProps {
 /** What one level answered down, and the other across; a count opens its cases. On the diagonal they agree. */
 export function AgreementMatrix({ agreement, auditId, question }: AgreementMatrixProps) {
   const [first, second] = agreement.levels;
-  const { values } = "table" in agreement ? highSomeLow : yesNo;
-  const counts = countsOf(agreement);
+  const rows = rowsOf(agreement);
+  const [top] = rows;
   return (
     <table className="table table--extracompact agreement-matrix">
       <caption>{text.matrix(first, second)}</caption>
       <thead>
         <tr>
           <td />
-          {values.map(({ value, label }) => (
+          {top?.cells.map(({ values: [, { value, label }] }) => (
             <th key={value} scope="col">
               <span className="results-note">{text.level(second)}</span>
               {label}
@@ -33,21 +33,15 @@ export function AgreementMatrix({ agreement, auditId, question }: AgreementMatri
         </tr>
       </thead>
       <tbody>
-        {values.map((one, row) => (
+        {rows.map(({ value: one, cells }) => (
           <tr key={one.value}>
             <th scope="row">
               <span className="results-note">{text.level(first)}</span>
               {one.label}
             </th>
-            {values.map((other, column) => (
-              <td key={other.value} className={row === column ? "agrees" : "differs"}>
-                <Cell
-                  count={counts[row]?.[column] ?? 0}
-                  levels={agreement.levels}
-                  values={[one, other]}
-                  auditId={auditId}
-                  questionId={question.id}
-                />
+            {cells.map((cell) => (
+              <td key={cell.values[1].value} className={cell.look} colSpan={cell.columns} rowSpan={cell.rows}>
+                <Cell {...cell} levels={agreement.levels} auditId={auditId} questionId={question.id} />
               </td>
             ))}
           </tr>
@@ -57,24 +51,8 @@ export function AgreementMatrix({ agreement, auditId, question }: AgreementMatri
   );
 }
 
-function countsOf(agreement: AgreementView): readonly (readonly number[])[] {
-  if ("table" in agreement) return agreement.table;
-  const { bothYes, onlyFirstYes, onlySecondYes, bothNo } = agreement;
-  return [
-    [bothYes, onlyFirstYes],
-    [onlySecondYes, bothNo],
-  ];
-}
-
-interface Value {
-  readonly value: string;
-  readonly label: string;
-}
-
-interface CellProps {
-  readonly count: number;
+interface CellProps extends Pick<MatrixCell, "count" | "values"> {
   readonly levels: readonly [number, number];
-  readonly values: readonly [Value, Value];
   readonly auditId: string;
   readonly questionId: string;
 }

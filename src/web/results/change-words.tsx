@@ -2,6 +2,7 @@ import type { ChangeView } from "#contract/results";
 import { resultAnswersText } from "../text/result-answers.ts";
 import { resultsText as text } from "../text/results.ts";
 import type { ChangeReason } from "./change-reason.ts";
+import { type LinkProps, QuestionLink } from "./count-link.tsx";
 
 const marks = { fremgang: "▲", tilbagegang: "▼", "ingen-sikker-aendring": "" } as const;
 
@@ -11,10 +12,12 @@ interface ChangeWordsProps {
   readonly reason: string | null;
   /** What the change is made of, where it is told. */
   readonly because?: ChangeReason | null;
+  /** The question whose change it is, where the word leads to it. */
+  readonly of?: LinkProps;
 }
 
 /** The change in a word, what it is made of, its size and interval under it; or why there is none. */
-export function ChangeWords({ change, reason, because = null }: ChangeWordsProps) {
+export function ChangeWords({ change, reason, because = null, of }: ChangeWordsProps) {
   const told = because !== null && (
     <span className={`change-reason ${because}`}>{resultAnswersText.reasons[because]}</span>
   );
@@ -25,11 +28,18 @@ export function ChangeWords({ change, reason, because = null }: ChangeWordsProps
         {told}
       </>
     );
+  const word = text.verdicts[change.verdict];
   return (
     <>
       <span className={`change ${change.verdict}`}>
         {marks[change.verdict] !== "" && <span aria-hidden="true">{marks[change.verdict]} </span>}
-        {text.verdicts[change.verdict]}
+        {of === undefined ? (
+          word
+        ) : (
+          <QuestionLink {...of} hash="aendringen" label={text.changeOf(word, of.question.text)}>
+            {word}
+          </QuestionLink>
+        )}
       </span>
       {told}
       <span className="results-note figure">{text.changeSize(change.difference, change.newcombe95)}</span>

@@ -5,23 +5,28 @@ import { resultsText as text } from "../text/results.ts";
 import { formatShare } from "../ui/format-share.ts";
 import type { ResultsSearch } from "./results-search.ts";
 
-interface LinkProps {
+export interface LinkProps {
   readonly auditId: string;
   readonly question: Pick<QuestionResultView, "id" | "text">;
   readonly search: ResultsSearch & { readonly svar?: string };
 }
 
-export function QuestionLink({
-  auditId,
-  question,
-  search,
-  children,
-}: LinkProps & { readonly children: string }) {
+interface QuestionLinkProps extends LinkProps {
+  readonly children: string;
+  /** Where on the question's page. */
+  readonly hash?: string;
+  /** What it is called where its words alone do not tell which question. */
+  readonly label?: string;
+}
+
+export function QuestionLink({ auditId, question, search, hash, label, children }: QuestionLinkProps) {
   return (
     <Link
       to="/tilsyn/$auditId/resultater/$questionId"
       params={{ auditId, questionId: question.id }}
       search={search}
+      {...(hash !== undefined && { hash })}
+      aria-label={label}
     >
       {children}
     </Link>

@@ -30,12 +30,12 @@ export function DoWeMeanTheSame({ auditId, question }: DoWeMeanTheSameProps) {
         </p>
       ))}
       <DatesAgainstPeople agreement={question.agreement} />
-      {people.length > 0 && (
+      {met.length > 0 && (
         <>
           <h3>{text.matrixTitle}</h3>
           <p className="quiet">{text.matrixLead}</p>
           <div className="matrices">
-            {people.map((one) => (
+            {met.map((one) => (
               <AgreementMatrix
                 key={one.levels.join("-")}
                 agreement={one}

@@ -33,7 +33,7 @@ export function IsItAChange({ question, audit }: IsItAChangeProps) {
   );
   return (
     <section>
-      <h2>{text.title}</h2>
+      <h2 id="aendringen">{text.title}</h2>
       {spoken.map(({ title, change }) => change && <Sentence key={title} title={title} change={change} />)}
       {comparisons.length === 0 && <p className="answer">{noChangeReason ?? text.none}</p>}
       {acrossStrata !== null && <p>{acrossStrata.sentence}</p>}

@@ -25,12 +25,7 @@ export function PairsBehind({ auditId, questionId, cell, search }: PairsBehindPr
     params: { auditId, questionId },
     query: { ...filterOf(search), ...cell },
   });
-  const lead = text.lead(
-    cell.first,
-    answerLabel(cell.firstValue),
-    cell.second,
-    answerLabel(cell.secondValue),
-  );
+  const lead = text.lead(cell.first, labelOf(cell.firstValue), cell.second, labelOf(cell.secondValue));
   return (
     <>
       <p>
@@ -77,7 +72,7 @@ function columnsOf({ first, second }: MatrixCell): readonly Column<Pair>[] {
           {pair.caseNumber}
           <span className="results-note">
             <ReviewLink pair={pair} level={first} reviewId={pair.first.reviewId} />
-            {" · "}
+            {pair.first.reviewId !== null && " · "}
             <ReviewLink pair={pair} level={second} reviewId={pair.second.reviewId} />
           </span>
         </>
@@ -85,18 +80,20 @@ function columnsOf({ first, second }: MatrixCell): readonly Column<Pair>[] {
     },
     { key: "unit", header: text.columns.unit, sortBy: ({ unit }) => unit, cell: ({ unit }) => unit },
     { key: "stratum", header: text.columns.stratum, cell: ({ stratum }) => stratum },
-    { key: "first", header: text.columns.remark(first), cell: (pair) => remarkOf(pair.first) },
-    { key: "second", header: text.columns.remark(second), cell: (pair) => remarkOf(pair.second) },
+    { key: "first", header: text.columns.remark(first), cell: (pair) => <Said answer={pair.first} /> },
+    { key: "second", header: text.columns.remark(second), cell: (pair) => <Said answer={pair.second} /> },
   ];
 }
 
 interface ReviewLinkProps {
   readonly pair: Pair;
   readonly level: number;
-  readonly reviewId: number;
+  readonly reviewId: number | null;
 }
 
+/** None for what the dates say. */
 function ReviewLink({ pair, level, reviewId }: ReviewLinkProps) {
+  if (reviewId === null) return null;
   return (
     <Link
       to="/maalinger/$reviewId"
@@ -108,11 +105,18 @@ function ReviewLink({ pair, level, reviewId }: ReviewLinkProps) {
   );
 }
 
-function remarkOf({ remark, by }: Pair["first"]) {
+/** The answer, what was written, and by whom. */
+function Said({ answer: { value, remark, by } }: { readonly answer: Pair["first"] }) {
   return (
     <>
+      <strong>{answerLabel(value)}</strong>
+      <br />
       {remark === "" ? resultsText.question.noRemark : remark}
       <span className="results-note">{by}</span>
     </>
   );
+}
+
+function labelOf(value: string): string {
+  return text.anyAnswer[value as keyof typeof text.anyAnswer] ?? answerLabel(value);
 }

@@ -54,6 +54,7 @@ export function QuestionRow({ question, audit, level, search }: QuestionRowProps
           <ChangeWords
             change={compared?.change ?? null}
             reason={compared === undefined ? question.noChangeReason : null}
+            of={{ auditId: audit.id, question, search }}
             because={isToldHere ? reasonFor(question, compared?.change ?? null, audit) : null}
           />
         </td>

@@ -12,7 +12,7 @@ export type ResultsSearch = z.infer<typeof resultsSearch>;
 
 export const questionSearch = resultsSearch.extend({
   svar: z.string().optional().catch(undefined),
-  /** A cell of the agreement, such as `1.2.ja.nej`: level 1 said yes where level 2 said no. */
+  /** A cell of the agreement, such as `1.2.ja.nej`: level 1 said yes where level 2 said no; level 0 is the dates. */
   par: z.string().optional().catch(undefined),
 });
 export type QuestionSearch = z.infer<typeof questionSearch>;
@@ -32,7 +32,7 @@ export function addressOfCell({ first, second, firstValue, secondValue }: Matrix
 /** Null when the address names no cell. */
 export function cellAt(address: string | undefined): MatrixCell | null {
   const [, first, second, firstValue, secondValue] =
-    /^([1-4])\.([1-4])\.([a-z-]+)\.([a-z-]+)$/.exec(address ?? "") ?? [];
+    /^([0-4])\.([1-4])\.([a-z-]+)\.([a-z-]+)$/.exec(address ?? "") ?? [];
   if (firstValue === undefined || secondValue === undefined) return null;
   return { first: Number(first), second: Number(second), firstValue, secondValue };
 }

@@ -1,3 +1,4 @@
+import { anyMeasured, anySetAside } from "#contract/answer-pairs";
 import { formatDecimal, formatPercent, formatRatio } from "#kit/danish-number";
 
 type Interval = readonly [number, number];
@@ -144,12 +145,14 @@ export const resultAnswersText = {
       "Hvor tit niveauerne er enige, er skjult, fordi tallene bag er for små til at blive vist uden for huset.",
     neither: "Ingen sager er målt af mere end ét niveau, så det kan ikke siges.",
     pair: (first: string, second: string) => `${first} og ${second.toLocaleLowerCase("da")}`,
-    level: (level: number) => (level === 0 ? "Datoerne" : `Niveau ${level}`),
+    level: whoAnswers,
     matrixTitle: "Hvem svarede hvad",
     matrixLead: "Et tal åbner sagerne bag. Målerne svarede uden at kende hinandens svar.",
-    matrix: (first: number, second: number) => `Niveau ${first} mod niveau ${second}`,
+    matrix: (first: number, second: number) => `${whoAnswers(first)} mod niveau ${second}`,
     cell: (count: number, one: string, other: string, first: number, second: number) =>
-      `${cases(count)}: niveau ${first} »${one}«, niveau ${second} »${other}«`,
+      `${cases(count)}: ${inSentence(first)} »${one}«, niveau ${second} »${other}«`,
+    measured: "Med i tallet",
+    setAside: "Sat til side",
     phrases: "Det, samtalerne handler om",
     pointing: (pointing: number, conversations: number) =>
       pointing === 0
@@ -161,7 +164,11 @@ export const resultAnswersText = {
   },
   pairs: {
     lead: (first: number, one: string, second: number, other: string) =>
-      `Sager, hvor niveau ${first} svarede »${one}« og niveau ${second} »${other}«.`,
+      `Sager, hvor ${inSentence(first)} svarede »${one}« og niveau ${second} »${other}«.`,
+    anyAnswer: {
+      [anySetAside]: "ikke relevant eller ikke målbar endnu",
+      [anyMeasured]: "et svar, der tæller med",
+    },
     seen: (shown: number, total: number) =>
       shown === total
         ? `${capital(cases(total))} i alt.`
@@ -171,7 +178,7 @@ export const resultAnswersText = {
       case: "Sag",
       unit: "Enhed",
       stratum: "Sagstype",
-      remark: (level: number) => `Niveau ${level} skrev`,
+      remark: (level: number) => (level === 0 ? "Datoerne siger" : `Niveau ${level} skrev`),
       by: (level: number) => `Måler, niveau ${level}`,
     },
     openReview: (level: number, caseNumber: string) => `Niveau ${level}s måling af sag ${caseNumber}`,
@@ -183,6 +190,14 @@ export const resultAnswersText = {
 /** `2 spørgsmål`, `ingen spørgsmål` */
 function questions(count: number): string {
   return count === 0 ? "ingen spørgsmål" : `${number(count)} spørgsmål`;
+}
+
+function whoAnswers(level: number): string {
+  return level === 0 ? "Datoerne" : `Niveau ${level}`;
+}
+
+function inSentence(level: number): string {
+  return whoAnswers(level).toLocaleLowerCase("da");
 }
 
 function cases(count: number): string {

@@ -47,6 +47,7 @@ export const resultsText = {
   none: "–",
   notAsked: "Ikke målt",
   setAside: { "ikke-relevant": "ikke relevant", "ikke-maalbar-endnu": "ikke målbar endnu" },
+  changeOf: (word: string, question: string) => `${word}: ændringen på »${question}«`,
   verdicts: {
     fremgang: "fremgang",
     tilbagegang: "tilbagegang",
