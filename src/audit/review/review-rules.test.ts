@@ -111,7 +111,14 @@ describe("how far a review is", () => {
       "Målingen kan ikke afsluttes endnu. Svar på IND-02. Skriv en bemærkning til IND-01.",
     );
     const remarked = new Map(answers).set("IND-01", { value: "nej", remark: "Ingen samtale" });
-    expect(checkSubmission(asked, remarked.set("IND-02", { value: "ja", remark: "" }))).toBeNull();
+    const complete = remarked.set("IND-02", { value: "ja", remark: "" });
+    expect(checkSubmission(asked, complete)).toBeNull();
+    expect(checkSubmission(asked, complete, { formerWordings: ["IND-02"] })?.sentence).toBe(
+      "Målingen kan ikke afsluttes endnu. Svar også efter den tidligere ordlyd på IND-02.",
+    );
+    expect(checkSubmission(asked, complete, { unexplained: ["IND-01"] })?.sentence).toContain(
+      "Datoerne siger noget andet end svaret på IND-01.",
+    );
   });
 });
 
