@@ -6,7 +6,7 @@ const count = z.number().int();
 /** What users ask of a question's figures, each answered with its interval and in words that a politician understands. */
 
 const estimateSchema = z.object({
-  id: z.string().exactOptional(),
+  id: z.string(),
   /** A difference of shares, from −1 to 1. */
   value: z.number(),
   interval95: intervalSchema,
@@ -15,7 +15,7 @@ export type EstimateView = z.infer<typeof estimateSchema>;
 
 /** What is the level? The one share to report. */
 export const reportedShareSchema = z.object({
-  id: z.string().exactOptional(),
+  id: z.string(),
   /** As the level answered; corrected by level 2; corrected, and steadied by what the dates say of all cases. */
   kind: z.enum(["som-svaret", "korrigeret", "med-datoerne"]),
   level: count,

@@ -17,8 +17,8 @@ const count = z.number().int();
 /** Null: hidden, because it is small and leaves the house (design rule 9). */
 const hideableCount = count.nullable();
 
-/** What a number is opened by (`getFigure`): the server gives every number one. */
-const figureIdParts = { id: z.string().exactOptional() };
+/** What a number is opened by (`getFigure`). */
+const figureIdParts = { id: z.string() };
 
 /** A share with its counts; `share` and `wilson95` are null when `n` is 0. */
 const shareSchema = z.object({

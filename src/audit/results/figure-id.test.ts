@@ -11,6 +11,7 @@ const ids: readonly (readonly [string, FigureId])[] = [
   ["baseline:IND-06:niveau-1", { kind: "baseline", questionId: "IND-06", level: 1 }],
   ["aendring:IND-06", { kind: "change", questionId: "IND-06", level: null }],
   ["aendring:IND-06:niveau-1", { kind: "change", questionId: "IND-06", level: 1 }],
+  ["forrige:IND-06", { kind: "previous", questionId: "IND-06" }],
   ["siden-forrige:IND-06", { kind: "since-previous", questionId: "IND-06" }],
   ["aendring:fremgang", { kind: "changes", verdict: "fremgang" }],
   ["aendring:tilbagegang", { kind: "changes", verdict: "tilbagegang" }],

@@ -9,7 +9,7 @@ export type DrawPart = (typeof drawParts)[number];
 export type FigureId =
   /** The share of yes, or of the best grade; level 0 is what the dates say. */
   | { readonly kind: "share"; readonly questionId: string; readonly level: number }
-  | { readonly kind: "corrected" | "reported" | "since-previous"; readonly questionId: string }
+  | { readonly kind: "corrected" | "reported" | "previous" | "since-previous"; readonly questionId: string }
   | { readonly kind: "baseline" | "change"; readonly questionId: string; readonly level: number | null }
   /** How many questions changed so. */
   | { readonly kind: "changes"; readonly verdict: ChangeVerdict }
@@ -41,6 +41,8 @@ export function formatFigureId(figure: FigureId): string {
       return `baseline:${figure.questionId}${onLevel(figure.level)}`;
     case "change":
       return `aendring:${figure.questionId}${onLevel(figure.level)}`;
+    case "previous":
+      return `forrige:${figure.questionId}`;
     case "since-previous":
       return `siden-forrige:${figure.questionId}`;
     case "changes":
@@ -74,6 +76,7 @@ const readers: Readonly<Record<string, Reader>> = {
   spoergsmaal: readQuestion,
   baseline: (questionId, rest) => atLevel(rest, (level) => ({ kind: "baseline", questionId, level })),
   aendring: readChange,
+  forrige: (questionId, rest) => (rest === undefined ? { kind: "previous", questionId } : null),
   "siden-forrige": (questionId, rest) => (rest === undefined ? { kind: "since-previous", questionId } : null),
   enighed: readAgreement,
   pejlemaerke: (landmark, rest) => atLevel(rest, (level) => ({ kind: "landmark", landmark, level })),

@@ -5,10 +5,11 @@ import { type ChangeReason, reasonFor } from "./change-reason.ts";
 import { sumUpChanges } from "./sum-up-changes.ts";
 
 const audit = { baseline: { id: "2024", title: "Tilsyn 2024", source: null } };
-const none = { value: 0, interval95: [-0.1, 0.1] as [number, number] };
+const none = { id: "deling:IND-06:praksis", value: 0, interval95: [-0.1, 0.1] as [number, number] };
 
 function change(verdict: ChangeView["verdict"], level = 2): ChangeView {
   return {
+    id: "aendring:IND-06",
     level,
     difference: -0.2,
     newcombe95: [-0.3, -0.1],

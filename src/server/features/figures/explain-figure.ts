@@ -6,7 +6,7 @@ import { explainChange, explainChanges, explainSincePrevious } from "./explain-c
 import { explainCorrected, explainReported } from "./explain-corrected.ts";
 import { explainDraw, explainScope } from "./explain-draw.ts";
 import { explainLandmark } from "./explain-landmark.ts";
-import { explainBaseline, explainLevel } from "./explain-level.ts";
+import { explainBaseline, explainLevel, explainPrevious } from "./explain-level.ts";
 import { explainSplit } from "./explain-split.ts";
 import type { AskedQuestion, Explanation, FigureSurroundings } from "./explanation.ts";
 
@@ -55,6 +55,8 @@ function explainOfQuestion(
       return explainBaseline(asked, figure.level, surroundings);
     case "change":
       return explainChange(asked, figure.level, surroundings);
+    case "previous":
+      return explainPrevious(asked, surroundings);
     case "since-previous":
       return explainSincePrevious(asked, surroundings);
     case "agreement":

@@ -108,20 +108,35 @@ export function explainBaseline(
 ): Explanation | null {
   const { baseline: audit } = results.audit;
   const baseline = baselineOn(asked.result, level);
-  if (audit === null || baseline === null) return null;
+  return audit && baseline && explainEarlier(asked, baseline, audit, "baseline");
+}
+
+/** The same of the last audit before this, where that is another. */
+export function explainPrevious(asked: AskedQuestion, { results }: FigureSurroundings): Explanation | null {
+  const { previous: audit } = results.audit;
+  const baseline = asked.result.sincePrevious?.baseline ?? null;
+  return audit && baseline && explainEarlier(asked, baseline, audit, "tilsynet før");
+}
+
+function explainEarlier(
+  asked: AskedQuestion,
+  baseline: NonNullable<QuestionResultView["baseline"]>,
+  audit: { readonly id: string; readonly title: string },
+  word: "baseline" | "tilsynet før",
+): Explanation {
   const share = baseline.hits === null || baseline.n === null ? null : { yes: baseline.hits, n: baseline.n };
   const measure = asked.result.kind === "graded" ? andelIHoejGrad : andelJa;
   const questionId = asked.result.id;
   const own = { figure: { kind: "share", questionId, level: baseline.level }, auditId: audit.id } as const;
   return {
-    name: `Baseline for ${nameOf(asked.result)}, niveau ${baseline.level}, fra ${audit.title}`,
+    name: `Andelen i ${word} på ${nameOf(asked.result)}, niveau ${baseline.level}, fra ${audit.title}`,
     value: share && divide(share),
     why: share === null ? hiddenBecauseSmall : nothingMeasured,
     range: rangeOf(baseline.wilson95),
     measure,
     counts: [
-      { label: "Tælleren i baseline", count: baseline.hits, ...own },
-      { label: "Nævneren i baseline", count: baseline.n, ...own },
+      { label: `Tælleren i ${word}`, count: baseline.hits, ...own },
+      { label: `Nævneren i ${word}`, count: baseline.n, ...own },
     ],
     arithmetic:
       share === null || baseline.wilson95 === null

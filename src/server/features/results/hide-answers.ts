@@ -50,7 +50,8 @@ export function hideReported(
     (level, place) => isShown(level) && levels.slice(0, place).every((lower) => met(lower, level)),
   );
   if (areSafe) return reported;
-  return reported.kind === "som-svaret" ? null : leadingShare(shown);
+  const leading = reported.kind === "som-svaret" ? null : leadingShare(shown);
+  return leading && { ...leading, id: reported.id };
 }
 
 /** The levels that a share is made of, the dates (0) among them. */
@@ -63,7 +64,10 @@ function levelsBehind(
   return kind === "korrigeret" ? people : [0, ...people];
 }
 
-function leadingShare({ levels, inAllCases }: Parts): QuestionResultView["reported"] {
+function leadingShare({
+  levels,
+  inAllCases,
+}: Parts): Omit<NonNullable<QuestionResultView["reported"]>, "id"> | null {
   const leading =
     levels.find(({ level, n }) => level === 2 && n !== null) ?? levels.find(({ n }) => n !== null);
   if (leading === undefined) return null;

@@ -1,21 +1,44 @@
 import { type FigureId, formatFigureId } from "#audit/results/figure-id";
-import type { QuestionResultView, Results } from "#contract/results";
+import type { LandmarkView, QuestionResultView } from "#contract/results";
 
-/** Gives every number the id that it is opened by: what it is, and not what it came to. */
-export function nameFigures(results: Results): Results {
-  return {
-    ...results,
-    landmarks: results.landmarks.map((landmark) => ({
-      ...landmark,
-      levels: landmark.levels.map((one) =>
-        named(one, { kind: "landmark", landmark: landmark.id, level: one.level }),
-      ),
-    })),
-    questions: results.questions.map(nameInQuestion),
-  };
+/** A figure, or what is made of figures, before they have their ids. */
+export type Unnamed<Figure> = Figure extends readonly (infer One)[]
+  ? Unnamed<One>[]
+  : Figure extends { readonly id: string }
+    ? Omit<Figure, "id">
+    : Figure extends object
+      ? { [Key in keyof Figure]: Unnamed<Figure[Key]> }
+      : Figure;
+
+type SplitView = NonNullable<QuestionResultView["split"]>;
+type PartOfSplit = "total" | "practice" | "strictness" | "criteria";
+export type UnnamedSplit = Omit<SplitView, PartOfSplit> & Unnamed<Pick<SplitView, PartOfSplit>>;
+
+type Figures =
+  | "levels"
+  | "agreement"
+  | "machine"
+  | "corrected"
+  | "reported"
+  | "baseline"
+  | "change"
+  | "changes"
+  | "sincePrevious";
+export type UnnamedQuestion = Omit<QuestionResultView, Figures | "split"> &
+  Unnamed<Pick<QuestionResultView, Figures>> & { readonly split: UnnamedSplit | null };
+
+export type UnnamedLandmark = Omit<LandmarkView, "levels"> & Unnamed<Pick<LandmarkView, "levels">>;
+
+/** Gives every number of a landmark the id that it is opened by: what it is, and not what it came to. */
+export function nameInLandmark(landmark: UnnamedLandmark): LandmarkView {
+  const levels = landmark.levels.map((one) =>
+    named(one, { kind: "landmark", landmark: landmark.id, level: one.level }),
+  );
+  return { ...landmark, levels };
 }
 
-function nameInQuestion(question: QuestionResultView): QuestionResultView {
+/** The same of a question. */
+export function nameInQuestion(question: UnnamedQuestion): QuestionResultView {
   const questionId = question.id;
   const { machine, corrected, reported, split, baseline, change, sincePrevious } = question;
   const comparedOn = (level: number) => ({
@@ -45,12 +68,12 @@ function nameInQuestion(question: QuestionResultView): QuestionResultView {
       change: one.change && named(one.change, comparedOn(one.change.level).change),
     })),
     sincePrevious: sincePrevious && {
-      ...sincePrevious,
+      baseline: named(sincePrevious.baseline, { kind: "previous", questionId }),
       change: sincePrevious.change && named(sincePrevious.change, { kind: "since-previous", questionId }),
     },
   };
 }
 
-function named<Figure extends object>(figure: Figure, id: FigureId): Figure & { readonly id: string } {
-  return { id: formatFigureId(id), ...figure };
+function named<Figure extends object>(figure: Figure, id: FigureId): Figure & { id: string } {
+  return { ...figure, id: formatFigureId(id) };
 }

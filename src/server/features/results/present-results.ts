@@ -6,6 +6,12 @@ import { themes } from "#questions/index";
 import { lawOfModel } from "#questions/law-of-model";
 import { casesInWords } from "#statistics/measures/cases-in-words";
 import { type LoadedResults, mainLevelOf } from "./load-results.ts";
+import {
+  nameInLandmark,
+  nameInQuestion,
+  type UnnamedLandmark,
+  type UnnamedQuestion,
+} from "./name-figures.ts";
 import { presentSplit } from "./present-split.ts";
 
 /** What is known beside the figures. */
@@ -24,18 +30,18 @@ export function presentResults(loaded: LoadedResults, surroundings: ResultsSurro
       levels: audit.levels.map((level) => ({ ...level, shown: shownLevels.includes(level.level) })),
       mainLevel: mainLevelOf(loaded.questions),
     },
-    landmarks: landmarksOf(loaded),
+    landmarks: landmarksOf(loaded).map(nameInLandmark),
     filters: {
       units: surroundings.units,
       // What is only known from print cannot be divided.
       strata: audit.source === null ? model.strata.map(({ id, title }) => ({ id, title })) : [],
       areas: audit.source === null ? [...model.areas] : [],
     },
-    questions: loaded.questions.map((question) => presentQuestion(question, loaded)),
+    questions: loaded.questions.map((question) => nameInQuestion(presentQuestion(question, loaded))),
   };
 }
 
-function landmarksOf({ model, landmarks }: LoadedResults): Results["landmarks"] {
+function landmarksOf({ model, landmarks }: LoadedResults): UnnamedLandmark[] {
   const ofModel = new Map(model.landmarks.map(({ id, title }) => [id, title]));
   return landmarks.map(({ landmark, levels }) => ({
     id: landmark,
@@ -45,10 +51,10 @@ function landmarksOf({ model, landmarks }: LoadedResults): Results["landmarks"] 
   }));
 }
 
-function presentQuestion(question: QuestionResult, loaded: LoadedResults): QuestionResultView {
+function presentQuestion(question: QuestionResult, loaded: LoadedResults): UnnamedQuestion {
   return {
     // The figures are readonly data of the very shape that the contract's schemas describe.
-    ...(structuredClone(question) as Pick<QuestionResultView, keyof QuestionResult>),
+    ...(structuredClone(question) as Pick<UnnamedQuestion, keyof QuestionResult>),
     theme: loaded.themeQuestions.some((theme) => theme.question.id === question.id),
     noChangeReason: noChangeReason(question, loaded),
     inAllCases: sayInCases(question, loaded),

@@ -2,8 +2,9 @@ import type { QuestionResult } from "#audit/results/audit-results";
 import { changedInWords } from "#audit/results/split-sentence";
 import type { QuestionResultView } from "#contract/results";
 import type { LoadedResults } from "./load-results.ts";
+import type { UnnamedQuestion } from "./name-figures.ts";
 
-type SplitParts = Pick<QuestionResultView, "split" | "noSplitReason">;
+type SplitParts = Pick<UnnamedQuestion, "split" | "noSplitReason">;
 
 /** "Stricter or worse?" of a question, or why it cannot be told; neither where there is no change to split. */
 export function presentSplit({ id, change }: QuestionResult, { split }: LoadedResults): SplitParts {
@@ -29,7 +30,11 @@ function unsplit(noSplitReason: string | null): SplitParts {
 }
 
 /** The same outside the house: what has changed in words, without the figures that rest on small counts. */
-export function hideSplit({ split, noSplitReason, higherIs }: QuestionResultView): SplitParts {
+export function hideSplit({
+  split,
+  noSplitReason,
+  higherIs,
+}: QuestionResultView): Pick<QuestionResultView, "split" | "noSplitReason"> {
   if (!split?.suppressed) return { split, noSplitReason };
   const words = changedInWords({ higherIs }, split);
   return { split: null, noSplitReason: `${words} Tallene bag er for små til at blive vist uden for huset.` };

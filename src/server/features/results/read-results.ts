@@ -9,7 +9,6 @@ import { allowUnit, mayDivideBy } from "./allow-unit.ts";
 import { findAuditHead, listAuditsWithResults, listDrawnUnits } from "./audits-with-results.store.ts";
 import { hideFromReaders } from "./hide-from-readers.ts";
 import { loadResults, type ResultsWish } from "./load-results.ts";
-import { nameFigures } from "./name-figures.ts";
 import { presentResults } from "./present-results.ts";
 
 const wholeMunicipality = "figures of the whole municipality are made of every unit's answers";
@@ -46,7 +45,7 @@ export function readAuditsWithResults(database: Database, actor: Actor): Promise
 /** Results with titles and what they may be divided by; nothing is hidden. Needs the system's transaction. */
 export async function composeResults(tx: Tx, auditId: string, wish: ResultsWish): Promise<Results> {
   const loaded = await loadResults(tx, auditId, wish);
-  return nameFigures(presentResults(loaded, { units: await listDrawnUnits(tx, auditId) }));
+  return presentResults(loaded, { units: await listDrawnUnits(tx, auditId) });
 }
 
 /** Politicians and citizens: figures leave the house with them. */
