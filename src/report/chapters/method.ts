@@ -2,7 +2,9 @@ import type { Block, Chapter } from "../report-document.ts";
 import type { ReportInput } from "../report-input.ts";
 import { plain } from "../rich-text.ts";
 
-const sections: readonly (readonly [title: string, ...paragraphs: readonly string[]])[] = [
+type Section = readonly [title: string, ...paragraphs: readonly string[]];
+
+const sections: readonly Section[] = [
   [
     "Hvad et tal er",
     "En andel er sager med ja ud af de sager, spørgsmålet kunne måles i. »Ikke relevant« og »ikke målbar endnu« er sat til side: de tælles for sig og indgår aldrig i nævneren. Ved graduerede spørgsmål er andelen de sager, der fik den bedste grad.",
@@ -17,14 +19,6 @@ const sections: readonly (readonly [title: string, ...paragraphs: readonly strin
     "En ændring i tallene kan skyldes en ændret praksis, andre sager eller strengere målere. Er sagstyperne trukket i andre forhold end i baseline, sammenlignes hver type også med sig selv (Cochran, Mantel og Haenszel).",
   ],
   [
-    "Praksis eller bedømmelse",
-    "Nogle af det tidligere tilsyns sager måles igen mellem de nye, så måleren ikke kan se forskel. Bedømmelsens del af ændringen er de samme sagers andel nu minus dengang (Newcombes metode for parrede andele), og praksis er resten, med et interval sat sammen af delenes (MOVER, Zou og Donner). Er et kriterium skrevet om, får nogle sager begge ordlyde, så det nye kriteriums del kan skilles ud. En del siges kun at være ændret, når dens interval ikke indeholder nul, og den holder blandt alle spørgsmål.",
-  ],
-  [
-    "Niveau 0: hvad datoerne siger",
-    "Et spørgsmål, der kan afgøres af datoer, regnes ud efter lovens frist i alle sager i grundlaget, som de stod, da der blev trukket. Er pligten overholdt, er svaret ja; er den overskredet eller ikke opfyldt, nej; er den undtaget, ikke relevant. Mangler der oplysninger, er sagen ikke afgjort og tæller ikke med. Måleren svarer, før datoernes svar vises, og enigheden er med det første svar.",
-  ],
-  [
     "Hvor et tal kommer fra",
     "Et tal kan åbnes: Linket bag det fører til en side i Sagspejl med tallets definition, antallene bag, udtrækket og regnestykket. Før rapporten hentes som fil, regnes hele tilsynet efter.",
   ],
@@ -32,6 +26,16 @@ const sections: readonly (readonly [title: string, ...paragraphs: readonly strin
     "Hvordan enighed måles",
     "Procent enighed er lige svar ud af de sager, begge niveauer kunne måle. Cohens kappa trækker den enighed fra, som tilfældigheder giver, men bliver misvisende lav, når næsten alle svar er ens. Gwets AC1 (AC2 ved graduerede spørgsmål) holder også dér og bør læses først. Ingen af tallene siger noget sikkert, når færre end 20 sager er målt på begge niveauer.",
   ],
+];
+
+const practiceOrJudging: Section = [
+  "Praksis eller bedømmelse",
+  "Nogle af det tidligere tilsyns sager måles igen mellem de nye, så måleren ikke kan se forskel. Bedømmelsens del af ændringen er de samme sagers andel nu minus dengang (Newcombes metode for parrede andele), og praksis er resten, med et interval sat sammen af delenes (MOVER, Zou og Donner). Er et kriterium skrevet om, får nogle sager begge ordlyde, så det nye kriteriums del kan skilles ud. En del siges kun at være ændret, når dens interval ikke indeholder nul, og den holder blandt alle spørgsmål.",
+];
+
+const levelZero: Section = [
+  "Niveau 0: hvad datoerne siger",
+  "Et spørgsmål, der kan afgøres af datoer, regnes ud efter lovens frist i alle sager i grundlaget, som de stod, da der blev trukket. Er pligten overholdt, er svaret ja; er den overskredet eller ikke opfyldt, nej; er den undtaget, ikke relevant. Mangler der oplysninger, er sagen ikke afgjort og tæller ikke med. Måleren svarer, før datoernes svar vises, og enigheden er med det første svar.",
 ];
 
 const smallCounts =
@@ -50,9 +54,14 @@ const references = [
   "Cox, L.H. (1980): Suppression methodology and statistical disclosure control. Journal of the American Statistical Association 75, 377–385.",
 ];
 
-/** What each figure means and where its method comes from. */
-export function methodChapter({ forPublication }: Pick<ReportInput, "forPublication">): Chapter {
-  const all = forPublication ? [...sections, ["Skjulte tal", smallCounts] as const] : sections;
+/** What each figure of this report means and where its method comes from. */
+export function methodChapter({ forPublication, audit, questions }: ReportInput): Chapter {
+  const all: readonly Section[] = [
+    ...sections,
+    ...(audit.anchors === null ? [] : [practiceOrJudging]),
+    ...(questions.some(({ machine }) => machine !== null) ? [levelZero] : []),
+    ...(forPublication ? [["Skjulte tal", smallCounts] as const] : []),
+  ];
   const said = all.flatMap(([title, ...paragraphs]): readonly Block[] => [
     { kind: "heading", text: title },
     ...paragraphs.map((text): Block => ({ kind: "paragraph", text: plain(text) })),

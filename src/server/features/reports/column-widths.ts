@@ -10,7 +10,7 @@ const shortHeader = 6;
 const longestLine = 18;
 const longestLineInWideTable = 7;
 /** What the columns may take together, so that the wide one keeps a third of the page. */
-const roomBesideWideColumn = 36;
+const roomBesideWideColumn = 33;
 
 /** The width of each column in em: room for the longest word of its header and the longest line of its cells. */
 export function columnWidths(table: TableBlock): readonly number[] {
@@ -34,17 +34,17 @@ function widthsWith({ columns, rows }: TableBlock, longest: number): readonly nu
 }
 
 function neededSigns(text: string, longest: number): number {
-  return text.length <= longest ? text.length : Math.max(longestWord(text), longest);
+  return text.length <= longest ? signsIn(text) : Math.max(longestWord(text), longest);
 }
 
 /** The longest piece that no line may break. */
 function longestWord(text: string): number {
-  return Math.max(
-    ...text
-      .replaceAll(" %", "_%")
-      .split(/[ -]/)
-      .map((word) => word.length),
-  );
+  return Math.max(...text.replaceAll(" %", "_%").split(/[ -]/).map(signsIn));
+}
+
+/** Spaces and parentheses take half a sign. */
+function signsIn(text: string): number {
+  return text.length - (text.match(/[ \u00a0()]/g)?.length ?? 0) / 2;
 }
 
 function codeWidth(cell: RichText): number {
