@@ -40,7 +40,7 @@ export async function measureAnswers({ seconds, connections }: Sizes, place: Wor
   const files = await recordScripts(place.folder, DATABASE_URL, tasks);
   const { stdout } = await place.pgbench([
     "--no-vacuum",
-    "--protocol=extended",
+    "--protocol=prepared",
     `--client=${connections}`,
     "--jobs=2",
     `--time=${seconds}`,

@@ -1,8 +1,7 @@
 import type { FastifyRequest } from "fastify";
 import type { AppDeps } from "#server/app-deps";
-import { findSession } from "./session.store.ts";
+import { findUserOfSession } from "./session.store.ts";
 import { sessionCookie } from "./session-cookie.ts";
-import { findSignedInUser } from "./signed-in-user.store.ts";
 import type { SignedInUser } from "./signed-in-user.ts";
 
 /** Who the request's cookie belongs to, or null. */
@@ -12,8 +11,7 @@ export async function findActor(
 ): Promise<SignedInUser | null> {
   const token = request.cookies[sessionCookie];
   if (token === undefined) return null;
-  return database.asSystem("nobody is signed in before the session is read", async (tx) => {
-    const userId = await findSession(tx, token, clock.now());
-    return userId === null ? null : findSignedInUser(tx, userId);
-  });
+  return database.asSystem("nobody is signed in before the session is read", (tx) =>
+    findUserOfSession(tx, token, clock.now()),
+  );
 }

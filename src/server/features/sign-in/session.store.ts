@@ -1,5 +1,7 @@
 import type { Tx } from "#server/database/connect";
 import { hashSecretToken, makeSecretToken } from "./secret-token.ts";
+import { readUser, selectActiveUsers } from "./signed-in-user.store.ts";
+import type { SignedInUser } from "./signed-in-user.ts";
 
 /** Away for this long, one signs in again. */
 const idleHours = 2;
@@ -28,24 +30,24 @@ export async function createSession(tx: Tx, userId: string, now: string): Promis
   return token;
 }
 
-/** The id of the user whose live session this is, or null. */
-export async function findSession(tx: Tx, token: string, now: string): Promise<string | null> {
-  const session = await tx
-    .selectFrom("session")
-    .select(["token_hash", "user_id", "last_seen_at"])
+/** The user whose live session this is, with roles, or null. */
+export async function findUserOfSession(tx: Tx, token: string, now: string): Promise<SignedInUser | null> {
+  const rows = await selectActiveUsers(tx)
+    .innerJoin("session", "session.user_id", "app_user.id")
+    .select(["token_hash", "last_seen_at"])
     .where("token_hash", "=", hashSecretToken(token))
     .where("expires_at", ">", now)
     .where("last_seen_at", ">", later(now, -idleHours))
-    .executeTakeFirst();
-  if (session === undefined) return null;
-  if (Date.parse(now) - Date.parse(session.last_seen_at) > seenEveryMilliseconds) {
+    .execute();
+  const [session] = rows;
+  if (session !== undefined && Date.parse(now) - Date.parse(session.last_seen_at) > seenEveryMilliseconds) {
     await tx
       .updateTable("session")
       .set({ last_seen_at: now })
       .where("token_hash", "=", session.token_hash)
       .execute();
   }
-  return session.user_id;
+  return readUser(rows);
 }
 
 export async function deleteSession(tx: Tx, token: string): Promise<void> {

@@ -4,16 +4,23 @@ import type { HeldRole, SignedInUser } from "./signed-in-user.ts";
 
 /** The user with roles, or null when there is none or they are deactivated. */
 export async function findSignedInUser(tx: Tx, userId: string): Promise<SignedInUser | null> {
-  const rows = await tx
+  return readUser(await selectActiveUsers(tx).where("app_user.id", "=", userId).execute());
+}
+
+/** The users who may sign in, a row for each role. */
+export function selectActiveUsers(tx: Tx) {
+  return tx
     .selectFrom("app_user")
     .leftJoin("user_role", "user_role.user_id", "app_user.id")
     .leftJoin("unit", "unit.id", "user_role.unit_id")
     .select(["app_user.id", "app_user.name", "raadgiver_code as raadgiverCode", ...roleColumns])
-    .where("app_user.id", "=", userId)
     .where("active", "=", true)
     .orderBy("user_role.role")
-    .orderBy("unit.name")
-    .execute();
+    .orderBy("unit.name");
+}
+
+/** One user's rows of {@link selectActiveUsers} as the user; null when there are none. */
+export function readUser(rows: readonly UserRow[]): SignedInUser | null {
   const [user] = rows;
   if (user === undefined) return null;
   const heldRoles = rows.flatMap(readRole);
@@ -41,6 +48,12 @@ interface RoleRow {
   readonly role: string | null;
   readonly unitId: string | null;
   readonly unitName: string | null;
+}
+
+interface UserRow extends RoleRow {
+  readonly id: string;
+  readonly name: string;
+  readonly raadgiverCode: string | null;
 }
 
 /** None for a user without roles, or for a role that this version of the program does not know. */
