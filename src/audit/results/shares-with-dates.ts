@@ -32,8 +32,8 @@ interface Asked {
 /**
  * Null where the dates or a person set a case aside: how many cases of the frame the question is about is then itself
  * estimated, and no count of cases can weigh the types. A case that the dates merely leave open does no harm, for a
- * correction by people is without bias whatever the dates say of it. Null too where every case has been read, for then the
- * dates have nothing to add, and where a type has fewer than two cases read by the highest level.
+ * correction by people is without bias whatever the dates say of it. Null too where the dates have nothing to add: every case
+ * has been read, or they leave most of them open; and where a type has fewer than two cases read by the highest level.
  */
 export function shareWithDates(
   question: Pick<Question, "id">,
@@ -42,10 +42,10 @@ export function shareWithDates(
   const asked = readAsked(question, phases);
   const lowest = asked?.readers[0];
   const cases = sum(asked?.dates ?? []);
-  if (asked === null || lowest === undefined || lowest.n === cases) return null;
+  const unsettled = sum(asked?.dates.filter(({ value }) => value === null) ?? []);
+  if (asked === null || lowest === undefined || lowest.n === cases || 2 * unsettled > cases) return null;
   const strata = [...new Set(asked.dates.map(({ stratum }) => stratum))].toSorted();
   const estimate = andelMedDatoerne.compute(strata.map((stratum) => countPhases(asked, stratum)));
-  const unsettled = sum(asked.dates.filter(({ value }) => value === null));
   return estimate && { ...estimate, cases, unsettled, readers: asked.readers };
 }
 

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { localDate } from "#kit/local-date";
 import { yesNoQuestion } from "#questions/define-question";
+import { countLevelZero, type LevelZero } from "../level-zero/level-zero-results.ts";
 import type { AnswerRow } from "../results/answer-row.ts";
 import { computeResults, resultsOfCounts } from "../results/audit-results.ts";
 import { countByLevel } from "../results/count-answers.ts";
@@ -26,10 +28,28 @@ const rows = [..."jjjjjjjjjjjjnnnnnn"].flatMap((letter, index): AnswerRow[] => {
 const input = { audit: null, questions: [question], baseline: [] };
 const recomputed = computeResults({ ...input, rows, blindRows: rows });
 
+/** The dates say what level 1 does, and no in 182 cases that nobody has read. */
+const levelZero = {
+  asOf: localDate("2026-01-15"),
+  firstRows: [],
+  rows: [
+    ...rows.filter(({ level }) => level === 1),
+    ...Array.from({ length: 182 }, (_, index) => ({
+      caseNumber: `unread ${index}`,
+      questionId: "Q1",
+      unit: "nord",
+      stratum: "§ 32",
+      area: "udsat" as const,
+      value: "nej",
+    })),
+  ],
+};
+
 /** The results where the database has counted the pairs. */
-const countedWith = (pairs: readonly PairTally[]) =>
+const countedWith = (pairs: readonly PairTally[], dates?: LevelZero) =>
   resultsOfCounts({
     ...input,
+    ...(dates && { levelZero: dates }),
     counts: countByLevel([question], rows),
     tallies: tallyByStratum(rows),
     blind: tallyByStratum(rows),
@@ -46,6 +66,22 @@ test("a pair that only one of the ways has counted is found in all three", () =>
   expect(verifyResults(countedWith(wrong), recomputed).map(({ sentence }) => sentence)).toEqual([
     "På Q1 stemmer enigheden mellem niveauerne ikke med svarene.",
     "På Q1 stemmer den korrigerede andel ikke med svarene.",
+    "På Q1 stemmer andelen at melde ikke med svarene.",
+  ]);
+});
+
+test("the dates corrected by both levels are recomputed from every case of the frame", () => {
+  const counted = countLevelZero(levelZero, rows);
+  const again = computeResults({ ...input, rows, blindRows: rows, levelZero });
+  expect(again.questions[0]?.reported?.kind).toBe("med-datoerne");
+  expect(verifyResults(countedWith(tallyPairs(rows), counted), again)).toEqual([]);
+  const oneMore = counted.tallies.map((one) => ({ ...one, count: one.count + 1 }));
+  expect(
+    verifyResults(countedWith(tallyPairs(rows), { ...counted, tallies: oneMore }), again).map(
+      ({ sentence }) => sentence,
+    ),
+  ).toEqual([
+    "På Q1 stemmer datoernes tal for hele grundlaget ikke med svarene.",
     "På Q1 stemmer andelen at melde ikke med svarene.",
   ]);
 });
