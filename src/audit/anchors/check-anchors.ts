@@ -1,7 +1,7 @@
 import type { AnchorPlan } from "../draw/draw-plan.ts";
 import { type RuleBroken, ruleBroken } from "../rule-broken.ts";
 
-/** A closed audit that anchor cases can be drawn from, and how many of its cases were reviewed on each level. */
+/** A closed audit that anchor cases can be drawn from, and how many of its cases can be drawn again on each level. */
 export interface AnchorSource {
   readonly id: string;
   readonly title: string;
@@ -36,7 +36,7 @@ export function checkAnchors(
     if (cases > most)
       return ruleBroken(
         "ankersager-for-mange",
-        `${source.title} har ${most} sager, der er målt på niveau ${level}. Sæt antallet af ankersager ned til højst ${most}.`,
+        `${source.title} har ${most} sager, der kan trækkes igen på niveau ${level}. Sæt antallet af ankersager ned til højst ${most}.`,
       );
   }
   return null;
