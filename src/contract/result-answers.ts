@@ -27,6 +27,8 @@ export const reportedShareSchema = z.object({
   why: z.string(),
   /** "mellem 109 og 129 af 150"; null where the number of cases that the question concerns is not known. */
   inCases: z.string().nullable(),
+  /** What `med-datoerne` is the sum of: the dates (level 0), then each level's difference from the one below. */
+  phases: z.array(z.object({ level: count, n: count, adds: z.number() })).exactOptional(),
 });
 export type ReportedShare = z.infer<typeof reportedShareSchema>;
 

@@ -188,6 +188,11 @@ describe("the dates of all cases, corrected by people", () => {
     const share = reported(inThreePhases);
     expect(share).toMatchObject({ kind: "med-datoerne", level: 2, n: 50 });
     expect(share?.share).toBeCloseTo(0.75 - 0.08 - 0.08, 12);
+    expect(share?.phases).toMatchObject([
+      { level: 0, n: 400, adds: 0.75 },
+      { level: 1, n: 50, adds: -0.08 },
+      { level: 2, n: 25, adds: -0.08 },
+    ]);
     expect(share?.why).toContain(
       "alle 400 sager; niveau 1 retter dem i 50 af sagerne; niveau 2 retter niveau 1 i 25 af de 50.",
     );
@@ -199,7 +204,9 @@ describe("the dates of all cases, corrected by people", () => {
       { times: 20, dates: "nej", level1: "nej", level2: "nej", stratum: "§ 30" },
       { times: 460, dates: "nej", stratum: "§ 30" },
     ];
-    expect(reported([...inThreePhases, ...other])?.share).toBeCloseTo((400 * 0.59 + 500 * 0.04) / 900, 12);
+    const share = reported([...inThreePhases, ...other]);
+    expect(share?.share).toBeCloseTo((400 * 0.59 + 500 * 0.04) / 900, 12);
+    expect(share?.phases?.reduce((sum, { adds }) => sum + adds, 0)).toBeCloseTo(share?.share ?? 0, 12);
   });
 
   it("level 2 has not yet ten answers: level 1 alone corrects the dates", () => {

@@ -5,7 +5,7 @@ import type { Interval } from "#statistics/methods/interval";
 import type { CorrectedShare } from "./level-agreement.ts";
 import { fewestForPercent, type LevelResult, shareOfCounts } from "./level-result.ts";
 import { correctAcrossTypes, type SharesInPhases, strataOf } from "./shares-in-phases.ts";
-import { type ShareWithDates, shareWithDates } from "./shares-with-dates.ts";
+import { type Phase, type ShareWithDates, shareWithDates } from "./shares-with-dates.ts";
 import type { StratumSize, StratumTally } from "./stratum-tally.ts";
 
 /** The one share to report, and why it is that one. */
@@ -18,6 +18,8 @@ export interface ReportedShare {
   readonly n: number;
   readonly why: string;
   readonly inCases: string | null;
+  /** What `med-datoerne` is the sum of; no other kind has any. */
+  readonly phases?: readonly Phase[];
 }
 
 export interface ReportedInput extends SharesInPhases {
@@ -104,9 +106,10 @@ function correctedShare(question: Question, input: ReportedInput): ReportedShare
 /** The dates' share corrected by people, in the phases that have answers enough. */
 function datesShare(question: Question, input: ReportedInput): ReportedShare | null {
   const found = shareWithDates(question, input);
-  const [lowest, highest] = [found?.readers[0], found?.readers.at(-1)];
-  if (found === null || lowest === undefined || highest === undefined) return null;
-  const { value, interval95, cases } = found;
+  const [dates, lowest] = found?.phases ?? [];
+  const highest = found?.phases.at(-1);
+  if (found === null || dates === undefined || lowest === undefined || highest === undefined) return null;
+  const { value, interval95, phases } = found;
   return {
     kind: "med-datoerne",
     level: highest.level,
@@ -114,12 +117,14 @@ function datesShare(question: Question, input: ReportedInput): ReportedShare | n
     interval95,
     n: lowest.n,
     why: whyWithDates(found),
-    inCases: `${casesWithin(interval95, cases)} alle ${count(cases)} sager`,
+    inCases: `${casesWithin(interval95, dates.n)} alle ${count(dates.n)} sager`,
+    phases,
   };
 }
 
 /** Every phase: the dates, who corrects them in how many cases, and who corrects those. */
-function whyWithDates({ cases, unsettled, readers }: ShareWithDates): string {
+function whyWithDates({ unsettled, phases: [dates, ...readers] }: ShareWithDates): string {
+  const cases = dates?.n ?? 0;
   const settled =
     unsettled === 0
       ? `Datoerne svarer i alle ${count(cases)} sager`

@@ -1,20 +1,24 @@
 import type { Question } from "#questions/question";
 import { andelMedDatoerne } from "#statistics/measures/andel-med-datoerne";
 import type { Estimate } from "#statistics/methods/combine-estimates";
-import type { PairedCounts } from "#statistics/methods/paired-counts";
+import { countPairs, type PairedCounts } from "#statistics/methods/paired-counts";
 import type { ThreePhaseCounts } from "#statistics/methods/three-phase";
 import { fewestForPercent } from "./level-result.ts";
 import type { PairTally } from "./pair-tally.ts";
 import type { SharesInPhases } from "./shares-in-phases.ts";
 import type { DateTally } from "./stratum-tally.ts";
 
+/** What a phase adds to the share: the dates (level 0) their own, each level above its difference from the one below. */
+export interface Phase extends Reader {
+  readonly adds: number;
+}
+
 /** The dates' share over all cases, corrected by one level, or by two of which the higher read some of the lower's cases. */
 export interface ShareWithDates extends Estimate {
-  readonly cases: number;
   /** Cases that the dates do not settle. */
   readonly unsettled: number;
-  /** The lowest first. */
-  readonly readers: readonly Reader[];
+  /** The dates, of all cases, and then the levels, the lowest first; what they add makes the share. */
+  readonly phases: readonly Phase[];
 }
 
 interface Reader {
@@ -45,8 +49,25 @@ export function shareWithDates(
   const unsettled = sum(asked?.dates.filter(({ value }) => value === null) ?? []);
   if (asked === null || lowest === undefined || lowest.n === cases || 2 * unsettled > cases) return null;
   const strata = [...new Set(asked.dates.map(({ stratum }) => stratum))].toSorted();
-  const estimate = andelMedDatoerne.compute(strata.map((stratum) => countPhases(asked, stratum)));
-  return estimate && { ...estimate, cases, unsettled, readers: asked.readers };
+  const counts = strata.map((stratum) => countPhases(asked, stratum));
+  const estimate = andelMedDatoerne.compute(counts);
+  return estimate && { ...estimate, unsettled, phases: describePhases(asked.readers, counts) };
+}
+
+/** Each case type weighs by its cases, in every phase. */
+function describePhases(readers: readonly Reader[], types: readonly ThreePhaseCounts[]): readonly Phase[] {
+  const cases = types.reduce((total, { population }) => total + population, 0);
+  const add = (part: (counts: ThreePhaseCounts) => number) =>
+    types.reduce((total, counts) => total + (counts.population / cases) * part(counts), 0);
+  const rise = (pairs: PairedCounts) => (pairs.onlySecondYes - pairs.onlyFirstYes) / countPairs(pairs);
+  const rises = [
+    add(({ machineAndLevel1 }) => rise(machineAndLevel1)),
+    add(({ level1AndLevel2 }) => rise(level1AndLevel2)),
+  ];
+  return [
+    { level: 0, n: cases, adds: add((counts) => counts.machineYesInPopulation / counts.population) },
+    ...readers.map((reader, place) => ({ ...reader, adds: rises[place] ?? 0 })),
+  ];
 }
 
 function readAsked({ id }: Pick<Question, "id">, { blind, pairs, dates }: SharesInPhases): Asked | null {

@@ -59,22 +59,26 @@ function pairCounts({
 export function explainReported(asked: AskedQuestion): Explanation | null {
   const { reported, machine, id } = asked.result;
   if (reported === null) return null;
-  const { kind, level, share, interval95, n, why, inCases } = reported;
+  const { kind, level, share, interval95, n, why, inCases, phases = [] } = reported;
   const from = {
     "som-svaret": { measure: null, figure: { kind: "share", questionId: id, level } },
     korrigeret: { measure: korrigeretAndel, figure: { kind: "corrected", questionId: id } },
-    "med-datoerne": { measure: andelMedDatoerne, figure: { kind: "share", questionId: id, level } },
+    "med-datoerne": { measure: andelMedDatoerne, figure: null },
   } as const;
+  const { measure, figure } = from[kind];
+  const read = { label: "Sager, som et menneske har målt", count: n, ...(figure && { figure }) };
   return {
     name: `Andelen at rapportere på ${nameOf(asked.result)}`,
     value: tenths(share),
     range: rangeWords(interval95),
-    measure: from[kind].measure,
-    counts: [
-      ...(kind === "med-datoerne" && machine !== null ? dateCounts(id, machine) : []),
-      { label: "Sager, som et menneske har målt", count: n, figure: from[kind].figure },
+    measure,
+    counts:
+      phases.length === 0 ? [read] : [...(machine ? dateCounts(id, machine) : []), ...readCounts(phases)],
+    arithmetic: [
+      ...(phases.length === 0 ? [] : [sumLine(phases, share)]),
+      why,
+      ...(inCases === null ? [] : [`I antal sager: ${inCases}.`]),
     ],
-    arithmetic: [why, ...(inCases === null ? [] : [`I antal sager: ${inCases}.`])],
     question: asked,
     answers: { questionId: id, level },
   };
@@ -90,4 +94,21 @@ function dateCounts(
     { label: "Datoerne siger nej", count: no, figure },
     ...(undecided === 0 ? [] : [{ label: "Datoerne afgør det ikke", count: undecided, figure }]),
   ];
+}
+
+type Phases = NonNullable<NonNullable<AskedQuestion["result"]["reported"]>["phases"]>;
+
+function readCounts(phases: Phases): readonly ExplainedCount[] {
+  return phases
+    .filter(({ level }) => level > 0)
+    .map(({ level, n }) => ({ label: `Sager, niveau ${level} har læst`, count: n }));
+}
+
+/** `Datoernes 64,1 % − 2,0 (niveau 1) + 4,0 (niveau 2) = 66,1 %`. */
+function sumLine([dates, ...levels]: Phases, share: number): string {
+  const added = levels.map(({ level, adds }) => {
+    const points = formatDecimal(Math.abs(100 * adds), 1);
+    return ` ${adds < 0 ? "−" : "+"} ${points} (niveau ${level})`;
+  });
+  return `Datoernes ${tenths(dates?.adds ?? 0)}${added.join("")} = ${tenths(share)}`;
 }
