@@ -14,6 +14,7 @@ import { insertReviews } from "./insert-reviews.ts";
 import { type Anchors, drawAgain, type HeldAudit, loadAnchors } from "./load-anchors.ts";
 import { loadDraw } from "./load-draw.ts";
 import { loadDatedAnswers, loadReactions } from "./load-level-zero.ts";
+import { loadMeeting } from "./load-meeting.ts";
 import { type LoadedPerson, onlyOne } from "./load-people.ts";
 import { type AssessedCase, assessCases } from "./open-frame.ts";
 
@@ -98,6 +99,12 @@ async function reviewCases(
   });
   const reviews = await insertReviews(tx, audit.id, drafts);
   await loadReactions(tx, audit.id, reviews);
+  // An anchor case is no one's difference to settle.
+  await loadMeeting(
+    tx,
+    audit.id,
+    reviews.filter(({ caseNumber }) => !anchors?.drawn.some((one) => one.caseNumber === caseNumber)),
+  );
   if (anchors) await loadAnchors(tx, audit, anchors);
   return { model: audit.model, drawn, cases, practice, reviews };
 }

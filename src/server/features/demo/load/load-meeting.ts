@@ -21,12 +21,14 @@ export async function loadMeeting(tx: Tx, auditId: string, reviews: readonly Loa
       {
         ...where,
         author: second.reviewerId,
+        at: minutesAfter(second, 20),
         text: "Hvor i sagen så I det? Jeg kan ikke finde det før afgørelsen.",
         phrase: isVague ? null : readDifferently(question, value),
       },
       {
         ...where,
         author: first.reviewerId,
+        at: minutesAfter(second, 35),
         text: "Det står i referatet fra mødet, men datoen mangler. Det kan jeg godt se.",
         phrase: null,
       },
@@ -45,11 +47,17 @@ export async function loadMeeting(tx: Tx, auditId: string, reviews: readonly Loa
             value,
             reason: "Uden dato kan det ikke ses, at det skete før afgørelsen.",
             settled_by: second.reviewerId,
+            settled_at: minutesAfter(second, 50),
             phrase: readDifferently(question, value),
           },
         ],
   );
   if (adjudications.length > 0) await tx.insertInto("adjudication").values(adjudications).execute();
+}
+
+/** The levels meet when the second of them has submitted. */
+function minutesAfter({ at }: LoadedReview, minutes: number): string {
+  return new Date(Date.parse(at) + minutes * 60_000).toISOString();
 }
 
 /** The first sentence under the answer that the second level gave. */
