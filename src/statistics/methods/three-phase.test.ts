@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { seededUniform } from "#kit/seeded-uniform";
+import { combineStrata } from "./combine-strata.ts";
 import { differenceEstimator } from "./difference-estimator.ts";
 import type { PairedCounts } from "./paired-counts.ts";
 import { type ThreePhaseCounts, threePhase } from "./three-phase.ts";
@@ -161,8 +162,13 @@ describe("machine, level 1 and level 2 in one estimate", () => {
 const frameSize = 400;
 
 /** A frame in which level 2 says yes to about `share`; the machine and level 1 then err with the given chances. */
-function inventFrame(share: number, errors: Errors, random: () => number): readonly Case[] {
-  return Array.from({ length: frameSize }, () => {
+function inventFrame(
+  share: number,
+  errors: Errors,
+  random: () => number,
+  length = frameSize,
+): readonly Case[] {
+  return Array.from({ length }, () => {
     const level2 = random() < share;
     return {
       level2,
@@ -211,6 +217,37 @@ describe("how often the interval holds the truth", () => {
           }).filter((one) => one).length;
           expect(held / times, `${share} ${part} ${JSON.stringify(errors)}`).toBeGreaterThan(0.93);
         }
+    },
+  );
+
+  test.each([0.05, 0.5, 0.95])(
+    "share %d in three case types, of which level 2 reads five, four and three cases",
+    (share) => {
+      for (const errors of [both, lenient, rare]) {
+        const random = seededUniform(`three types ${share} ${errors.machine}`);
+        const held = Array.from({ length: times }, () => {
+          const types = [
+            [200, 10],
+            [150, 8],
+            [80, 6],
+          ].map(([cases = 0, n1 = 0]) => {
+            const frame = inventFrame(share, errors, random, cases);
+            const ofLevel1 = draw(frame, n1, random);
+            return { frame, found: threePhase(countsOf(frame, ofLevel1, ofLevel1.slice(0, n1 / 2))) };
+          });
+          const all = combineStrata(
+            types.map(({ frame, found }) => ({
+              value: found?.estimate ?? Number.NaN,
+              interval95: found?.newcombe95 ?? [1, 0],
+              cases: frame.length,
+            })),
+          );
+          const truth = shareOf(types.flatMap(({ frame }) => frame));
+          const [low, high] = all?.interval95 ?? [1, 0];
+          return low <= truth && truth <= high;
+        }).filter((one) => one).length;
+        expect(held / times, JSON.stringify(errors)).toBeGreaterThan(0.93);
+      }
     },
   );
 });
