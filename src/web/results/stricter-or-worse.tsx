@@ -76,10 +76,10 @@ function drawParts(plot: Plot, parts: readonly Part[]) {
   }));
   const chart = plot.plot({
     width: widthToDraw(640),
-    height: rowHeight * rows.length + 48,
+    height: rowHeight * rows.length + 56,
     marginLeft: 128,
     marginRight: 32,
-    marginTop: 8,
+    marginTop: 16,
     marginBottom: 40,
     style: { fontFamily: "inherit", fontSize: "13px", background: "none" },
     x: {
@@ -90,13 +90,20 @@ function drawParts(plot: Plot, parts: readonly Part[]) {
       tickFormat: (x: number) => text.points(x / 100),
       nice: true,
     },
-    y: { domain: rows.map(({ name }) => name), label: null, tickSize: 0, padding: 0.35 },
+    y: { domain: rows.map(({ name }) => name), label: null, tickSize: 0, padding: 0.5 },
     marks: [
       plot.ruleX([0], { stroke: "var(--ink)" }),
       plot.barX(rows, { y: "name", x1: "start", x2: "end", fill: "tone", fillOpacity: 0.35 }),
       plot.ruleY(rows, { y: "name", x1: "low", x2: "high", stroke: "tone", strokeWidth: 3 }),
       plot.dot(rows, { y: "name", x: "end", fill: "tone", r: 5 }),
-      plot.text(rows, { y: "name", x: "end", dy: -14, text: "words", fill: "currentColor" }),
+      plot.text(rows, {
+        y: "name",
+        x: "end",
+        dy: -19,
+        text: "words",
+        fill: "currentColor",
+        stroke: "var(--surface)", // keeps the axis and the bars off the number
+      }),
     ],
   });
   chart.setAttribute("role", "img");
