@@ -138,7 +138,7 @@ export const resultAnswersText = {
     stricter: (level: string, count: number) =>
       `${level} er strengere i ${count === 1 ? "1" : number(count)}.`,
     both: (more: string, most: number, fewer: string, fewest: number) =>
-      `${more} er strengere i ${number(most)} og ${fewer.toLowerCase()} i ${number(fewest)}.`,
+      `${more} er strengere i ${number(most)} og ${fewer.toLocaleLowerCase("da")} i ${number(fewest)}.`,
     aside: (count: number) =>
       `${capital(cases(count))} er ikke med, fordi ét af niveauerne svarede ikke relevant eller ikke målbar endnu.`,
     hidden:
