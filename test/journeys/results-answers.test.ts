@@ -52,7 +52,10 @@ describe("the questions users ask of a figure, answered by keyboard alone", () =
     await signInAs(page, "tilsynsansvarlig");
     await openResults(page);
     await page.getByText("Af 2 fald er 1 praksis og 1 strengere bedømmelse.").waitFor();
-    await page.getByRole("row", { name: /^IND-07/ }).getByText("nyt kriterium").waitFor();
+    await page
+      .getByRole("row", { name: /^IND-07/ })
+      .getByText("nyt kriterium")
+      .waitFor();
     await enter(page, page.getByRole("link", { name: /Er afgørelsen om indsatsen/ }));
     await answerTo(page, "Hvad er niveauet?")
       .getByText(/^I \d+ % af sagerne er svaret ja\. Usikkerheden går fra/)
