@@ -3,8 +3,9 @@ import type { AuditInLine } from "#audit/results/question-history";
 import { countDrawn, type DrawnSize, type StratumTally } from "#audit/results/stratum-tally";
 import type { ResultsFilter } from "#contract/results";
 import { lawOfModel } from "#questions/law-of-model";
+import type { Question } from "#questions/question";
 import type { Tx } from "#server/database/connect";
-import { loadAuditModel } from "../audits/load-audit-model.ts";
+import { type AuditQuestions, loadAuditModel } from "../audits/load-audit-model.ts";
 import { findClosedLevels, listClosedAudits } from "./audits-with-results.store.ts";
 import { countAnswers, listCountedReviews } from "./counted-answers.store.ts";
 import { listPublishedTallies } from "./published-tallies.store.ts";
@@ -21,7 +22,7 @@ export interface AuditsAround {
   readonly baseline: EarlierAudit | null;
   /** The last closed before this one with a question in common; null where that is the baseline, or none. */
   readonly previous: EarlierAudit | null;
-  /** Closed before it and after it, in order. */
+  /** Closed before it and after it, in order: those that asked some of its questions. */
   readonly before: readonly EarlierAudit[];
   readonly after: readonly EarlierAudit[];
 }
@@ -33,42 +34,54 @@ export async function loadAuditsAround(
 ): Promise<AuditsAround> {
   const closed = await listClosedAudits(tx);
   const place = closed.findIndex(({ id }) => id === audit.id);
+  const wanted = new Set(audit.questionIds);
   const load = async (ids: readonly string[]) => {
     const audits: EarlierAudit[] = [];
-    for (const id of ids) audits.push(await loadEarlierAudit(tx, id, filter));
+    for (const id of ids) {
+      const asking = await loadAuditModel(tx, id);
+      if (questionsOf(asking).some((question) => wanted.has(question.id)))
+        audits.push(await countEarlierAudit(tx, id, asking, filter));
+    }
     return audits;
   };
   const ids = closed.map(({ id }) => id);
   const before = await load(place < 0 ? ids : ids.slice(0, place));
   const after = await load(place < 0 ? [] : ids.slice(place + 1));
-  const asked = new Set(audit.questionIds);
-  const latest = before.findLast(({ counts }) => counts.some(({ questionId }) => asked.has(questionId)));
+  const latest = before.findLast(({ counts }) => counts.some(({ questionId }) => wanted.has(questionId)));
   const { baselineId } = audit;
   const baseline = baselineId === null ? null : await earlierAudit(tx, { before, after }, baselineId, filter);
   const previous = latest === undefined || latest.id === baselineId ? null : latest;
   return { baseline, previous, before, after };
 }
 
-/** Another audit of those around, or read where it is not closed and so not among them. */
+/** Another audit of those around, or read where it is not among them: not closed, or without a question in common. */
 export async function earlierAudit(
   tx: Tx,
   { before, after }: Pick<AuditsAround, "before" | "after">,
   auditId: string,
   filter: ResultsFilter,
 ): Promise<EarlierAudit> {
-  return [...before, ...after].find(({ id }) => id === auditId) ?? loadEarlierAudit(tx, auditId, filter);
+  const around = [...before, ...after].find(({ id }) => id === auditId);
+  return around ?? countEarlierAudit(tx, auditId, await loadAuditModel(tx, auditId), filter);
 }
 
 /** The counts of an audit's closed levels; those that are only known from print too. */
-async function loadEarlierAudit(tx: Tx, auditId: string, filter: ResultsFilter): Promise<EarlierAudit> {
+async function countEarlierAudit(
+  tx: Tx,
+  auditId: string,
+  asking: AuditQuestions,
+  filter: ResultsFilter,
+): Promise<EarlierAudit> {
   const { title, levels } = await findClosedLevels(tx, auditId);
-  const { model, themeQuestions } = await loadAuditModel(tx, auditId);
-  const asked = [...model.questions, ...themeQuestions.map(({ question }) => question)];
   const reviews = await listCountedReviews(tx, { auditId, levels, filter });
   const tallies = await countAnswers(tx, reviews);
   const published = await publishedTallies(tx, auditId, levels, filter);
-  const counts: readonly LevelCounts[] = sumTallies(asked, [...tallies, ...published]);
-  return { id: auditId, title, law: lawOfModel(model), counts, tallies, drawn: countDrawn(reviews) };
+  const counts: readonly LevelCounts[] = sumTallies(questionsOf(asking), [...tallies, ...published]);
+  return { id: auditId, title, law: lawOfModel(asking.model), counts, tallies, drawn: countDrawn(reviews) };
+}
+
+function questionsOf({ model, themeQuestions }: AuditQuestions): readonly Question[] {
+  return [...model.questions, ...themeQuestions.map(({ question }) => question)];
 }
 
 /** What is only known from print speaks of the whole municipality: of a part of it there is none. */
