@@ -31,9 +31,10 @@ export async function listAnswerRevisions(
   return rows.map(readAnswer);
 }
 
-/** Adds a revision and gives when the database took it. */
+/** Adds a revision, by the audit's wording or by the former one, and gives when the database took it. */
 export async function appendAnswer(
   tx: Tx,
+  table: "answer" | "former_answer",
   where: {
     readonly reviewId: number;
     readonly questionId: string;
@@ -43,7 +44,7 @@ export async function appendAnswer(
   { revision, value, remark }: AnswerRevision,
 ): Promise<string> {
   const { answered_at } = await tx
-    .insertInto("answer")
+    .insertInto(table)
     .values({
       review_id: where.reviewId,
       question_id: where.questionId,

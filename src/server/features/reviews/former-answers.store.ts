@@ -1,4 +1,3 @@
-import type { AnswerRevision } from "#audit/review/revision";
 import type { AnswerView } from "#contract/reviews";
 import type { Tx } from "#server/database/connect";
 import { answerColumns, readAnswer } from "./answers.store.ts";
@@ -15,31 +14,4 @@ export async function listFormerAnswers(tx: Tx, reviewId: number): Promise<Answe
     .orderBy("revision", "desc")
     .execute();
   return rows.map(readAnswer);
-}
-
-/** Adds a revision and gives when the database took it. */
-export async function appendFormerAnswer(
-  tx: Tx,
-  where: {
-    readonly reviewId: number;
-    readonly questionId: string;
-    readonly questionVersion: number;
-    readonly userId: string;
-  },
-  { revision, value, remark }: AnswerRevision,
-): Promise<string> {
-  const { answered_at } = await tx
-    .insertInto("former_answer")
-    .values({
-      review_id: where.reviewId,
-      question_id: where.questionId,
-      question_version: where.questionVersion,
-      revision,
-      value,
-      remark,
-      answered_by: where.userId,
-    })
-    .returning("answered_at")
-    .executeTakeFirstOrThrow();
-  return answered_at;
 }

@@ -44,7 +44,12 @@ export async function saveAnswer(
   let { at } = saved.revision;
   if (saved.outcome === "saved") {
     if (review.status === "tildelt") await setReviewStatus(tx, review.id, "i-gang");
-    at = await appendAnswer(tx, { ...stated, reviewId: review.id, userId: actor.id }, saved.revision);
+    at = await appendAnswer(
+      tx,
+      "answer",
+      { ...stated, reviewId: review.id, userId: actor.id },
+      saved.revision,
+    );
   }
   const ofDates = askedOfDates.filter(({ id }) => id === question.id);
   const [difference = null] = await findDifferences(tx, review, ofDates);

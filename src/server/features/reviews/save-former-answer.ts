@@ -6,7 +6,8 @@ import type { Tx } from "#server/database/connect";
 import { NotFound } from "#server/errors";
 import { obeyRule } from "../audits/obey-rule.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
-import { appendFormerAnswer, listFormerAnswers } from "./former-answers.store.ts";
+import { appendAnswer } from "./answers.store.ts";
+import { listFormerAnswers } from "./former-answers.store.ts";
 import { loadFormerWordings } from "./load-former-wordings.ts";
 import { openReview } from "./open-review.ts";
 import { lockReview, setReviewStatus } from "./reviews.store.ts";
@@ -42,5 +43,5 @@ export async function saveFormerAnswer(
   if (saved.outcome === "unchanged") return { ...stated, ...saved.revision };
   if (review.status === "tildelt") await setReviewStatus(tx, review.id, "i-gang");
   const where = { ...stated, reviewId: review.id, userId: actor.id };
-  return { ...stated, ...saved.revision, at: await appendFormerAnswer(tx, where, saved.revision) };
+  return { ...stated, ...saved.revision, at: await appendAnswer(tx, "former_answer", where, saved.revision) };
 }
