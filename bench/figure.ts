@@ -19,9 +19,9 @@ export interface Sizes {
 }
 
 export interface DutySizes {
-  /** Invented cases that every engine judges, and those that the slowest of them does. */
+  /** Invented cases that are judged from their events, and those of them that every engine judges. */
   readonly cases: number;
-  readonly casesForSlowest: number;
+  readonly casesForEngines: number;
   /** Events of the database that is read from end to end. */
   readonly streamed: number;
   /** Events of the caseload whose outcomes are stored anew. */

@@ -2,7 +2,6 @@ import type { Timeline } from "#casefile/timeline";
 import { countAsOf, countDates } from "#law/count-dates";
 import type { Duty, DutyOutcome } from "#law/duty";
 import { readHistory } from "#law/history";
-import { judgeCase } from "#law/judge-case";
 import type { DutyDates } from "#law/judge-dates";
 import type { Moment } from "#law/moment";
 
@@ -23,10 +22,14 @@ export interface PreparedClock {
   readonly facts: PreparedFacts;
 }
 
-/** Every clock of a case, judged from its events and prepared for those who cannot read events. */
-export function prepareClocks(timeline: Timeline, asOf: Moment): readonly PreparedClock[] {
+/** Every clock of a case whose outcomes are known, prepared for those who cannot read events. */
+export function prepareClocks(
+  timeline: Timeline,
+  outcomes: readonly DutyOutcome[],
+  asOf: Moment,
+): readonly PreparedClock[] {
   const history = readHistory(timeline, asOf);
-  return judgeCase(timeline, asOf).map((outcome) => {
+  return outcomes.map((outcome) => {
     const { duty, clock, due, fulfilledAt } = outcome;
     const { countsHours } = duty.due;
     const awaited = duty.due.rule(clock, history) === "afventer";

@@ -28,7 +28,7 @@ const full: Sizes = {
   starts: 5,
   duties: {
     cases: 15_000,
-    casesForSlowest: 500,
+    casesForEngines: 500,
     streamed: 10_000_000,
     stored: 1_000_000,
     alone: 500,
@@ -41,7 +41,7 @@ const quick: Sizes = {
   starts: 1,
   duties: {
     cases: 1000,
-    casesForSlowest: 50,
+    casesForEngines: 50,
     streamed: 140_000,
     stored: 140_000,
     alone: 20,

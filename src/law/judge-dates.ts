@@ -11,33 +11,26 @@ export interface DutyDates {
   readonly fulfilledAt: number | null;
 }
 
-export interface Verdict {
-  readonly status: Exclude<DutyStatus, "bortfaldet" | "undtaget">;
-  /** `fulfilledAt` minus `due`, ISO 8601; null when in time or not fulfilled. */
-  readonly late: string | null;
-}
+export type StatusByDates = Exclude<DutyStatus, "bortfaldet" | "undtaget">;
 
 /** How a duty stands by its dates alone, seen from `asOf` in the same unit, before anything that excuses or ends it. */
 export function judgeDates(
-  { kind, due: { countsHours } }: Pick<Duty, "kind" | "due">,
-  dates: DutyDates,
+  { kind }: Pick<Duty, "kind">,
+  { areTimed, due, awaited, fulfilledAt }: DutyDates,
   asOf: number,
-): Verdict {
-  const { due, fulfilledAt } = dates;
-  if (!dates.areTimed) return lacksTime;
-  const isLate = due !== null && fulfilledAt !== null && fulfilledAt > due;
-  if (fulfilledAt !== null && !isLate) return inTime;
-  const late = isLate ? writeDuration(fulfilledAt - due, countsHours) : null;
-  if (due === null && dates.awaited) return { status: "loeber", late };
-  if (kind === "orden") return { status: "ikke-opfyldt", late };
-  return { status: due === null || asOf > due ? "overskredet" : "loeber", late };
+): StatusByDates {
+  if (!areTimed) return "mangler-oplysning"; // a date without a time cannot settle a duty counted in hours
+  if (fulfilledAt !== null && (due === null || fulfilledAt <= due)) return "overholdt";
+  if (due === null && awaited) return "loeber";
+  if (kind === "orden") return "ikke-opfyldt";
+  return due === null || asOf > due ? "overskredet" : "loeber";
 }
 
-/** A date without a time cannot settle a duty counted in hours. */
-const lacksTime: Verdict = { status: "mangler-oplysning", late: null };
-const inTime: Verdict = { status: "overholdt", late: null };
-
-/** `PT28M`, or `P3D`. */
-function writeDuration(count: number, inMinutes: boolean): string {
-  return inMinutes ? `PT${Math.round(count)}M` : `P${count}D`;
+/** `fulfilledAt` minus `due`, ISO 8601: `PT28M` where hours are counted, else `P3D`; null when in time or not fulfilled. */
+export function writeLateness(
+  { areTimed, due, fulfilledAt }: DutyDates,
+  countsHours: boolean,
+): string | null {
+  if (!areTimed || due === null || fulfilledAt === null || fulfilledAt <= due) return null;
+  return countsHours ? `PT${Math.round(fulfilledAt - due)}M` : `P${fulfilledAt - due}D`;
 }

@@ -3,7 +3,7 @@ import { compareEvents } from "#casefile/timeline";
 import { countAsOf, countDates } from "./count-dates.ts";
 import type { Clock, Due, Duty, DutyOutcome, DutyStatus } from "./duty.ts";
 import type { History } from "./history.ts";
-import { judgeDates } from "./judge-dates.ts";
+import { judgeDates, writeLateness } from "./judge-dates.ts";
 
 /** How a duty stands in a case, one outcome for each clock that started while the duty was in force, in their order. */
 export function judgeDuty(duty: Duty, history: History): readonly DutyOutcome[] {
@@ -26,16 +26,16 @@ function judgeClock(duty: Duty, clock: Clock, history: History): DutyOutcome {
   const last = fulfilment?.at(-1) ?? null;
   const fulfilledAt = last && { date: last.date, time: countsHours ? last.time : null };
   const dates = countDates({ start: clock.start, due, awaited, fulfilledAt }, countsHours);
-  const verdict = judgeDates(duty, dates, countAsOf(history.asOf, countsHours));
-  const because = excuseFor(verdict.status, duty, clock, due, history);
+  const byDates = judgeDates(duty, dates, countAsOf(history.asOf, countsHours));
+  const because = excuseFor(byDates, duty, clock, due, history);
   return {
     duty,
     caseNumber: history.caseFile.caseNumber,
     clock,
     due: due && { date: due.date, time: due.time },
     fulfilledAt,
-    status: because?.status ?? verdict.status,
-    late: verdict.late,
+    status: because?.status ?? byDates,
+    late: writeLateness(dates, countsHours),
     evidence: evidenceOf(clock, due?.foundBy ?? null, fulfilment, because?.event ?? null),
   };
 }
