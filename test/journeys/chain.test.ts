@@ -48,5 +48,5 @@ describe("from a number to the seed, by keyboard alone", () => {
 test("an id that is none is told in Danish", async () => {
   const page = await stage.openPage();
   await signInAs(page, "tilsynsansvarlig", "", "/tilsyn/2018-2/tal/findes:ikke");
-  await page.getByText(/Tilsynet har ikke et tal med id/).waitFor();
+  await page.getByText(/»findes:ikke« er ikke et tals id/).waitFor();
 });
