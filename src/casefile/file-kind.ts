@@ -1,3 +1,4 @@
+import { listInDanish } from "#kit/danish-list";
 import { foldDanish } from "./nearest-code.ts";
 
 /** What a file holds, with its columns as the file contract names them. */
@@ -92,8 +93,4 @@ function describeKinds(names: readonly string[]): string {
     return "Filen er tom. Læg overskrifter i første række og en sag, hændelse eller et svar i hver række derefter.";
   const kinds = Object.values(fileKinds).map(({ title, required }) => `${title}: ${required.join(", ")}`);
   return `Overskrifterne i første række passer hverken til sager, hændelser eller svar. Brug disse kolonner. ${kinds.join(". ")}.`;
-}
-
-function listInDanish(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} og ${words.at(-1)}`;
 }

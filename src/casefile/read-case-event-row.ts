@@ -1,3 +1,4 @@
+import { listInDanish } from "#kit/danish-list";
 import type { LocalDate } from "#kit/local-date";
 import type { CaseEvent } from "./case-event.ts";
 import { type EventRule, eventRules } from "./event-rule.ts";
@@ -5,7 +6,6 @@ import { type EventType, eventTypes } from "./event-type.ts";
 import { formatProvision, type Provision, parseProvision } from "./provision.ts";
 import { type CaseRecord, quote, type RowReading } from "./reading.ts";
 import {
-  listChoices,
   optionalCode,
   optionalDate,
   optionalText,
@@ -59,7 +59,7 @@ function refuseMissing(record: CaseRecord, type: EventType, rule: EventRule): vo
 function whatToWrite(column: "udfald" | "person" | "paragraf", rule: EventRule): string {
   if (column === "paragraf") return "paragraffen, fx BL § 32, stk. 1, nr. 5";
   const values = rule[column];
-  return values === undefined || values === "score" ? "scoren som et tal" : listChoices(values);
+  return values === undefined || values === "score" ? "scoren som et tal" : listInDanish(values, "eller");
 }
 
 function readProvision(record: CaseRecord): Provision | null {

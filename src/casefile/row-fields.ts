@@ -1,3 +1,4 @@
+import { listInDanish } from "#kit/danish-list";
 import type { LocalDate } from "#kit/local-date";
 import { nearestCode } from "./nearest-code.ts";
 import { parseLocalDate } from "./parse-local-date.ts";
@@ -90,12 +91,7 @@ function suggest(text: string, codes: readonly string[]): string {
   if (nearest !== null) return `Mente du ${nearest}?`;
   return codes.length > 6
     ? "Brug en af koderne på listen i brugervejledningen."
-    : `Skriv ${listChoices(codes)}.`;
-}
-
-/** `alene, med-andre eller uden-samtale`. */
-export function listChoices(codes: readonly string[]): string {
-  return codes.length < 2 ? codes.join("") : `${codes.slice(0, -1).join(", ")} eller ${codes.at(-1)}`;
+    : `Skriv ${listInDanish(codes, "eller")}.`;
 }
 
 function valueOrRefuse<T>(column: string, reading: Reading<T>): T {

@@ -1,5 +1,6 @@
 import { eventTypes } from "#casefile/event-type";
 import type { Timeline } from "#casefile/timeline";
+import { listInDanish } from "#kit/danish-list";
 import { ageOn, type LocalDate } from "#kit/local-date";
 import type { Question, Relevance } from "./question.ts";
 
@@ -39,15 +40,10 @@ export function explainRelevance({ strata, ageFrom, ageBelow, anyEvent }: Releva
   if (ageBelow !== undefined) conditions.push(`barnet ikke er fyldt ${ageBelow} år`);
   if (anyEvent !== undefined) {
     const titles = anyEvent.map((type) => `»${eventTypes[type]}«`);
-    conditions.push(`sagen indeholder hændelsen ${listAlternatives(titles)}`);
+    conditions.push(`sagen indeholder hændelsen ${listInDanish(titles, "eller")}`);
   }
-  const cases = strata === undefined ? "alle sager" : `sager af typen ${listAlternatives(strata)}`;
+  const cases = strata === undefined ? "alle sager" : `sager af typen ${listInDanish(strata, "eller")}`;
   return conditions.length === 0
     ? `Stilles i ${cases}.`
     : `Stilles i ${cases}, når ${conditions.join(", og ")}.`;
-}
-
-function listAlternatives(words: readonly string[]): string {
-  const last = words.at(-1) ?? "";
-  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} eller ${last}`;
 }

@@ -1,3 +1,4 @@
+import { listInDanish } from "#kit/danish-list";
 import type { Estimate } from "#statistics/methods/combine-estimates";
 import type { ChangedPart, SplitFigures } from "./split-figures.ts";
 import {
@@ -58,10 +59,7 @@ function severalSentence(question: SaidOf, figures: ThreeParts): string {
     strenghed: `de samme sager bedømmes ${strictnessWord(question, strictness)} (${signed(strictness)})`,
     kriterium: `det nye kriterium er ${strictnessWord(question, criteria)} (${signed(criteria)})`,
   };
-  const list = joinWith(
-    changed.map((part) => said[part]),
-    "og",
-  );
+  const list = listInDanish(changed.map((part) => said[part]));
   return `Andelen er ${changedWords(figures)}. Flere ting har ændret den: ${list}.`;
 }
 
@@ -82,13 +80,8 @@ function listParts(
     strenghed: `${judging} (${signed(strictness)})`,
     kriterium: `det nye kriterium (${signed(criteria)})`,
   };
-  return joinWith(
+  return listInDanish(
     parts.map((part) => named[part]),
     "eller",
   );
-}
-
-/** `a, b og c`. */
-function joinWith(words: readonly string[], last: "og" | "eller"): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 }

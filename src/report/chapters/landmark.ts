@@ -1,8 +1,8 @@
+import { listInDanish } from "#kit/danish-list";
 import type { Block, Chapter } from "../report-document.ts";
 import type { ReportInput, ReportQuestion } from "../report-input.ts";
 import { reportedLevel, resultOn } from "../reported-level.ts";
 import { plain } from "../rich-text.ts";
-import { enumerate } from "../sentences/count-words.ts";
 import { describeChange, mayBeChance } from "../sentences/describe-change.ts";
 import { intervalInCases, questionLabel } from "../sentences/describe-share.ts";
 import { intervalChart } from "./interval-chart.ts";
@@ -37,7 +37,7 @@ function countSentence(questions: readonly ReportQuestion[]): string {
     `${number("tilbagegang")} tilbagegang`,
     `${number("ingen-sikker-aendring")} ingen sikker ændring`,
   ];
-  return `${count} ${verdicts.length} kan sammenlignes med baseline: ${enumerate(parts)}.`;
+  return `${count} ${verdicts.length} kan sammenlignes med baseline: ${listInDanish(parts)}.`;
 }
 
 /** How to read the picture, on the first question that is in it. */

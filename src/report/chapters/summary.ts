@@ -1,10 +1,11 @@
 import { changedInWords } from "#audit/results/split-sentence";
+import { listInDanish } from "#kit/danish-list";
 import { formatDecimal, formatPercent } from "#kit/danish-number";
 import type { Block, Chapter, RichText } from "../report-document.ts";
 import type { ReportInput, ReportQuestion } from "../report-input.ts";
 import { betweenLevels, reportedLevel, resultOn } from "../reported-level.ts";
 import { figure, plain, rich } from "../rich-text.ts";
-import { countCases, enumerate } from "../sentences/count-words.ts";
+import { countCases } from "../sentences/count-words.ts";
 import { describeChange, mayBeChance } from "../sentences/describe-change.ts";
 import { describeShare, introduce, questionLabel, shareFigureId } from "../sentences/describe-share.ts";
 import { landmarkChart } from "./landmark-chart.ts";
@@ -26,7 +27,7 @@ export function summaryChapter(input: ReportInput): Chapter {
 function openLevelNotice({ audit }: ReportInput): readonly Block[] {
   const open = audit.levels.filter(({ isClosed }) => !isClosed).map(({ level }) => `niveau ${level}`);
   if (open.length === 0) return [];
-  const text = `Målingen på ${enumerate(open)} er ikke lukket. Tallene kan ændre sig, og rapporten er et udkast.`;
+  const text = `Målingen på ${listInDanish(open)} er ikke lukket. Tallene kan ændre sig, og rapporten er et udkast.`;
   return [{ kind: "notice", text: plain(text) }];
 }
 
@@ -35,7 +36,7 @@ function measured({ audit, questions }: ReportInput): readonly Block[] {
   const themes = questions.filter(({ theme }) => theme).length;
   const asked = questions.length - themes;
   const extra = themes === 0 ? "" : ` og ${formatDecimal(themes, 0)} temaspørgsmål`;
-  const text = rich`${audit.title} bygger på ${figure({ kind: "draw", part: "stoerrelser" }, enumerate(sizes))}. Hver sag er målt med modellen »${audit.model.title}«, der har ${formatDecimal(asked, 0)} spørgsmål${extra}.`;
+  const text = rich`${audit.title} bygger på ${figure({ kind: "draw", part: "stoerrelser" }, listInDanish(sizes))}. Hver sag er målt med modellen »${audit.model.title}«, der har ${formatDecimal(asked, 0)} spørgsmål${extra}.`;
   return [{ kind: "paragraph", text }];
 }
 
@@ -62,7 +63,7 @@ function changes(input: ReportInput): readonly Block[] {
 /** Which questions only look as if they changed; their numbers stand in their chapters. */
 function chance(questions: readonly ReportQuestion[], { landmarks }: ReportInput): readonly Block[] {
   if (questions.length === 0) return [];
-  const names = enumerate(questions.map((question) => `»${questionLabel(question, landmarks)}«`));
+  const names = listInDanish(questions.map((question) => `»${questionLabel(question, landmarks)}«`));
   const word = questions.length === 1 ? "tilfældigt" : "tilfældige";
   const text = `${countQuestions(questions.length)} ligner en ændring, men kan være ${word}, når så mange sammenlignes: ${names}.`;
   return [{ kind: "paragraph", text: plain(text) }];

@@ -9,9 +9,3 @@ export function countCases(cases: number): string {
 export function countOfCases(hits: number, n: number): string {
   return `${formatDecimal(hits, 0)} af ${countCases(n)}`;
 }
-
-/** `a`, `a og b`, `a, b og c`. */
-export function enumerate(words: readonly string[]): string {
-  const last = words.at(-1) ?? "";
-  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} og ${last}`;
-}

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { plainText } from "../rich-text.ts";
 import { exampleQuestion, exampleReportInput, exampleResult } from "../testing/example-report-input.ts";
-import { countCases, countOfCases, enumerate } from "./count-words.ts";
+import { countCases, countOfCases } from "./count-words.ts";
 import { describeStrictness } from "./describe-agreement.ts";
 import { describeChange } from "./describe-change.ts";
 import { describeShare, formatInterval, intervalInCases } from "./describe-share.ts";
@@ -21,15 +21,6 @@ test.each([
   [16, 18, "16 af 18 sager"],
 ])("%i of %i are %s", (hits, n, words) => {
   expect(countOfCases(hits, n)).toBe(words);
-});
-
-test.each([
-  [[], ""],
-  [["a"], "a"],
-  [["a", "b"], "a og b"],
-  [["a", "b", "c"], "a, b og c"],
-])("%j is enumerated without a comma before og", (words, text) => {
-  expect(enumerate(words)).toBe(text);
 });
 
 test.each([

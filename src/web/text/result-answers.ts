@@ -1,4 +1,5 @@
 import { anyMeasured, anySetAside } from "#contract/answer-pairs";
+import { listInDanish } from "#kit/danish-list";
 import { formatDecimal, formatPercent, formatRatio } from "#kit/danish-number";
 
 type Interval = readonly [number, number];
@@ -23,11 +24,13 @@ export const resultAnswersText = {
     noChanges: (count: number) =>
       `${capital(questions(count))} ${count === 1 ? "er" : "er"} målt, men der er ikke noget tidligere tilsyn at sammenligne dem med.`,
     falls: (total: number, parts: readonly string[]) =>
-      total === 1 ? `Det ene fald er ${parts.join("")}.` : `Af ${number(total)} fald er ${inList(parts)}.`,
+      total === 1
+        ? `Det ene fald er ${parts.join("")}.`
+        : `Af ${number(total)} fald er ${listInDanish(parts)}.`,
     rises: (total: number, parts: readonly string[]) =>
       total === 1
         ? `Den ene fremgang er ${parts.join("")}.`
-        : `Af ${number(total)} fremgange er ${inList(parts)}.`,
+        : `Af ${number(total)} fremgange er ${listInDanish(parts)}.`,
     cannotTell:
       "Om det er praksis eller bedømmelsen, der har ændret sig, kan Sagspejl ikke sige: Ingen sager fra det tidligere tilsyn er målt igen.",
     unknown: "uden kendt årsag",
@@ -215,12 +218,6 @@ function number(count: number): string {
 
 function capital(words: string): string {
   return words.charAt(0).toLocaleUpperCase("da") + words.slice(1);
-}
-
-/** `a`, `a og b`, `a, b og c` */
-function inList(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? "";
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} og ${last}`;
 }
 
 /** `25 til 66 %` */
