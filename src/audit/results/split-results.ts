@@ -1,32 +1,19 @@
 import type { Question } from "#questions/question";
 import { type ChangeInParts, praksisOgStrenghed } from "#statistics/measures/praksis-og-strenghed";
 import { benjaminiHochberg } from "#statistics/methods/benjamini-hochberg";
-import type { Estimate } from "#statistics/methods/combine-estimates";
 import { fisherExact } from "#statistics/methods/fisher-exact";
 import type { Interval } from "#statistics/methods/interval";
 import { mcnemarMidP } from "#statistics/methods/mcnemar-mid-p";
 import { countPairs, type PairedCounts } from "#statistics/methods/paired-counts";
 import { isSmallCount } from "#statistics/methods/suppress-small-counts";
 import { countSplit, fewestAnchors, type SplitCounts, type SplitInput } from "./split-counts.ts";
-import type { ChangedPart } from "./split-figures.ts";
+import type { ChangedPart, SplitParts } from "./split-figures.ts";
 import { describeSplit } from "./split-sentence.ts";
 
 /** "Stricter or worse?" of one question. */
-export interface SplitResult {
+export interface SplitResult extends SplitParts {
   readonly from: SplitInput["from"];
   readonly level: number;
-  readonly total: Estimate;
-  readonly practice: Estimate;
-  /** Below 0: the very same cases now get yes, or the best grade, less often. */
-  readonly strictness: Estimate;
-  /** Below 0: by the new wording the same cases get it less often than by the former. Null: asked as it was, or in one wording only. */
-  readonly criteria: Estimate | null;
-  /** Cases judged in both audits that measure in both. */
-  readonly anchors: number;
-  /** Cases that measure in both wordings; none where `criteria` is null. */
-  readonly bothWordings: number;
-  /** What can be said to have changed; nothing: it cannot be told. */
-  readonly changed: readonly ChangedPart[];
   readonly sentence: string;
   /** One of the counts behind it is too small to leave the house. */
   readonly suppressed: boolean;
@@ -45,14 +32,14 @@ export function splitResults(
   const counts = parts.map(({ counted }) => counted);
   const totals = benjaminiHochberg(counts.map(({ baseline, now }) => fisherExact(baseline, now) ?? 1));
   const strictnesses = benjaminiHochberg(counts.map(({ anchors }) => pOf(anchors)));
-  const reworded = counts.filter(({ criteria }) => criteria !== null);
-  const criteria = benjaminiHochberg(reworded.map((one) => (one.criteria ? pOf(one.criteria) : 1)));
+  const reworded = counts.flatMap(({ criteria }) => criteria ?? []);
+  const rewordings = benjaminiHochberg(reworded.map(pOf));
   return new Map(
     parts.map(({ question, change, counted }, index) => {
       const p = {
         total: totals[index] ?? 1,
         strictness: strictnesses[index] ?? 1,
-        criteria: criteria[reworded.indexOf(counted)] ?? 1,
+        criteria: counted.criteria === null ? 1 : (rewordings[reworded.indexOf(counted.criteria)] ?? 1),
       };
       return [question.id, resultOf(question, change, counted, p, input)] as const;
     }),
@@ -105,7 +92,7 @@ function judgeSplit(
     strictness,
     criteria,
     anchors,
-  }: Pick<SplitResult, "practice" | "strictness" | "criteria" | "anchors">,
+  }: Pick<SplitParts, "practice" | "strictness" | "criteria" | "anchors">,
   p: AdjustedP,
 ): readonly ChangedPart[] {
   if (anchors < fewestAnchors) return [];

@@ -1,6 +1,6 @@
 import type { Question } from "#questions/question";
 import { criteriaSentence } from "./criteria-sentence.ts";
-import type { ChangedPart, SplitFigures } from "./split-figures.ts";
+import type { ChangedPart, SplitFigures, SplitParts } from "./split-figures.ts";
 import {
   between,
   casesWords,
@@ -73,7 +73,7 @@ export function changedInWords(
     practice,
     strictness,
     criteria,
-  }: Pick<SplitFigures, "changed" | "practice" | "strictness" | "criteria">,
+  }: Pick<SplitParts, "changed" | "practice" | "strictness" | "criteria">,
 ): string {
   const said: Readonly<Record<ChangedPart, string>> = {
     praksis: `praksis er blevet ${practiceWord(question, practice)}`,
