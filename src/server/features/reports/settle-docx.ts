@@ -1,15 +1,18 @@
-import { readZip, writeZip } from "./zip-file.ts";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+
+/** No day of ours, and read as a clock time without a zone: a zip holds those, and the bytes are to be the same everywhere. */
+const ageOfEntries = "1980-01-01T00:00:00";
 
 /**
  * A Word file as it would have been made at `at` (ISO instant in UTC) by a program that made no other: the library dates it
  * by the clock and goes on counting its bookmarks from file to file. So the same figures give the same bytes.
  */
 export function settleDocx(docx: Buffer, at: string): Buffer {
-  const entries = [...readZip(docx)].map(([path, data]) => {
+  const entries = Object.entries(unzipSync(docx)).map(([path, data]) => {
     const settle = settlers[path];
-    return [path, settle === undefined ? data : Buffer.from(settle(data.toString("utf8"), at))] as const;
+    return [path, settle === undefined ? data : strToU8(settle(strFromU8(data), at))] as const;
   });
-  return writeZip(new Map(entries), at);
+  return Buffer.from(zipSync(Object.fromEntries(entries), { mtime: ageOfEntries }));
 }
 
 const settlers: Readonly<Record<string, (xml: string, at: string) => string>> = {
