@@ -10,6 +10,8 @@ import { NotFound } from "#server/errors";
 export interface AuditQuestions {
   readonly model: AuditModel;
   readonly themeQuestions: readonly ThemeQuestion[];
+  /** The model's, then the themes'. */
+  readonly questions: readonly Question[];
   /** By stratum; the last day is the reference day of its cases. */
   readonly periods: AuditPeriods;
 }
@@ -33,12 +35,15 @@ export async function loadAuditModel(tx: Tx, auditId: string): Promise<AuditQues
     .where("audit.id", "=", auditId)
     .executeTakeFirst();
   if (audit === undefined) throw unknownAudit();
+  const model = await readModel(tx, audit.hash);
+  const themeQuestions = audit.themes.map(({ definition, levels }) => ({
+    question: definition as Question,
+    levels,
+  }));
   return {
-    model: await readModel(tx, audit.hash),
-    themeQuestions: audit.themes.map(({ definition, levels }) => ({
-      question: definition as Question,
-      levels,
-    })),
+    model,
+    themeQuestions,
+    questions: [...model.questions, ...themeQuestions.map(({ question }) => question)],
     periods: audit.periods as AuditPeriods, // checked by the contract when the audit was planned
   };
 }

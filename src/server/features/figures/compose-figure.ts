@@ -22,11 +22,11 @@ interface Wanted {
 /** A number with the whole way back to its frame and seed. Needs the system's transaction. Throws NotFound. */
 export async function composeFigure(tx: Tx, results: Results, wanted: Wanted): Promise<FigureView> {
   const { audit } = results;
-  const { model, themeQuestions } = await loadAuditModel(tx, audit.id);
+  const { questions: published } = await loadAuditModel(tx, audit.id);
   const explanation = await explainFigure(wanted.figure, {
     results,
     filter: wanted.filter,
-    published: [...model.questions, ...themeQuestions.map(({ question }) => question)],
+    published,
     loadReport: () => loadReportInput(tx, results, wanted.leavesTheHouse),
   });
   const id = formatFigureId(wanted.figure);

@@ -54,8 +54,7 @@ interface Rules {
 }
 
 async function loadRules(tx: Tx, auditId: string): Promise<Pick<Rules, "questions" | "periods">> {
-  const { model, themeQuestions, periods } = await loadAuditModel(tx, auditId);
-  const asked = [...model.questions, ...themeQuestions.map(({ question }) => question)];
+  const { questions: asked, periods } = await loadAuditModel(tx, auditId);
   return { questions: asked.filter(isAnsweredByDates), periods };
 }
 

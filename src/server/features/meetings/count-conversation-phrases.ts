@@ -22,8 +22,7 @@ export function countConversationPhrases(
 ): Promise<CriterionPhrases> {
   allowAction(actor, "see-answers-behind-results", "se, hvad samtalerne peger på");
   return database.asSystem("how many conversations point to a sentence, over all units", async (tx) => {
-    const { model, themeQuestions } = await loadAuditModel(tx, auditId);
-    const asked = [...model.questions, ...themeQuestions.map((theme) => theme.question)];
+    const { questions: asked } = await loadAuditModel(tx, auditId);
     const question = asked.find(({ id }) => id === questionId);
     if (question === undefined)
       throw new NotFound("ukendt-spoergsmaal", "Spørgsmålet er ikke stillet i dette tilsyn.");

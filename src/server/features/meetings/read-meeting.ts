@@ -25,8 +25,7 @@ export async function readMeeting(
   auditId: string,
   onlyCase?: string,
 ): Promise<readonly MetQuestion[]> {
-  const { model, themeQuestions } = await loadAuditModel(tx, auditId);
-  const questions = [...model.questions, ...themeQuestions.map(({ question }) => question)];
+  const { questions } = await loadAuditModel(tx, auditId);
   const mine = await listMeetingCases(tx, auditId);
   const cases = onlyCase === undefined ? mine : mine.filter((caseNumber) => caseNumber === onlyCase);
   const answers = groupByQuestion(await listBlindAnswers(tx, auditId, cases));

@@ -16,9 +16,8 @@ export async function loadReportInput(
   { audit, landmarks, questions }: Results,
   forPublication: boolean,
 ): Promise<ReportInput> {
-  const { model, themeQuestions } = await loadAuditModel(tx, audit.id);
+  const { model, questions: published } = await loadAuditModel(tx, audit.id);
   const { mainLevel, levels } = audit;
-  const published = [...model.questions, ...themeQuestions.map(({ question }) => question)];
   const input = {
     municipality: await findMunicipality(tx),
     audit: {

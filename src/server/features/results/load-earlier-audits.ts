@@ -3,7 +3,6 @@ import type { AuditInLine } from "#audit/results/question-history";
 import { countDrawn, type DrawnSize, type StratumTally } from "#audit/results/stratum-tally";
 import type { ResultsFilter } from "#contract/results";
 import { lawOfModel } from "#questions/law-of-model";
-import type { Question } from "#questions/question";
 import type { Tx } from "#server/database/connect";
 import { type AuditQuestions, loadAuditModel } from "../audits/load-audit-model.ts";
 import { findClosedLevels, listClosedAudits } from "./audits-with-results.store.ts";
@@ -39,7 +38,7 @@ export async function loadAuditsAround(
     const audits: EarlierAudit[] = [];
     for (const id of ids) {
       const asking = await loadAuditModel(tx, id);
-      if (questionsOf(asking).some((question) => wanted.has(question.id)))
+      if (asking.questions.some((question) => wanted.has(question.id)))
         audits.push(await countEarlierAudit(tx, id, asking, filter));
     }
     return audits;
@@ -76,12 +75,8 @@ async function countEarlierAudit(
   const reviews = await listCountedReviews(tx, { auditId, levels, filter });
   const tallies = await countAnswers(tx, reviews);
   const published = await publishedTallies(tx, auditId, levels, filter);
-  const counts: readonly LevelCounts[] = sumTallies(questionsOf(asking), [...tallies, ...published]);
+  const counts: readonly LevelCounts[] = sumTallies(asking.questions, [...tallies, ...published]);
   return { id: auditId, title, law: lawOfModel(asking.model), counts, tallies, drawn: countDrawn(reviews) };
-}
-
-function questionsOf({ model, themeQuestions }: AuditQuestions): readonly Question[] {
-  return [...model.questions, ...themeQuestions.map(({ question }) => question)];
 }
 
 /** What is only known from print speaks of the whole municipality: of a part of it there is none. */

@@ -79,8 +79,7 @@ export async function loadResults(
   { withOpenLevels, filter }: ResultsWish,
 ): Promise<LoadedResults> {
   const head = await findAuditHead(tx, auditId);
-  const { model, themeQuestions } = await loadAuditModel(tx, auditId);
-  const asked = [...model.questions, ...themeQuestions.map(({ question }) => question)];
+  const { model, themeQuestions, questions: asked } = await loadAuditModel(tx, auditId);
   const shownLevels = levelsOf(head, withOpenLevels);
   const reviews = await listCountedReviews(tx, { auditId, levels: shownLevels, filter });
   const tallies = await countAnswers(tx, reviews);

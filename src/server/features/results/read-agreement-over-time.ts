@@ -39,8 +39,7 @@ async function agreementIn(
   withOpenLevels: boolean,
 ): Promise<readonly AgreementInAudit[]> {
   const { title, levels: all } = await findAuditHead(tx, auditId);
-  const { model, themeQuestions } = await loadAuditModel(tx, auditId);
-  const asked = [...model.questions, ...themeQuestions.map((theme) => theme.question)];
+  const { questions: asked } = await loadAuditModel(tx, auditId);
   const question = asked.find(({ id }) => id === questionId);
   if (question === undefined) return [];
   const levels = all.filter(({ status }) => withOpenLevels || status === "lukket").map(({ level }) => level);

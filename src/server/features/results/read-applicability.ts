@@ -28,8 +28,7 @@ export function readApplicability(
   return database.asSystem("how often a question is set aside, over all units", async (tx) => {
     const { levels: all } = await findAuditHead(tx, auditId);
     const levels = all.filter(({ status }) => isHead || status === "lukket").map(({ level }) => level);
-    const { model, themeQuestions } = await loadAuditModel(tx, auditId);
-    const asked = [...model.questions, ...themeQuestions.map(({ question }) => question)];
+    const { questions: asked } = await loadAuditModel(tx, auditId);
     const reviews = await listCountedReviews(tx, { auditId, levels, filter: {} });
     const rows = await listAnswerRows(tx, "blind_answer", reviews);
     // Readonly data of the very shape that the contract describes.

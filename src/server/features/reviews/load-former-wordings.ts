@@ -24,6 +24,5 @@ export async function wordingsSince(
   earlierAuditId: string,
   asked: readonly Question[],
 ): Promise<readonly Question[]> {
-  const { model, themeQuestions } = await loadAuditModel(tx, earlierAuditId);
-  return formerWordings(asked, [...model.questions, ...themeQuestions.map(({ question }) => question)]);
+  return formerWordings(asked, (await loadAuditModel(tx, earlierAuditId)).questions);
 }
