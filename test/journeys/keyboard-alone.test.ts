@@ -53,21 +53,20 @@ describe("with the keyboard alone", () => {
     const page = await stage.openPage();
     await signInByKeyboard(page, "omraadechef", "");
     await enter(page, menuLink(page, "Resultater"));
-    await enter(page, page.getByRole("link", { name: /2\. kvartal 2018/ }));
-    const figure = page.getByRole("link", { name: /: svarene bag/ });
-    await enter(page, figure);
+    // By address: other journeys keep the printed figures of 2018 under much the same name.
+    await enter(page, page.locator('a[href="/tilsyn/2018-2/resultater"]'));
+    await enter(page, page.locator('table a[href*="niveau=2"]'));
     await page.getByRole("heading", { name: "Svarene", exact: true }).waitFor();
-    await page.getByText(/^(Alle|Du kan se) \d+/).waitFor();
     await tabTo(page, page.getByLabel("Niveau", { exact: true }));
-    // Pressed again when nothing happens, as a person does; above the first level there is nothing more to reach.
-    await expect
-      .poll(async () => {
-        await page.keyboard.press("ArrowUp");
-        return new URL(page.url()).searchParams.get("niveau");
-      })
-      .toBe("1");
+    expect(levelShown(page)).toBe("2");
+    await page.keyboard.press("ArrowUp");
+    await expect.poll(() => levelShown(page)).toBe("1");
   });
 });
+
+function levelShown(page: Page): string | null {
+  return new URL(page.url()).searchParams.get("niveau");
+}
 
 async function signInByKeyboard(page: Page, role: Role, who: string): Promise<void> {
   await page.goto("/log-ind");
