@@ -1,5 +1,5 @@
 import type { CountingSettingView } from "#contract/counting";
-import { holdsWords } from "./holds-words.ts";
+import { holdsWords } from "../search/holds-words.ts";
 
 /** The settings in which every word of the search stands: in id, words, options or the duties it decides. */
 export function findCountingSettings(

@@ -1,5 +1,5 @@
 import type { DutyView } from "#contract/duties";
-import { holdsWords } from "./holds-words.ts";
+import { holdsWords } from "../search/holds-words.ts";
 
 /** The duties in which every word of the search stands: in id, title, rule, provision or the rule's parts. */
 export function findDuties(duties: readonly DutyView[], search: string): readonly DutyView[] {

@@ -1,4 +1,9 @@
-/** Whether every word of the search stands in one of the texts, whatever the letters' case. `§ 32` and `§32` are one, `§3` is not `§32`. */
+import { foldDanish } from "#casefile/nearest-code";
+
+/**
+ * Whether every word of the search stands in one of the texts, whatever the letters' case. `§ 32` and `§32` are one, `§3` is
+ * not `§32`; æ, ø and å may be typed ae, oe and aa.
+ */
 export function holdsWords(texts: readonly string[], search: string): boolean {
   const all = plain(texts.join(" "));
   return plain(search)
@@ -14,5 +19,5 @@ function holds(text: string, word: string): boolean {
 }
 
 function plain(text: string): string {
-  return text.toLocaleLowerCase("da").replace(/§§?\s+/g, "§");
+  return foldDanish(text).replace(/§§?\s+/g, "§");
 }
