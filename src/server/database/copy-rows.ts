@@ -45,6 +45,7 @@ function* inChunks(rows: Iterable<readonly CopyValue[]>): Generator<string> {
   if (chunk !== "") yield chunk;
 }
 
+const special = /[\\\t\n\r\0]/;
 const escapes: Readonly<Record<string, string>> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r" };
 
 /** One value in COPY's text format (PostgreSQL manual, "COPY", File Formats). Throws for NUL, which PostgreSQL cannot hold. */
@@ -54,6 +55,7 @@ export function copyText(value: CopyValue): string {
   if (typeof value === "number") return String(value);
   if (value instanceof Uint8Array) return `\\\\x${Buffer.from(value).toString("hex")}`;
   const text = typeof value === "string" ? value : JSON.stringify(value);
+  if (!special.test(text)) return text; // nearly always, and twice as quick
   if (text.includes("\0")) throw new RangeError("the text holds a NUL character");
   return text.replace(/[\\\t\n\r]/g, (character) => escapes[character] ?? character);
 }

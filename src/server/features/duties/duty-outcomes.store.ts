@@ -4,27 +4,29 @@ import { localDate } from "#kit/local-date";
 import type { DutyOutcome, DutyStatus } from "#law/duty";
 import { findDuty } from "#law/index";
 import type { Moment } from "#law/moment";
+import type { CaseFinding } from "#law/quality/check-case";
 import type { Tx } from "#server/database/connect";
 import { copyRows, copyTextArray } from "#server/database/copy-rows";
 import type { DutyOutcomeTable } from "#server/database/tables.generated";
+import { copyFindings } from "../data-quality/copy-findings.ts";
 
 export interface Judgement {
   readonly caseNumber: string;
   readonly outcomes: readonly DutyOutcome[];
+  readonly findings: readonly CaseFinding[];
   /** ISO instant, or null when time alone changes nothing. */
   readonly nextChangeAt: string | null;
 }
 
-/** The next cases, by case number after `after`, that were never judged, have changed, are overdue or fall under other rules. */
-export async function casesToJudge(
+/** The cases that were never judged, have changed, are overdue or fall under other rules, by case number. */
+export async function listCasesToJudge(
   tx: Tx,
-  { after, now, lawHash, limit }: { after: string; now: string; lawHash: string; limit: number },
+  { now, lawHash }: { readonly now: string; readonly lawHash: string },
 ): Promise<readonly string[]> {
   const rows = await tx
     .selectFrom("case_file")
     .leftJoin("duty_judgement", "duty_judgement.case_number", "case_file.case_number")
     .select("case_file.case_number")
-    .where("case_file.case_number", ">", after)
     .where((where) =>
       where.or([
         where("law_hash", "is", null),
@@ -33,7 +35,6 @@ export async function casesToJudge(
       ]),
     )
     .orderBy("case_file.case_number")
-    .limit(limit)
     .execute();
   return rows.map(({ case_number }) => case_number);
 }
@@ -50,19 +51,12 @@ export async function countCasesToJudge(tx: Tx, lawHash: string): Promise<{ all:
     .executeTakeFirstOrThrow();
 }
 
-/**
- * Puts the judgements in place of earlier ones. As the owner only: nobody else writes outcomes. The disk is not waited for:
- * a server that stops before they are on it finds the cases as they were, and judges them again.
- */
+/** Puts the judgements in place of earlier ones. As the owner only: nobody else writes outcomes and findings. */
 export async function replaceJudgements(
   tx: Tx,
   judgements: readonly Judgement[],
-  { now, lawHash }: { now: string; lawHash: string },
+  { now, lawHash }: { readonly now: string; readonly lawHash: string },
 ): Promise<void> {
-  const caseNumbers = judgements.map(({ caseNumber }) => caseNumber);
-  await sql`set local synchronous_commit = off`.execute(tx);
-  await tx.deleteFrom("duty_outcome").where("case_number", "in", caseNumbers).execute();
-  await copyRows(tx, "duty_outcome", outcomeColumns, outcomeRows(judgements));
   await tx
     .insertInto("duty_judgement")
     .values(
@@ -81,6 +75,15 @@ export async function replaceJudgements(
       })),
     )
     .execute();
+  // Not before: another server that judges the same cases is waited for above, and what it wrote is then seen here.
+  const earlier = sql<string>`any(${judgements.map(({ caseNumber }) => caseNumber)})`;
+  await tx
+    .with("findings", (also) => also.deleteFrom("data_quality_finding").where("case_number", "=", earlier))
+    .deleteFrom("duty_outcome")
+    .where("case_number", "=", earlier)
+    .execute();
+  await copyRows(tx, "duty_outcome", outcomeColumns, outcomeRows(judgements));
+  await copyFindings(tx, judgements);
 }
 
 const outcomeColumns = [

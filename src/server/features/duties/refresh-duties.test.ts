@@ -100,6 +100,20 @@ describeOnBothEngines("duties in the database", (open) => {
     );
   });
 
+  test("two servers that judge the same cases at once leave what one would", async () => {
+    const now = "2026-01-15T08:00:00Z";
+    const judgeAnew = async (servers: number) => {
+      await clear();
+      const values = { id: "a", type: "underretning-modtaget", day: 1, month: 1, concerns: "a" } as const;
+      await write({ caseNumber: "1", ...values });
+      await Promise.all(Array.from({ length: servers }, () => refreshAt(now)));
+      return outcomes();
+    };
+    const byOne = await judgeAnew(1);
+    expect(byOne).not.toEqual([]);
+    for (let round = 0; round < 5; round += 1) expect(await judgeAnew(2)).toEqual(byOne);
+  });
+
   describe("only what may have changed is judged again", () => {
     beforeAll(async () => {
       await clear();

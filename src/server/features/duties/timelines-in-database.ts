@@ -1,10 +1,8 @@
 import { setImmediate } from "node:timers/promises";
 import { sql } from "kysely";
-import { buildTimeline, type Timeline } from "#casefile/timeline";
+import type { Timeline } from "#casefile/timeline";
 import type { Database, Tx } from "#server/database/connect";
-import { caseFileOf } from "../cases/case-file-row.ts";
-import { loadTimelines } from "../cases/case-timelines.store.ts";
-import { packedEvents, unpackEvents } from "./packed-events.ts";
+import { loadPackedCases, loadUnpacked, unpackCase } from "./packed-cases.store.ts";
 
 /** Cases held in memory at a time, their events packed; the next as many are on their way meanwhile. */
 const casesPerPage = 1000;
@@ -15,12 +13,9 @@ const why = "duties are judged for everybody's cases";
 /** Every case with its events but for their remarks, by case number (as text, whatever the database's language). */
 export async function* timelinesInDatabase(database: Database): AsyncGenerator<Timeline> {
   for await (const page of packedCases(database)) {
-    for (const [index, { packed, count, ...row }] of page.entries()) {
+    for (const [index, packed] of page.entries()) {
       if (index % casesBetweenListening === 0) await setImmediate();
-      const events = packed === null ? [] : unpackEvents(row.case_number, packed, count ?? 0);
-      yield events === null
-        ? await loadOne(database, row.case_number)
-        : buildTimeline(caseFileOf(row), events);
+      yield unpackCase(packed) ?? (await database.asSystem(why, (tx) => loadUnpacked(tx, packed)));
     }
   }
 }
@@ -51,40 +46,8 @@ async function listCaseNumbers(tx: Tx): Promise<readonly string[]> {
   return rows.map(({ case_number }) => case_number);
 }
 
-/** The cases, in the order of their numbers, each with its events packed; one that is no longer there is left out. */
 async function loadPage(tx: Tx, caseNumbers: readonly string[]) {
   // PostgreSQL would compile each page's question anew, for longer than it takes to answer it.
   await sql`set local jit = off`.execute(tx);
-  return tx
-    .selectFrom("case_file as file")
-    .leftJoinLateral(
-      (from) =>
-        from
-          .selectFrom("case_event")
-          .select([packedEvents.as("packed"), sql<number>`count(*)::integer`.as("count")])
-          .whereRef("case_event.case_number", "=", "file.case_number")
-          .as("events"),
-      (join) => join.onTrue(),
-    )
-    .select([
-      "file.case_number",
-      "child_ref",
-      "birth_date",
-      "unit_id",
-      "raadgiver",
-      "area",
-      "opened",
-      "closed",
-    ])
-    .select(["packed", "count"])
-    .where("file.case_number", "=", sql<string>`any(${caseNumbers})`)
-    .orderBy(sql`file.case_number collate "C"`)
-    .execute();
-}
-
-/** One whose events hold the very character that they are packed with. */
-async function loadOne(database: Database, caseNumber: string): Promise<Timeline> {
-  const timeline = (await database.asSystem(why, (tx) => loadTimelines(tx, [caseNumber]))).get(caseNumber);
-  if (timeline === undefined) throw new Error(`the case ${caseNumber} went away while it was read`);
-  return timeline;
+  return loadPackedCases(tx, caseNumbers);
 }
