@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { answerAllOthers } from "./answer-all-others.ts";
 import { answerEveryQuestion, openQuestionId } from "./answer-every-question.ts";
 import { findReviewers, type ReviewedCase } from "./find-reviewers.ts";
+import { linkToReview } from "./link-to-review.ts";
 import { picture } from "./picture.ts";
 import { signInAs } from "./sign-in-as.ts";
 import { setStage } from "./stage.ts";
@@ -91,7 +92,7 @@ describe("a head of quality holds an audit", () => {
   test("the team leader reviews a case in full on level 1", async () => {
     const { name, role } = chosen.level1.reviewer;
     await signInAs(leader, role, name, "/maalinger");
-    await leader.getByRole("link", { name: `Begynd sag ${chosen.caseNumber}` }).click();
+    await linkToReview(leader, chosen.level1.reviewId).click();
     defective = await openQuestionId(leader);
     await picture(leader, "maaling");
     await answerEveryQuestion(leader, {
@@ -122,7 +123,7 @@ describe("a head of quality holds an audit", () => {
     });
     const { name, role } = chosen.level2.reviewer;
     await signInAs(lawyer, role, name, "/maalinger");
-    await lawyer.getByRole("link", { name: `Begynd sag ${chosen.caseNumber}` }).click();
+    await linkToReview(lawyer, chosen.level2.reviewId).click();
     await answerEveryQuestion(lawyer, { firstRemark: "", async onRemark() {} });
     for (const path of lookedInto(auditId, chosen)) {
       received.push(await (await lawyer.request.get(path)).text());

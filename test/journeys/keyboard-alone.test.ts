@@ -4,6 +4,7 @@ import { type Role, roleTitles } from "#audit/roles";
 import { idOnScreen, openQuestionId } from "./answer-every-question.ts";
 import { findOpenReview } from "./find-open-review.ts";
 import { enter, tabTo, typeInto } from "./keyboard.ts";
+import { linkToReview } from "./link-to-review.ts";
 import { setStage } from "./stage.ts";
 
 const stage = setStage();
@@ -11,11 +12,11 @@ const stage = setStage();
 // Nothing in this file touches the mouse (WCAG 2.1.1).
 describe("with the keyboard alone", () => {
   test("a team leader signs in, reviews a case in full, and submits it", async () => {
-    const { reviewer, caseNumber } = await findOpenReview(stage, 0);
+    const { reviewer, reviewId } = await findOpenReview(stage, 0);
     const page = await stage.openPage();
     await signInByKeyboard(page, "teamleder", reviewer);
     await enter(page, menuLink(page, "Mine målinger"));
-    await enter(page, page.getByRole("link", { name: `sag ${caseNumber}` }));
+    await enter(page, linkToReview(page, reviewId));
     await openQuestionId(page);
     await page.keyboard.press("n");
     await page.keyboard.type("Der er ingen samtale i sagen.");
