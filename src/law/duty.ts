@@ -40,6 +40,9 @@ export type ExceptionRule = (clock: Clock, due: Moment | null, history: History)
 /** The event that ended what the duty concerned before it could fail; null when there is none. */
 export type EndRule = (clock: Clock, due: Moment, history: History) => CaseEvent | null;
 
+/** What lifts a duty, and the reason as an outcome gives it; `{day}` is when it happened. */
+export type Excuse<Rule> = Part<Rule> & { readonly because: string };
+
 /** Where a rule stands, and whether anyone has checked it against the text in force. */
 export interface Source {
   readonly provision: string;
@@ -62,12 +65,22 @@ export interface Duty {
   /** `frist`: has a last day. `orden`: something must exist, or come before something else. */
   readonly kind: "frist" | "orden";
   readonly clock: Part<ClockRule>;
-  readonly due: Part<DueRule> & { readonly countsHours: boolean };
+  readonly due: Part<DueRule> & {
+    readonly countsHours: boolean;
+    /** Why the date is what it is, where an event found it. */
+    readonly because?: string;
+  };
   readonly fulfilledBy: Part<FulfilmentRule>;
-  readonly exceptions: readonly Part<ExceptionRule>[];
-  readonly ends: Part<EndRule> | null;
-  /** The sentences an outcome explains itself with; `{start}` and `{fulfilled}` are the dates. */
-  readonly tells: { readonly start: string; readonly fulfilled: string; readonly missing: string };
+  readonly exceptions: readonly Excuse<ExceptionRule>[];
+  readonly ends: Excuse<EndRule> | null;
+  /** The sentences an outcome explains itself with; `{start}`, `{fulfilled}` and, in `missing`, `{due}` are the dates. */
+  readonly tells: {
+    readonly start: string;
+    readonly fulfilled: string;
+    readonly missing: string;
+    /** What is said of a fulfilment in place of `i tide`. */
+    readonly inTime?: string;
+  };
 }
 
 export const dutyStatuses = {
@@ -81,14 +94,23 @@ export const dutyStatuses = {
 } as const;
 export type DutyStatus = keyof typeof dutyStatuses;
 
+/** A duty that no longer binds, and the event that made it so. */
+export interface Lifted {
+  readonly status: "bortfaldet" | "undtaget";
+  readonly event: CaseEvent;
+  readonly because: string;
+}
+
 /** How one duty stands for one clock of one case. */
 export interface DutyOutcome {
   readonly duty: Duty;
   readonly caseNumber: string;
   readonly clock: Clock;
-  readonly due: Moment | null;
+  readonly due: Due | null;
   readonly fulfilledAt: Moment | null;
   readonly status: DutyStatus;
+  /** What excused the duty or ended it; null where nothing did. */
+  readonly lifted: Lifted | null;
   /** `fulfilledAt` minus `due`, ISO 8601; null when in time or not fulfilled. */
   readonly late: string | null;
   /** Ids of the events used, in order. */

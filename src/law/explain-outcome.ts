@@ -16,28 +16,45 @@ export function explainOutcome(outcome: DutyOutcome): string {
   return `${duty.tells.start.replace("{start}", sayMoment(clock.start))} ${sayState(outcome)} (${duty.source.provision}).`;
 }
 
-function sayState({ duty, due, fulfilledAt, status }: DutyOutcome): string {
+function sayState(outcome: DutyOutcome): string {
+  const { duty, due, fulfilledAt, status } = outcome;
   const fulfilled = fulfilledAt && duty.tells.fulfilled.replace("{fulfilled}", sayMoment(fulfilledAt));
-  const dueDay = due !== null && duty.kind === "frist" ? `; fristen var ${sayMoment(due)}` : "";
+  const missing = duty.tells.missing.replace("{due}", due ? sayMoment(due) : "");
   switch (status) {
     case "overholdt":
-      return due === null ? `${fulfilled}` : `${fulfilled}: i tide`;
+      return due === null ? `${fulfilled}` : `${fulfilled}: ${duty.tells.inTime ?? "i tide"}`;
     case "overskredet":
-      if (fulfilledAt && due) return `${fulfilled}: ${sayLateness(due, fulfilledAt)} for sent`;
-      return `${duty.tells.missing}${dueDay}`;
+      return (
+        (fulfilledAt && due ? `${fulfilled}: ${sayLateness(due, fulfilledAt)} for sent` : missing) +
+        sayDue(outcome)
+      );
     case "loeber":
       return due
         ? `Fristen er ${sayMoment(due)}`
-        : "Dagen, hvor det senest skal være i orden, kendes ikke endnu";
+        : `Det skal være i orden ${sayWords(duty.due.words)}; den dag er ikke registreret endnu`;
     case "ikke-opfyldt":
-      return duty.tells.missing;
-    case "undtaget":
-      return `Undtaget: ${duty.exceptions.map(({ words }) => sayWords(words)).join(" eller ")}${dueDay}`;
+      return missing;
     case "mangler-oplysning":
-      return `${fulfilled ? `${fulfilled}, men klokkeslættet` : "Klokkeslættet"} mangler, så fristen i timer kan ikke afgøres`;
+      return fulfilled
+        ? `${fulfilled}. Uden begge klokkeslæt kan fristen i timer ikke afgøres`
+        : "Uden klokkeslæt kan fristen i timer ikke afgøres";
+    case "undtaget":
+      return `Undtaget${sayLifted(outcome)}${sayDue(outcome)}`;
     case "bortfaldet":
-      return `Bortfaldet: ${duty.ends ? sayWords(duty.ends.words) : "det, pligten gjaldt, er ophørt"}${dueDay}`;
+      return `Bortfaldet${sayLifted(outcome)}${sayDue(outcome)}`;
   }
+}
+
+/** The date that was missed, and why it was that one. Lateness in minutes says it already. */
+function sayDue({ duty, due, late }: DutyOutcome): string {
+  if (due === null || duty.kind !== "frist" || (duty.due.countsHours && late !== null)) return "";
+  return `; fristen var ${sayMoment(due)}${due.foundBy ? `, ${duty.due.because}` : ""}`;
+}
+
+function sayLifted({ lifted }: DutyOutcome): string {
+  return lifted === null
+    ? ""
+    : `, fordi ${lifted.because.replace("{day}", formatDanishDate(lifted.event.date))}`;
 }
 
 function sayMoment({ date, time }: Moment): string {

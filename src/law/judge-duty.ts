@@ -1,7 +1,7 @@
 import type { CaseEvent } from "#casefile/case-event";
 import { compareEvents } from "#casefile/timeline";
 import { countAsOf, countDates } from "./count-dates.ts";
-import type { Clock, Due, Duty, DutyOutcome, DutyStatus } from "./duty.ts";
+import type { Clock, Due, Duty, DutyOutcome, DutyStatus, Lifted } from "./duty.ts";
 import type { History } from "./history.ts";
 import { judgeDates, writeLateness } from "./judge-dates.ts";
 
@@ -27,39 +27,35 @@ function judgeClock(duty: Duty, clock: Clock, history: History): DutyOutcome {
   const fulfilledAt = last && { date: last.date, time: countsHours ? last.time : null };
   const dates = countDates({ start: clock.start, due, awaited, fulfilledAt }, countsHours);
   const byDates = judgeDates(duty, dates, countAsOf(history.asOf, countsHours));
-  const because = excuseFor(byDates, duty, clock, due, history);
+  const lifted = findLifted(byDates, duty, clock, due, history);
   return {
     duty,
     caseNumber: history.caseFile.caseNumber,
     clock,
-    due: due && { date: due.date, time: due.time },
+    due,
     fulfilledAt,
-    status: because?.status ?? byDates,
+    status: lifted?.status ?? byDates,
+    lifted,
     late: writeLateness(dates, countsHours),
-    evidence: evidenceOf(clock, due?.foundBy ?? null, fulfilment, because?.event ?? null),
+    evidence: evidenceOf(clock, due?.foundBy ?? null, fulfilment, lifted?.event ?? null),
   };
 }
 
-interface Excuse {
-  readonly status: "bortfaldet" | "undtaget";
-  readonly event: CaseEvent;
-}
-
 /** What ended the duty before it could fail or, once it has failed, makes that lawful. */
-function excuseFor(
+function findLifted(
   byDates: DutyStatus,
   duty: Duty,
   clock: Clock,
   due: Due | null,
   history: History,
-): Excuse | null {
+): Lifted | null {
   if (byDates === "overholdt" || byDates === "mangler-oplysning") return null;
   const end = due === null ? null : (duty.ends?.rule(clock, due, history) ?? null);
-  if (end !== null) return { status: "bortfaldet", event: end };
+  if (end !== null) return { status: "bortfaldet", event: end, because: duty.ends?.because ?? "" };
   if (byDates === "loeber") return null;
-  for (const { rule } of duty.exceptions) {
-    const exception = rule(clock, due, history);
-    if (exception !== null) return { status: "undtaget", event: exception };
+  for (const { rule, because } of duty.exceptions) {
+    const event = rule(clock, due, history);
+    if (event !== null) return { status: "undtaget", event, because };
   }
   return null;
 }

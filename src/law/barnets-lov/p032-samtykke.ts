@@ -26,6 +26,6 @@ export const bl32Samtykke: Duty = {
   tells: {
     start: "Afgørelsen blev truffet {start}.",
     fulfilled: "Der er samtykke fra {fulfilled}",
-    missing: "Der er intet gyldigt samtykke, da indsatsen begynder",
+    missing: "Der var ikke et gyldigt samtykke, da indsatsen begyndte {due}",
   },
 };

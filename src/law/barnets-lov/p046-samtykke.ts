@@ -26,6 +26,6 @@ export const bl46Samtykke: Duty = {
   tells: {
     start: "Afgørelsen blev truffet {start}.",
     fulfilled: "Samtykket var på plads {fulfilled}",
-    missing: "Der mangler et gyldigt samtykke på afgørelsens dag",
+    missing: "Der manglede et gyldigt samtykke den dag",
   },
 };

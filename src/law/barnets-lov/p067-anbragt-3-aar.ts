@@ -26,6 +26,7 @@ export const bl67Anbragt3Aar: Duty = {
   tells: {
     start: "Afgørelsen om permanent anbringelse blev truffet {start}.",
     fulfilled: "Anbringelsen begyndte {fulfilled}",
+    inTime: "mindst 3 år før",
     missing: "Der er ingen anbringelse, der har varet i 3 år",
   },
 };

@@ -77,15 +77,18 @@ export const whenIndsatsStarts: DuePart = days("den dag, indsatsen iværksættes
 });
 
 /** BL § 95, stk. 2: three months, or earlier when an udredning that ran beside the indsats is concluded. */
-export const threeMonthsOrConclusion: DuePart = days(
-  monthWords(3, ", dog senest når en afdækning eller undersøgelse, der løb ved iværksættelsen, afsluttes"),
-  ({ start }, history) => {
-    const latest = endOfMonths(start, 3, history);
-    const conclusion = conclusionOfRunningUdredning(start.date, history);
-    if (conclusion === null || conclusion.date >= latest.date) return latest;
-    return foundBy(conclusion);
-  },
-);
+export const threeMonthsOrConclusion: DuePart = {
+  ...days(
+    monthWords(3, ", dog senest når en afdækning eller undersøgelse, der løb ved iværksættelsen, afsluttes"),
+    ({ start }, history) => {
+      const latest = endOfMonths(start, 3, history);
+      const conclusion = conclusionOfRunningUdredning(start.date, history);
+      if (conclusion === null || conclusion.date >= latest.date) return latest;
+      return foundBy(conclusion);
+    },
+  ),
+  because: "da en udredning, der løb samtidig, blev afsluttet",
+};
 
 /** The next follow-up, as it was decided at the follow-up that started the clock. */
 export const dateDecided: DuePart = days("den dato, der blev besluttet ved opfølgningen", ({ event }) =>

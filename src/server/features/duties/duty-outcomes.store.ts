@@ -164,6 +164,7 @@ export function readOutcome(caseNumber: string, row: StoredOutcome): DutyOutcome
     fulfilledAt: row.fulfilled_on === null ? null : momentOf(row.fulfilled_on, row.fulfilled_at),
     status: row.status as DutyStatus, // the table's check lets no other in
     late: row.late,
+    lifted: null,
     evidence: row.evidence,
   };
 }

@@ -114,7 +114,7 @@ describeOnBothEngines("the dates beside a review (level 0)", (open) => {
         },
       });
       expect(differs.body.difference.sentences).toEqual([
-        "Afgørelsen blev truffet 1. marts 2025. Der er intet gyldigt samtykke, da indsatsen begynder (BL § 32, stk. 3).",
+        "Afgørelsen blev truffet 1. marts 2025. Der var ikke et gyldigt samtykke, da indsatsen begyndte 10. marts 2025 (BL § 32, stk. 3).",
       ]);
       expect(await seenBy("mia")).toEqual(["OPF-01", "UDR-13"]);
       expect(await seenBy("ole")).toEqual(["OPF-01", "UDR-13"]);
