@@ -62,6 +62,11 @@ describe("Krippendorff's alpha drawn again 10,000 times", () => {
     expect(found?.alpha95).toBeNull();
   });
 
+  test("cases that are all answered the same way: drawn again they are the same, which is no interval", () => {
+    expect(bootstrapAlpha([[0, 1]], 2, seededUniform("3"))).toMatchObject({ alpha: 0, alpha95: null });
+    expect(bootstrapAlpha(twoReaders(0, 9, 0, 0), 2, seededUniform("3"))?.alpha95).toBeNull();
+  });
+
   test("no variation at all: undefined", () => {
     expect(bootstrapAlpha(twoReaders(75, 0, 0, 0), 2, seededUniform("3"))).toBeNull();
     expect(bootstrapAlpha([], 2, seededUniform("3"))).toBeNull();

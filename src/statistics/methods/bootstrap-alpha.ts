@@ -5,7 +5,7 @@ import { type GradeDistance, krippendorffsAlpha, nominalDistance } from "./kripp
 
 export type BootstrappedAlpha = {
   readonly alpha: number;
-  /** Null when so many resamples were undefined that they could move an end of it. */
+  /** Null when so many resamples were undefined that they could move an end of it, or all would be the same. */
   readonly alpha95: Interval | null;
   /** Resamples in which all answers were one grade: alpha is undefined in them. */
   readonly undefinedResamples: number;
@@ -34,7 +34,8 @@ export function bootstrapAlpha(
     if (again !== null) alphas.push(again);
   }
   const undefinedResamples = resamples - alphas.length;
-  const alpha95 = undefinedResamples > tailProbability * resamples ? null : percentileInterval(alphas);
+  const isTold = kinds.length > 1 && undefinedResamples <= tailProbability * resamples;
+  const alpha95 = isTold ? percentileInterval(alphas) : null;
   return { alpha, alpha95, undefinedResamples };
 }
 

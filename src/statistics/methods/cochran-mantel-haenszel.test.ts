@@ -49,6 +49,12 @@ describe("Cochran-Mantel-Haenszel, without continuity correction", () => {
     expect(cochranMantelHaenszel(departments)?.continuityCorrected.p).toBeCloseTo(0.2322635, 7);
   });
 
+  test("less than half a case too many: R takes nothing off", () => {
+    const change = cochranMantelHaenszel([pair(8, 6, 5, 3), pair(4, 4, 5, 6)]);
+    expect(change?.continuityCorrected.statistic).toBeCloseTo(0.00154259009091, 13);
+    expect(change?.continuityCorrected.p).toBeCloseTo(0.968670484032, 11);
+  });
+
   test("nothing to compare: undefined", () => {
     expect(cochranMantelHaenszel([])).toBeNull();
     expect(cochranMantelHaenszel([pair(5, 0, 7, 0), pair(1, 0, 0, 0)])).toBeNull();

@@ -13,7 +13,7 @@ export type CommonChange = {
   readonly commonOddsRatio: number | null;
   /** Null where the odds ratio is, or is 0. */
   readonly commonOddsRatio95: Interval | null;
-  /** The same with half a case taken off the excess, as R's `mantelhaen.test` does unless told otherwise. */
+  /** The same with half a case taken off an excess of as much, as R's `mantelhaen.test` does unless told otherwise. */
   readonly continuityCorrected: { readonly statistic: number; readonly p: number };
 };
 
@@ -36,7 +36,8 @@ export function cochranMantelHaenszel(strata: readonly StratumPair[]): CommonCha
   if (sums.variance === 0) return null;
   const statistic = sums.excess ** 2 / sums.variance;
   const commonOddsRatio = sums.discordant === 0 ? null : sums.concordant / sums.discordant;
-  const corrected = Math.max(0, Math.abs(sums.excess) - 0.5) ** 2 / sums.variance;
+  const excess = Math.abs(sums.excess);
+  const corrected = (excess < 0.5 ? excess : excess - 0.5) ** 2 / sums.variance;
   return {
     statistic,
     p: chiSquareUpperTail(statistic, 1),
