@@ -21,7 +21,7 @@ describe("what bin/sagspejl statistics answers when it cannot compute", () => {
       "hvert svar",
     ],
     ["stratified", { strata: [{ population: 9, sampled: 1, yes: 1 }] }, "mindst to sager"],
-    ["cmh", { strata: [{ nowYes: 1, nowNo: 0, baselineYes: 1, baselineNo: 0 }] }, "både ja og nej"],
+    ["cmh", { strata: [{ nowYes: 1, nowNo: 0, baselineYes: 1, baselineNo: 0 }] }, "sager fra begge tider"],
     [
       "three-phase",
       {
@@ -37,6 +37,56 @@ describe("what bin/sagspejl statistics answers when it cannot compute", () => {
       "two-phase",
       { n1: 9, l1_yes: 5, validated: { l1yes: { n: 2, l2yes: 1 }, l1no: { n: 0, l2yes: 0 } } },
       "hvert svar",
+    ],
+    ["proportion", { yes: 0, n: 0 }, "Uden sager"],
+    ["difference", { baselineYes: 0, baselineN: 0, nowYes: 3, nowN: 4 }, "både i baseline og nu"],
+    ["agreement", { bothYes: 75, onlyFirstYes: 0, onlySecondYes: 0, bothNo: 0 }, "for ens"],
+    [
+      "graded-agreement",
+      {
+        table: [
+          [5, 0],
+          [0, 0],
+        ],
+      },
+      "for ens",
+    ],
+    ["many-readers", { cases: [[1], [2]] }, "for få sager"],
+    ["cmh", { strata: [{ nowYes: 5, nowNo: 0, baselineYes: 0, baselineNo: 5 }] }, "uendeligt stort"],
+    [
+      "difference-estimator",
+      {
+        ...{ population: 9, machineYesInPopulation: 4, sample: 1 },
+        ...{ machineYesHumanYes: 1, machineYesHumanNo: 0, machineNoHumanYes: 0, machineNoHumanNo: 0 },
+      },
+      "mindst to sager",
+    ],
+    [
+      "severity",
+      { answers: [{ case: "1", question: "a", reader: "b", passed: true }] },
+      "aldrig svaret forskelligt",
+    ],
+    [
+      "split-change",
+      {
+        ...{ baselineYes: 8, baselineN: 9, nowYes: 7, nowN: 9 },
+        anchors: { bothYes: 3, onlyThenYes: 0, onlyNowYes: 0, bothNo: 0 },
+      },
+      "det nye kriterium",
+    ],
+    ["plan-share", { share: 0.5, width: 0.0001 }, "10.000.000 sager for få"],
+    ["plan-change", { baselineShare: 0, baselineN: 1, nowN: 1 }, "så få sager"],
+    ["plan-anchors", { yesThen: 0.5, loses: 0.2, gains: 0.2, width: 0.0001 }, "100.000 ankersager"],
+    ["plan-lqas", { upper: 0.5, lower: 0.5 }, "1.000 sager er for få"],
+    [
+      "plan-levels",
+      {
+        levels: [
+          { explained: 0.3, cost: 30 },
+          { explained: 0.7, cost: 60 },
+        ],
+      },
+      "kræver budget",
     ],
   ])("%s says why it cannot answer %j", (id, input, reason) => {
     expect(run(id, input).reason).toContain(reason);
@@ -80,6 +130,16 @@ describe("what bin/sagspejl statistics answers when it cannot compute", () => {
         ],
       },
       "Nøglen »levels« skal have explained, der tilsammen er 1 (tag dem fra nested-levels).",
+    ],
+    [
+      "plan-levels",
+      {
+        levels: [
+          { explained: 0.3, cost: 30, cases: 75 },
+          { explained: 0.7, cost: 60, cases: 150 },
+        ],
+      },
+      "Nøglen »levels« skal have højst lige så mange cases som niveauet under, for et niveau læser en del af dets sager.",
     ],
     [
       "plan-anchors",

@@ -14,15 +14,28 @@ export type StatisticMethod = {
 type Definition<Input> = Omit<StatisticMethod, "run"> & {
   readonly input: z.ZodType<Input>;
   readonly compute: (input: Input) => Record<string, unknown>;
+  /** When a figure is undefined (null), in Danish: given as `reason` beside it, unless `compute` gives its own. */
+  readonly undefinedWhen?: string;
 };
 
-/** Makes a method that checks its input against `input` before `compute` sees it. */
+/** Makes a method that checks its input against `input` before `compute` sees it, and says why where a figure is null. */
 export function statisticMethod<Input>({
   input: schema,
   compute,
+  undefinedWhen,
   ...words
 }: Definition<Input>): StatisticMethod {
-  return { ...words, run: (input) => compute(read(schema, input)) };
+  const run = (input: unknown) => {
+    const figures = compute(read(schema, input));
+    const reason = figures["reason"] ?? undefinedWhen;
+    return reason === undefined || !holdsNull(figures) ? figures : { ...figures, reason };
+  };
+  return { ...words, run };
+}
+
+function holdsNull(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return value === null;
+  return Object.values(value).some(holdsNull);
 }
 
 function read<Input>(schema: z.ZodType<Input>, input: unknown): Input {

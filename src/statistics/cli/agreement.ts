@@ -18,6 +18,7 @@ import { specificAgreementInterval } from "../methods/specific-agreement-interva
 import { wilson } from "../methods/wilson.ts";
 import { statisticMethod } from "../statistic-method.ts";
 import { count } from "./input-schemas.ts";
+import { undefinedAgreement } from "./undefined-agreement.ts";
 
 export const agreement = statisticMethod({
   id: "agreement",
@@ -25,6 +26,7 @@ export const agreement = statisticMethod({
   summary: "Hvor ofte to niveauer svarer ens på de samme sager, og om det ene siger ja oftere end det andet.",
   reference: "Cohen 1960; Gwet 2008 og 2014; Krippendorff 2011; Fagerland m.fl. 2013; Newcombe 1998",
   input: z.object({ bothYes: count, onlyFirstYes: count, onlySecondYes: count, bothNo: count }),
+  undefinedWhen: undefinedAgreement,
   compute: (counts) => {
     const table = agreementTable(counts);
     const n = countPairs(counts);

@@ -18,6 +18,8 @@ export const cmh = statisticMethod({
   input: z.object({
     strata: z.array(stratum, mustBe("en liste af strata")).min(1, "skal have mindst ét stratum"),
   }),
+  undefinedWhen:
+    "Hvor der står null, er oddsforholdet 0 eller uendeligt stort, eller Breslow-Day har færre end to strata med både ja og nej og sager fra begge tider.",
   compute: ({ strata }) => {
     const pairs = strata.map(({ nowYes, nowNo, baselineYes, baselineNo }) => ({
       now: { yes: nowYes, n: nowYes + nowNo },

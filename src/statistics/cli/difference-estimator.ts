@@ -28,6 +28,7 @@ export const differenceEstimatorMethod = statisticMethod({
   summary: "Maskinens svar i alle sager, rettet med forskellen til de menneskelige svar i stikprøven.",
   reference: "Särndal, Swensson & Wretman 1992, afsnit 6.3; Newcombe 1998 (parret, metode 10)",
   input: counts,
+  undefinedWhen: "Stikprøven skal have mindst to sager.",
   compute: (given) => {
     const share = differenceEstimator(given);
     return {
@@ -37,7 +38,6 @@ export const differenceEstimatorMethod = statisticMethod({
       newcombe95: share?.newcombe95 ?? null,
       humanOnlyEstimate: share?.humanOnlyEstimate ?? null,
       humanOnlyStandardError: share?.humanOnlyStandardError ?? null,
-      ...(share === null ? { reason: "Stikprøven skal have mindst to sager." } : {}),
     };
   },
 });

@@ -13,6 +13,7 @@ export const difference = statisticMethod({
     .object({ baselineYes: count, baselineN: count, nowYes: count, nowN: count })
     .check(notMoreThan("baselineYes", "baselineN"))
     .check(notMoreThan("nowYes", "nowN")),
+  undefinedWhen: "Der skal være mindst én sag både i baseline og nu.",
   compute: ({ baselineYes, baselineN, nowYes, nowN }) => {
     const baseline = { yes: baselineYes, n: baselineN };
     const now = { yes: nowYes, n: nowN };

@@ -6,6 +6,7 @@ import { gwetsAc } from "../methods/gwets-ac.ts";
 import { percentAgreement } from "../methods/percent-agreement.ts";
 import { statisticMethod } from "../statistic-method.ts";
 import { count, mustBe } from "./input-schemas.ts";
+import { undefinedAgreement } from "./undefined-agreement.ts";
 
 const weightsByName = { identity: identityWeights, linear: linearWeights, quadratic: quadraticWeights };
 
@@ -25,6 +26,7 @@ export const gradedAgreement = statisticMethod({
       .enum(["identity", "linear", "quadratic"], mustBe("identity, linear eller quadratic"))
       .default("quadratic"),
   }),
+  undefinedWhen: undefinedAgreement,
   compute: ({ table, weights }) => {
     const weighing = weightsByName[weights];
     const n = table.flat().reduce((sum, cases) => sum + cases, 0);

@@ -13,6 +13,7 @@ import {
 import { countRatings } from "../methods/rating-counts.ts";
 import { statisticMethod } from "../statistic-method.ts";
 import { mustBe } from "./input-schemas.ts";
+import { undefinedAgreement } from "./undefined-agreement.ts";
 
 const largestGrade = 100;
 const largestSample = 10_000;
@@ -33,6 +34,7 @@ export const manyReaders = statisticMethod({
     cases: z.array(z.array(grade.nullable(), casesRule), casesRule).max(largestSample, casesRule),
     seed: z.string(mustBe("en tekst")).default("1"),
   }),
+  undefinedWhen: undefinedAgreement,
   compute: ({ cases, seed }) => {
     const answers = cases.map((given) => given.map((one) => (one === null ? null : one - 1)));
     const grades = Math.max(2, ...cases.flat().map((one) => one ?? 0));

@@ -25,6 +25,8 @@ export const planAnchors = statisticMethod({
       path: ["gains"],
       error: "må ikke være større end andelen af nej dengang",
     }),
+  undefinedWhen:
+    "Hvor der står null, er 100.000 ankersager for få til så smalt et interval: Giv en større width.",
   compute: ({ n, width, ...expected }) => ({
     ...(n === undefined ? {} : { plannedWidth: plannedAnchorWidth(expected, n) }),
     ...(width === undefined ? {} : { anchorsForWidth: anchorsForWidth(expected, width) }),

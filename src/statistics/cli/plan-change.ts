@@ -20,6 +20,7 @@ export const planChange = statisticMethod({
     nowShare: share.optional(),
     power: shareBetween.default(0.8),
   }),
+  undefinedWhen: "Hvor der står null, kan så få sager ikke vise nogen ændring til den side.",
   compute: ({ baselineShare, baselineN, nowN, nowShare, power }) => {
     const detectable = detectableChange(baselineShare, baselineN, nowN, power);
     return {
@@ -28,9 +29,6 @@ export const planChange = statisticMethod({
       ...(nowShare === undefined
         ? {}
         : { chanceOfSeeing: powerOfChange({ baselineShare, nowShare, baselineN, nowN }) }),
-      ...(detectable.down === null || detectable.up === null
-        ? { reason: "Hvor der står null, kan så få sager ikke vise nogen ændring til den side." }
-        : {}),
     };
   },
 });

@@ -25,9 +25,17 @@ export const planLevels = statisticMethod({
       .max(4, levelsRule)
       .refine((levels) => Math.abs(levels.reduce((sum, one) => sum + one.explained, 0) - 1) < tolerance, {
         error: "skal have explained, der tilsammen er 1 (tag dem fra nested-levels)",
-      }),
+      })
+      .refine(
+        (levels) => levels.every(({ cases = 0 }, index) => cases <= (levels[index - 1]?.cases ?? cases)),
+        {
+          error:
+            "skal have højst lige så mange cases som niveauet under, for et niveau læser en del af dets sager",
+        },
+      ),
     budget: cost.optional(),
   }),
+  undefinedWhen: "optimalCases kræver budget, og effectiveCases og cost kræver cases på hvert niveau.",
   compute: ({ levels, budget }) => {
     const sizes = levels.flatMap(({ cases }) => (cases === undefined ? [] : [cases]));
     const optimal = budget === undefined ? null : optimalLevels(levels, budget);
@@ -39,9 +47,6 @@ export const planLevels = statisticMethod({
         sizes.length === levels.length
           ? sizes.reduce((sum, n, k) => sum + n * (levels[k]?.cost ?? 0), 0)
           : null,
-      ...(budget === undefined && sizes.length < levels.length
-        ? { reason: "Giv budget, eller cases på hvert niveau." }
-        : {}),
     };
   },
 });

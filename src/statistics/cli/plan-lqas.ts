@@ -16,10 +16,9 @@ export const planLqas = statisticMethod({
       acceptPoor: shareBetween.default(0.1),
     })
     .check(notMoreThan("lower", "upper")),
+  undefinedWhen: "1.000 sager er for få til at skelne de to andele med så lille risiko.",
   compute: ({ upper, lower, rejectGood, acceptPoor }) => {
     const plan = lqasSize(upper, lower, rejectGood, acceptPoor);
-    return plan === null
-      ? { n: null, reason: "1.000 sager er for få til at skelne de to andele med så lille risiko." }
-      : { ...plan };
+    return { ...(plan ?? { n: null }) };
   },
 });

@@ -17,6 +17,8 @@ export const planShare = statisticMethod({
       population: size.optional(),
     })
     .check(notMoreThan("n", "population")),
+  undefinedWhen:
+    "Hvor der står null, er 10.000.000 sager for få til så smalt et interval: Giv en større width.",
   compute: ({ share: expected, n, width, population = Number.POSITIVE_INFINITY }) => ({
     ...(n === undefined ? {} : { plannedWidth: plannedWidth(expected, n, population) }),
     ...(width === undefined ? {} : { casesForWidth: casesForWidth(expected, width, population) }),

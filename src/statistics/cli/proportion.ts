@@ -16,6 +16,7 @@ export const proportion = statisticMethod({
     .object({ yes: count, n: count, population: size.optional() })
     .check(notMoreThan("yes", "n"))
     .check(notMoreThan("n", "population")),
+  undefinedWhen: "Uden sager (n er 0) er der ingen andel og intet interval.",
   compute: ({ yes, n, population }) => ({
     wilson95: wilson(yes, n),
     clopperPearson95: clopperPearson(yes, n),

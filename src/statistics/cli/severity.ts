@@ -22,6 +22,8 @@ export const severity = statisticMethod({
     reference: text.optional(),
     model: z.enum(["mixed", "conditional"], mustBe("mixed eller conditional")).default("mixed"),
   }),
+  undefinedWhen:
+    "En læser uden tal har aldrig svaret forskelligt, eller har ingen svar til fælles med de andre.",
   compute: ({ answers, reference, model }) => {
     const rows = answers.map(({ case: caseId, question, reader, passed }) => ({
       caseId,
@@ -40,12 +42,6 @@ export const severity = statisticMethod({
         standardError: step?.standardError ?? null,
         severity95: step === null ? null : normalInterval(step),
       })),
-      ...(found.some(({ severity: step }) => step === null)
-        ? {
-            reason:
-              "En læser uden tal har aldrig svaret forskelligt, eller har ingen svar til fælles med de andre.",
-          }
-        : {}),
     };
   },
 });

@@ -30,6 +30,8 @@ export const splitChangeMethod = statisticMethod({
     })
     .check(notMoreThan("baselineYes", "baselineN"))
     .check(notMoreThan("nowYes", "nowN")),
+  undefinedWhen:
+    "criteria er null, når ingen sager er givet som målt efter både det gamle og det nye kriterium.",
   compute: (given) => {
     const { onlyThenYes, onlyNowYes, ...anchorPairs } = given.anchors;
     const split = splitChange({

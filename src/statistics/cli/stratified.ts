@@ -20,6 +20,7 @@ export const stratified = statisticMethod({
   input: z.object({
     strata: z.array(stratum, mustBe("en liste af strata")).min(1, "skal have mindst ét stratum"),
   }),
+  undefinedWhen: "Hvert stratum skal have svar i mindst to sager, eller i alle sine sager.",
   compute: ({ strata }) => {
     const share = stratifiedShare(strata);
     return {
@@ -28,9 +29,6 @@ export const stratified = statisticMethod({
       degreesOfFreedom: share?.degreesOfFreedom ?? null,
       t95: share?.t95 ?? null,
       wilson95: share?.wilson95 ?? null,
-      ...(share === null
-        ? { reason: "Hvert stratum skal have svar i mindst to sager, eller i alle sine sager." }
-        : {}),
     };
   },
 });
