@@ -2,7 +2,7 @@ import type { Question } from "#questions/question";
 import { korrigeretAndelPaaTvaers } from "#statistics/measures/korrigeret-andel-paa-tvaers";
 import type { Estimate } from "#statistics/methods/combine-estimates";
 import type { Interval } from "#statistics/methods/interval";
-import type { TwoPhaseCounts } from "#statistics/methods/two-phase";
+import type { TwoPhaseCounts } from "#statistics/methods/two-phase-counts";
 import { twoPhaseFinitePopulation } from "#statistics/methods/two-phase-finite-population";
 import type { PairTally } from "./pair-tally.ts";
 import type { DateTally, DrawnSize, StratumTally } from "./stratum-tally.ts";

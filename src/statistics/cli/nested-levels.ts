@@ -14,7 +14,7 @@ export const nestedLevelsMethod = statisticMethod({
   id: "nested-levels",
   title: "Niveau 1's andel rettet af alle niveauer over det",
   summary: "Hvad andelen af ja ville være, hvis det øverste niveau havde læst alle niveau 1's sager.",
-  reference: "Erdem 1984; Anderson 1957",
+  reference: "Erdem 1984; Anderson 1957; intervallet: Zou m.fl. 2009; Brown, Cai & DasGupta 2001",
   input: z.object({ patterns: z.array(pattern, mustBe("en liste af svarmønstre")) }),
   compute: ({ patterns }) => {
     const share = nestedLevels(

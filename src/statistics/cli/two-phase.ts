@@ -45,7 +45,7 @@ export const twoPhaseMethod = statisticMethod({
   title: "Niveau 1's andel rettet af niveau 2",
   summary:
     "Hvad andelen af ja ville være, hvis niveau 2 havde læst alle niveau 1's sager, og med N alle de sager, de er trukket af.",
-  reference: "Tenenbein 1970; Rao 1973",
+  reference: "Tenenbein 1970; Rao 1973; intervallerne: Zou m.fl. 2009; Brown, Cai & DasGupta 2001",
   input: z.preprocess(nameLevel1Yes, counts),
   compute: ({ N, n1, l1_yes, validated: { l1yes, l1no } }) => {
     const levels = {

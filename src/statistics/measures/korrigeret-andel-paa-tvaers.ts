@@ -1,6 +1,7 @@
 import type { Estimate } from "../methods/combine-estimates.ts";
 import { combineStrata } from "../methods/combine-strata.ts";
-import { type TwoPhaseCounts, twoPhase } from "../methods/two-phase.ts";
+import { twoPhase } from "../methods/two-phase.ts";
+import type { TwoPhaseCounts } from "../methods/two-phase-counts.ts";
 import { korrigeretAndel } from "./korrigeret-andel.ts";
 import type { Measure } from "./measure.ts";
 
@@ -14,7 +15,7 @@ export const korrigeretAndelPaaTvaers: Measure<readonly TwoPhaseCounts[], Estima
   title: "Korrigeret andel på tværs af sagstyper",
   numerator:
     "Hver sagstypes korrigerede andel ganget med antallet af dens sager, hvor niveau 1 har svaret ja eller nej.",
-  reference: "Tenenbein 1970; Cochran 1977, afsnit 5.3; Zou m.fl. 2009",
+  reference: "Tenenbein 1970; Cochran 1977, afsnit 5.3; Zou m.fl. 2009; Brown, Cai & DasGupta 2001",
   compute: (types) => {
     const strata = types.map((counts) => {
       const share = twoPhase(counts);

@@ -1,4 +1,5 @@
-import { type TwoPhaseCounts, type TwoPhaseShare, twoPhase } from "../methods/two-phase.ts";
+import { type TwoPhaseShare, twoPhase } from "../methods/two-phase.ts";
+import type { TwoPhaseCounts } from "../methods/two-phase-counts.ts";
 import type { Measure } from "./measure.ts";
 import { setAsideOnTwoLevels } from "./set-aside.ts";
 
@@ -11,6 +12,6 @@ export const korrigeretAndel: Measure<TwoPhaseCounts, TwoPhaseShare | null> = {
   denominator: "De sager, hvor niveau 1 har svaret ja eller nej.",
   ...setAsideOnTwoLevels,
   missing: "Niveau 1's svar tæller med, også hvor niveau 2 ikke har læst sagen; det er dem, der korrigeres.",
-  reference: "Tenenbein 1970",
+  reference: "Tenenbein 1970; intervallet: Zou m.fl. 2009; Brown, Cai & DasGupta 2001",
   compute: twoPhase,
 };

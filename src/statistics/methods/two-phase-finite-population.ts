@@ -1,6 +1,6 @@
 import type { Interval } from "./interval.ts";
-import type { TwoPhaseCounts } from "./two-phase.ts";
-import { wilsonOfShare } from "./wilson.ts";
+import type { TwoPhaseCounts } from "./two-phase-counts.ts";
+import { twoPhaseInterval } from "./two-phase-interval.ts";
 
 export type TwoPhaseInPopulation = {
   /** The share of yes had level 2 read every case that level 1's were drawn from. */
@@ -14,9 +14,8 @@ type Branch = { readonly cases: number; readonly read: number; readonly yes: num
 
 /**
  * `twoPhase` for all the `population` cases that level 1's were drawn from without replacement, so that a large part
- * read leaves less to chance. Null when level 2 read fewer than two of the cases with one of level 1's answers. The
- * interval is Wilson's on the effective sample size; where the answers show no spread, on level 2's own size.
- * Rao, Biometrika 60 (1973) 125; R: survey::twophase with strata in phase 2.
+ * read leaves less to chance. Null when level 2 read fewer than two of the cases with one of level 1's answers.
+ * Rao, Biometrika 60 (1973) 125; R: survey::twophase with strata in phase 2; the interval: `twoPhaseInterval`.
  */
 export function twoPhaseFinitePopulation(
   counts: TwoPhaseCounts,
@@ -38,12 +37,10 @@ export function twoPhaseFinitePopulation(
   );
   const between = sum(branches.map(({ cases, read, yes }) => (cases / n1) * (yes / read - corrected) ** 2));
   const variance = (within * (population - 1) + (between * (population - n1)) / (n1 - 1)) / population;
-  const level2 = sum(branches.map(({ read }) => read));
-  const effectiveN = variance > 0 ? (corrected * (1 - corrected)) / variance : level2;
   return {
     corrected,
     standardError: Math.sqrt(Math.max(0, variance)),
-    corrected95: wilsonOfShare(corrected, effectiveN),
+    corrected95: twoPhaseInterval(counts, population),
   };
 }
 

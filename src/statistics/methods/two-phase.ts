@@ -1,15 +1,6 @@
 import type { Interval } from "./interval.ts";
-import { wilsonOfShare } from "./wilson.ts";
-
-/** Level 1 answered `n1` cases; level 2 answered some of them again, counted apart by what level 1 had said. */
-export type TwoPhaseCounts = {
-  readonly n1: number;
-  readonly level1Yes: number;
-  readonly level1YesRead: number;
-  readonly level1YesConfirmed: number;
-  readonly level1NoRead: number;
-  readonly level1NoRaised: number;
-};
+import type { TwoPhaseCounts } from "./two-phase-counts.ts";
+import { twoPhaseInterval } from "./two-phase-interval.ts";
 
 export type TwoPhaseShare = {
   /** Level 1's own share of yes. */
@@ -25,8 +16,7 @@ export type TwoPhaseShare = {
 /**
  * Level 1's share of yes corrected by level 2's answers on a subset. Null when level 1 said yes (or no) somewhere and
  * level 2 read none of those cases: nothing then says how to correct them.
- * The interval is Wilson's on the effective sample size; where the answers show no spread, on level 2's own size.
- * Tenenbein, J. Am. Stat. Assoc. 65 (1970) 1350.
+ * Tenenbein, J. Am. Stat. Assoc. 65 (1970) 1350; the interval: `twoPhaseInterval`.
  */
 export function twoPhase(counts: TwoPhaseCounts): TwoPhaseShare | null {
   const { n1, level1Yes, level1YesRead, level1NoRead } = counts;
@@ -41,12 +31,11 @@ export function twoPhase(counts: TwoPhaseCounts): TwoPhaseShare | null {
   const explained = spread * naive * (1 - naive);
   const reliability = explained === 0 ? 0 : (confirmed - naive * corrected) ** 2 / explained;
   const variance = spread * ((1 - reliability) / n2 + reliability / n1);
-  const effectiveN = variance > 0 ? spread / variance : n2;
   return {
     naive,
     corrected,
     standardError: Math.sqrt(variance),
-    corrected95: wilsonOfShare(corrected, effectiveN),
+    corrected95: twoPhaseInterval(counts, Number.POSITIVE_INFINITY),
     reliability,
   };
 }

@@ -19,7 +19,7 @@ export function explainCorrected(asked: AskedQuestion): Explanation | null {
     counts: [...first.counts, ...(pairs ? pairCounts(pairs) : [])],
     arithmetic: [
       ...(pairs ? [correctionLine(first, pairs, corrected.corrected)] : []),
-      `Standardfejlen er ${formatDecimal(100 * corrected.standardError, 1)} procentpoint. 95 %-intervallet er Wilsons, regnet på det antal sager, der ville give samme sikkerhed: ${rangeWords(corrected.corrected95)}.`,
+      `Standardfejlen er ${formatDecimal(100 * corrected.standardError, 1)} procentpoint. 95 %-intervallet samler usikkerheden på niveau 1s ja og på det, niveau 2 fandt bag ja og bag nej (Jeffreys' grænser, MOVER); har niveau 2 læst alle sagerne, er det Wilsons for dets egen andel: ${rangeWords(corrected.corrected95)}.`,
     ],
     question: asked,
     answers: { questionId: id, level: 1 },
