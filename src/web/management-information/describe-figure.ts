@@ -1,6 +1,7 @@
 import type { ManagementFigureView, MonthValue } from "#contract/management-information";
 import { formatDecimal, formatRatio } from "#kit/danish-number";
 import { describeMonth } from "#statistics/measures/ledelsesinformation/month";
+import { namePart } from "#statistics/measures/ledelsesinformation/name-part";
 import { managementInformationText as text } from "../text/management-information.ts";
 import { formatShare } from "../ui/format-share.ts";
 
@@ -23,8 +24,7 @@ export function describeValue(form: Figure["form"], { value, hits, n, notMeasura
 
 /** The part in words, or the title of the whole. */
 export function nameFigure({ title, part }: Figure): string {
-  if (part === null) return title;
-  return Object.entries(text.parts).find(([code]) => code === part)?.[1] ?? text.part(part);
+  return part === null ? title : namePart(part);
 }
 
 /** From the first month to the last, in words: what the small line and the chart say to one who cannot see them. */

@@ -18,15 +18,6 @@ export const managementInformationText = {
   days: (days: string) => `${days} ${days === "1" ? "dag" : "dage"}`,
   ofCases: (count: string) => `${count} ${count === "1" ? "undersøgelse" : "undersøgelser"}`,
   perRaadgiver: (ratio: string, mean: string) => `${ratio} · ${mean}`,
-  part: (part: string) => (part === "" ? "Ikke oplyst" : part),
-  parts: {
-    ingen: "Ingen yderligere udredning",
-    afdaekning: "Afdækning",
-    undersoegelse: "Undersøgelse",
-    alene: "Samtale med barnet alene",
-    "med-andre": "Samtale, hvor andre var med",
-    "uden-samtale": "Uden samtale",
-  },
   sparkline: (title: string, first: string, from: string, last: string, to: string) =>
     `${title}: ${from} i ${first}, ${to} i ${last}.`,
   whatItCounts: "Hvad tallet tæller",

@@ -1,6 +1,7 @@
 import type { CellValue } from "hucre/xlsx";
 import type { ManagementFileFormat, ManagementInformation } from "#contract/management-information";
 import { type TableFile, writeTableFile } from "#server/files/table-file";
+import { namePart } from "#statistics/measures/ledelsesinformation/name-part";
 
 const header = [
   "Gruppe",
@@ -25,7 +26,7 @@ export function managementFile(
     figure.months.map(({ month, value, hits, n, notMeasurable }): CellValue[] => [
       figure.group,
       figure.title,
-      figure.part,
+      figure.part === null ? null : namePart(figure.part),
       information.unit?.name ?? "Hele kommunen",
       month,
       value,

@@ -179,6 +179,9 @@ describeOnBothEngines("ledelsesinformation", (open) => {
       "",
       "Ikke målbar siden april 2026: »Screening afsluttet« er sidst leveret 4. marts 2026.",
     ]);
+    const partsOf = (title: string, month: string) =>
+      rows.filter((cells) => cells[1] === title && cells[4] === month).map((cells) => cells[2]);
+    expect(partsOf("Screeninger efter udfald", "2026-03")).toEqual(["", "Undersøgelse"]);
     const xlsx = await get("teamleder", "/file/xlsx?month=2026-04&unit=nord");
     const { sheets } = await readXlsx(xlsx.rawPayload);
     expect(sheets[0]?.rows.length).toBe(rows.length);

@@ -7,8 +7,16 @@ import { managementFigures } from "./index.ts";
 import type { FigureForm } from "./management-figure.ts";
 import { type Deliveries, whyNotMeasurable } from "./measurability.ts";
 import { describeMonth, firstDay, monthOf, monthsUpTo } from "./month.ts";
+import { namePart } from "./name-part.ts";
 
-const filesThatAreNoFigure = ["figure-value", "index", "management-figure", "measurability", "month"];
+const filesThatAreNoFigure = [
+  "figure-value",
+  "index",
+  "management-figure",
+  "measurability",
+  "month",
+  "name-part",
+];
 
 describe("the figures of ledelsesinformation", () => {
   test("the catalogue lists every figure in the folder under its file's name, and nothing else", () => {
@@ -27,6 +35,14 @@ describe("the figures of ledelsesinformation", () => {
       if (denominator !== null) expect(denominator).toMatch(/^[A-ZÆØÅ].*\.$/);
     },
   );
+});
+
+test.each([
+  ["", "Ikke oplyst"],
+  ["uden-samtale", "Uden samtale"],
+  ["BL § 32", "BL § 32"],
+])("the part »%s« is named %s", (part, name) => {
+  expect(namePart(part)).toBe(name);
 });
 
 describe("the value of a figure", () => {
