@@ -27,8 +27,13 @@ export const reportedShareSchema = z.object({
   why: z.string(),
   /** "mellem 109 og 129 af 150"; null where the number of cases that the question concerns is not known. */
   inCases: z.string().nullable(),
-  /** What `med-datoerne` is the sum of: the dates (level 0), then each level's difference from the one below. */
-  phases: z.array(z.object({ level: count, n: count, adds: z.number() })).exactOptional(),
+  /**
+   * What `med-datoerne` is made of: the dates (level 0), then each level's difference from the one below, as parts of all cases:
+   * `adds` to yes, `addsToNo` to no. The share is the sum of the one out of the sum of both.
+   */
+  phases: z
+    .array(z.object({ level: count, n: count, adds: z.number(), addsToNo: z.number() }))
+    .exactOptional(),
 });
 export type ReportedShare = z.infer<typeof reportedShareSchema>;
 
@@ -80,6 +85,12 @@ export const splitSchema = z.object({
 });
 export type SplitView = z.infer<typeof splitSchema>;
 
+/** What a split whose figures may not leave the house shows all the same; `noSplitReason` says it in words. */
+export const hiddenSplitSchema = splitSchema.pick({ from: true, level: true, changed: true }).extend({
+  /** The question has another wording than then, and the part of the new criterion could be told. */
+  isReworded: z.boolean(),
+});
+
 /** Few cases: what they allow to be said without a percentage (exact, or LQAS where a target is given). */
 export const fewCasesSchema = z.object({ sentence: z.string() });
 
@@ -90,5 +101,7 @@ export const answersToUsersSchema = z.object({
   split: splitSchema.nullable(),
   /** Why the change cannot be split; null where it is, and where there is no change to split. */
   noSplitReason: z.string().nullable(),
+  /** Null where there is no split, and where its figures are shown. */
+  hiddenSplit: hiddenSplitSchema.nullable(),
   fewCases: fewCasesSchema.nullable(),
 });

@@ -26,15 +26,19 @@ function hideInScope(scope: readonly ReportScopeRow[]): readonly ReportScopeRow[
 function hideInDraw(draw: ReportDraw): ReportDraw {
   return {
     ...draw,
-    replacements: draw.replacements.map((line) => ({
-      ...line,
-      caseNumber: null,
-      replacement: null,
-      reason: "",
-    })),
+    replacements: withoutCases(draw),
     excluded: draw.excluded.map((line) => ({
       ...line,
       cases: (line.cases ?? 0) < smallestCountShown ? null : line.cases,
     })),
   };
+}
+
+/** The draw as one may read it who still reviews blind in the audit: nothing of which cases it drew. */
+export function hideDrawnCases(draw: ReportDraw): ReportDraw {
+  return { ...draw, seed: null, replacements: withoutCases(draw) };
+}
+
+function withoutCases({ replacements }: ReportDraw): ReportDraw["replacements"] {
+  return replacements.map((line) => ({ ...line, caseNumber: null, replacement: null, reason: "" }));
 }

@@ -98,6 +98,8 @@ export interface ReportQuestion {
   readonly split: ReportSplit | null;
   /** Why the change cannot be split; null where it is, and where there is none. */
   readonly noSplitReason: string | null;
+  /** What a split whose figures are hidden shows; `noSplitReason` says it. */
+  readonly hiddenSplit: Pick<ReportSplit, "changed"> | null;
   /** Null with too few answers for a percentage, or where it is hidden. */
   readonly reported: ReportedShare | null;
   /** What the main level says about all cases: `mellem 109 og 129 af 150`; null where it cannot be said. */
@@ -132,7 +134,8 @@ export interface ReportDraw {
   readonly frameHash: string;
   readonly frameBuiltAt: string;
   readonly planFixedAt: string;
-  readonly seed: string;
+  /** Null: kept back from one who still reviews blind in the audit. */
+  readonly seed: string | null;
   readonly seedAt: string;
   readonly seedOrigin: "kastet" | "oplyst";
   readonly strata: readonly {
@@ -149,7 +152,7 @@ export interface ReportDraw {
     readonly got: number;
   }[];
   readonly replacements: readonly {
-    /** Null: left out, because the report leaves the house. */
+    /** Null: left out, because the report leaves the house, or its reader still reviews blind. */
     readonly caseNumber: string | null;
     /** Null: the stratum had no case left. */
     readonly replacement: string | null;

@@ -124,7 +124,7 @@ function redraw(draw: ReportDraw): readonly Block[] {
     {
       kind: "list",
       items: [
-        rich`Frø, ${origin} den ${dayOf(draw.seedAt)}: ${code(draw.seed)}`,
+        rich`Frø, ${origin} den ${dayOf(draw.seedAt)}: ${draw.seed === null ? "vises, når du har afsluttet dine målinger" : code(draw.seed)}`,
         rich`Grundlagets fingeraftryk (SHA-256): ${code(draw.frameHash)}`,
       ],
     },

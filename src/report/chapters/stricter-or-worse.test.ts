@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buildReport } from "../build-report.ts";
+import type { ReportSplit } from "../report-input.ts";
 import { exampleReportInput, exampleSplit } from "../testing/example-report-input.ts";
 import { chapterOf, tablesOf, textsIn } from "../testing/texts-of.ts";
 
@@ -61,6 +62,21 @@ describe("strengere eller dårligere", () => {
     const reason = "Ankersagerne viser, at praksis er blevet bedre. Tallene bag er for små.";
     const hidden = better && { ...better, noSplitReason: reason };
     expect(textsIn(chapterOf(build(input([hidden])), "strengere-eller-daarligere"))[1]).toContain(reason);
+  });
+
+  test("lists a reworded question whose figures are hidden, though it is not compared, and counts those that show nothing", () => {
+    const reason = "Ankersagerne viser, at det nye kriterium er strengere. Tallene bag er for små.";
+    const reworded = unsure && { ...unsure, change: null, noSplitReason: reason };
+    const texts = (changed: ReportSplit["changed"]) =>
+      textsIn(
+        chapterOf(
+          build(input([reworded && { ...reworded, hiddenSplit: { changed } }])),
+          "strengere-eller-daarligere",
+        ),
+      ).join("\n");
+    expect(texts(["kriterium"])).toContain(reason);
+    expect(texts([])).not.toContain(reason);
+    expect(texts([])).toMatch(/Om 1 spørgsmål mere, der er målt igen, kan intet siges med sikkerhed\.$/m);
   });
 
   test("without cases measured again the summary says that it cannot be told, and there is no chapter", () => {

@@ -29,10 +29,17 @@ export function stricterOrWorseChapter(input: ReportInput): Chapter | null {
 const reworded =
   "Er et spørgsmål skrevet om imens, er det stillet med begge ordlyde i nogle af sagerne, så det nye kriterium kan skilles fra bedømmelsen.";
 
-/** Whether it changed, or one of the parts did: they can move each their way. */
-function isTold({ change, split, noSplitReason }: ReportQuestion): boolean {
+/** Whether it changed, or one of the parts did, shown or hidden: they can move each their way. */
+function isTold(question: ReportQuestion): boolean {
+  const { change, noSplitReason } = question;
   const isChanged = change !== null && change.verdict !== "ingen-sikker-aendring";
+  const split = splitOf(question);
   return split === null ? isChanged && noSplitReason !== null : isChanged || split.changed.length > 0;
+}
+
+/** What is known of the split; a reworded question, which is not compared, is told from this alone. */
+function splitOf({ split, hiddenSplit }: ReportQuestion): Pick<ReportSplit, "changed"> | null {
+  return split ?? hiddenSplit;
 }
 
 function sentences(told: readonly ReportQuestion[], { landmarks }: ReportInput): readonly Block[] {
@@ -77,8 +84,10 @@ function pointsCell(part: ReportSplit["criteria"]): RichText {
 }
 
 function others(questions: readonly ReportQuestion[]): readonly Block[] {
-  const split = questions.filter((question) => question.split !== null).length;
+  const split = questions.filter((question) => splitOf(question) !== null).length;
   if (split === 0) return [];
-  const text = `Om ${formatDecimal(split, 0)} spørgsmål mere, der er målt igen, kan intet siges med sikkerhed. Tallene står i rapportens regneark.`;
+  const isShown = questions.some((question) => question.split !== null);
+  const where = isShown ? " Tallene står i rapportens regneark." : "";
+  const text = `Om ${formatDecimal(split, 0)} spørgsmål mere, der er målt igen, kan intet siges med sikkerhed.${where}`;
   return [{ kind: "paragraph", text: plain(text) }];
 }

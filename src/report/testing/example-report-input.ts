@@ -69,6 +69,7 @@ export function exampleQuestion(example: Example): ReportQuestion {
     acrossStrata: null,
     split: null,
     noSplitReason: null,
+    hiddenSplit: null,
     reported: null,
     inAllCases: null,
     machine: null,

@@ -12,22 +12,28 @@ export type ChangeReason =
   | "kan-ikke-sige"
   | "ukendt";
 
-type Question = Pick<QuestionResultView, "higherIs" | "split" | "change" | "changes">;
+type Question = Pick<QuestionResultView, "higherIs" | "split" | "hiddenSplit" | "change" | "changes">;
 
 /** The change to speak of when no level is chosen: on the level that the anchor cases split, else on the one that leads. */
-export function leadingChange({ split, change, changes }: Omit<Question, "higherIs">): ChangeView | null {
+export function leadingChange({
+  split,
+  change,
+  changes,
+}: Pick<Question, "split" | "change" | "changes">): ChangeView | null {
   const ofSplit = changes.find(({ baseline }) => baseline.level === split?.level);
   return ofSplit?.change ?? change;
 }
 
 /** Why the share has changed since the baseline; null where no sure change is to be explained. */
 export function reasonFor(
-  { higherIs, split }: Pick<Question, "higherIs" | "split">,
+  { higherIs, split, hiddenSplit }: Pick<Question, "higherIs" | "split" | "hiddenSplit">,
   change: ChangeView | null,
   audit: Pick<Results["audit"], "baseline">,
 ): ChangeReason | null {
   const isFromBaseline = split !== null && split.from.id === audit.baseline?.id;
+  const isHidden = hiddenSplit?.isReworded && hiddenSplit.from.id === audit.baseline?.id;
   // A reworded question is not compared, but cases that were asked both wordings tell of it all the same.
+  if (change === null && isHidden) return "ukendt";
   if (change === null) return isFromBaseline && split.criteria !== null ? reasonOf(split, higherIs) : null;
   if (change.verdict === "ingen-sikker-aendring") return null;
   return isFromBaseline && split.level === change.level ? reasonOf(split, higherIs) : "ukendt";

@@ -23,7 +23,9 @@ export function QuestionRow({ question, audit, level, search }: QuestionRowProps
   const change = search.niveau === undefined ? leadingChange(question) : null;
   const compared = question.changes.find(({ baseline }) => baseline.level === (change?.level ?? level));
   // The anchor cases tell of one level; of another that is chosen they say nothing.
-  const isOfSplit = compared !== undefined || [undefined, question.split?.level].includes(search.niveau);
+  const isOfSplit =
+    compared !== undefined ||
+    [undefined, (question.split ?? question.hiddenSplit)?.level].includes(search.niveau);
   const isToldHere = audit.anchors !== null && isOfSplit;
   return (
     <tr>

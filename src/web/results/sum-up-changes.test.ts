@@ -53,7 +53,16 @@ test.each<[string, ChangeView | null, SplitView | null, "better" | "worse", Chan
     "ukendt",
   ],
 ])("the reason of a change: %s", (_, given, anchors, higherIs, reason) => {
-  expect(reasonFor({ higherIs, split: anchors }, given, audit)).toBe(reason);
+  expect(reasonFor({ higherIs, split: anchors, hiddenSplit: null }, given, audit)).toBe(reason);
+});
+
+test.each([
+  [true, "ukendt"],
+  [false, null],
+])("outside the house, with small counts behind it, a question reworded: %s", (isReworded, reason) => {
+  const from = { id: "2024", title: "Tilsyn 2024" };
+  const hiddenSplit = { from, level: 2, changed: ["kriterium" as const], isReworded };
+  expect(reasonFor({ higherIs: "better", split: null, hiddenSplit }, null, audit)).toBe(reason);
 });
 
 test("falls are told apart by their reason; what is compared with nothing is in no count", () => {

@@ -4,7 +4,8 @@ import type { QuestionResultView } from "#contract/results";
 import type { LoadedResults } from "./load-results.ts";
 import type { UnnamedQuestion } from "./name-figures.ts";
 
-type SplitParts = Pick<UnnamedQuestion, "split" | "noSplitReason">;
+type SplitKeys = "split" | "noSplitReason" | "hiddenSplit";
+type SplitParts = Pick<UnnamedQuestion, SplitKeys>;
 
 /** "Stricter or worse?" of a question, or why it cannot be told; neither where there is no change to split. */
 export function presentSplit({ id, change }: QuestionResult, { split }: LoadedResults): SplitParts {
@@ -13,7 +14,8 @@ export function presentSplit({ id, change }: QuestionResult, { split }: LoadedRe
     return unsplit(hasChange ? "Om det er praksis eller bedømmelse, kan kun siges for hele kommunen." : null);
   const found = split?.questions.get(id);
   // The figures are readonly data of the very shape that the contract's schema describes.
-  if (found) return { split: structuredClone(found) as SplitParts["split"], noSplitReason: null };
+  if (found)
+    return { split: structuredClone(found) as SplitParts["split"], noSplitReason: null, hiddenSplit: null };
   if (split !== null)
     return unsplit(
       "Spørgsmålet er ikke målt i nogen af ankersagerne, så Sagspejl kan ikke sige, om det er praksis eller bedømmelse.",
@@ -26,16 +28,22 @@ export function presentSplit({ id, change }: QuestionResult, { split }: LoadedRe
 }
 
 function unsplit(noSplitReason: string | null): SplitParts {
-  return { split: null, noSplitReason };
+  return { split: null, noSplitReason, hiddenSplit: null };
 }
 
 /** The same outside the house: what has changed in words, without the figures that rest on small counts. */
 export function hideSplit({
   split,
   noSplitReason,
+  hiddenSplit,
   higherIs,
-}: QuestionResultView): Pick<QuestionResultView, "split" | "noSplitReason"> {
-  if (!split?.suppressed) return { split, noSplitReason };
+}: QuestionResultView): Pick<QuestionResultView, SplitKeys> {
+  if (!split?.suppressed) return { split, noSplitReason, hiddenSplit };
+  const { from, level, changed, criteria } = split;
   const words = changedInWords({ higherIs }, split);
-  return { split: null, noSplitReason: `${words} Tallene bag er for små til at blive vist uden for huset.` };
+  return {
+    split: null,
+    noSplitReason: `${words} Tallene bag er for små til at blive vist uden for huset.`,
+    hiddenSplit: { from, level, changed, isReworded: criteria !== null },
+  };
 }

@@ -265,6 +265,7 @@ describeOnBothEngines("a question that was reworded is asked in both wordings (A
       expect(await ind07("lars")).toMatchObject({
         split: null,
         noSplitReason: expect.stringMatching(/^Ankersagerne viser, at det nye kriterium er strengere\./),
+        hiddenSplit: { changed: ["kriterium"], isReworded: true },
       });
     });
 
