@@ -68,7 +68,8 @@ export const figureSchema = z
         frameHash: z.string(),
         frameBuiltAt: instantSchema,
         planFixedAt: instantSchema,
-        seed: z.string(),
+        /** Null while the reader has a review to finish in an audit with anchor cases. */
+        seed: z.string().nullable(),
         seedAt: instantSchema,
         drawnAt: instantSchema,
         /** Cases drawn for each level and still in the draw. */

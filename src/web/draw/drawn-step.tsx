@@ -19,7 +19,7 @@ const text = drawText.drawn;
 /** The lot itself, and the cases that came out of it. */
 export function DrawnStep({ audit, draw, mayDraw }: StepProps) {
   const lot = useCall(drawCases);
-  const state = draw?.seed == null ? "waiting" : draw.drawnAt === null ? "current" : "done";
+  const state = draw?.seedAt == null ? "waiting" : draw.drawnAt === null ? "current" : "done";
   return (
     <DrawStep title={text.title} state={state} waitsFor={drawText.waiting.drawn} isLast>
       {draw?.drawnAt == null ? (

@@ -21,7 +21,7 @@ const text = drawText.frame;
 export function FrameStep({ audit, model, draw, mayDraw }: StepProps) {
   const build = useCall(buildFrame);
   const [asksReason, setAsksReason] = useState(false);
-  const hasSeed = draw !== null && draw.seed !== null;
+  const hasSeed = draw !== null && draw.seedAt !== null;
   const start = () => build.mutate({ params: { auditId: audit.id }, body: { reason: "" } });
   return (
     <DrawStep title={text.title} state={draw === null ? "current" : "done"}>

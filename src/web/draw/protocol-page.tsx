@@ -88,10 +88,14 @@ function Protocol({ audit, draw }: { readonly audit: AuditView; readonly draw: D
           <li key={rule}>{rule}</li>
         ))}
       </ol>
-      <p>{text.python}</p>
-      <pre className="recipe" {...reachable}>
-        <code>{recomputeRecipe(audit.id, draw.seed ?? "")}</code>
-      </pre>
+      {draw.seed !== null && (
+        <>
+          <p>{text.python}</p>
+          <pre className="recipe" {...reachable}>
+            <code>{recomputeRecipe(audit.id, draw.seed)}</code>
+          </pre>
+        </>
+      )}
     </>
   );
 }
@@ -121,7 +125,11 @@ function ProtocolFacts({ audit, draw }: { readonly audit: AuditView; readonly dr
           term: text.seedMade,
           value: `${draw.seedOrigin ? drawText.seed.origins[draw.seedOrigin] : ""}, ${moment(draw.seedAt)}`,
         },
-        { term: text.seed, value: <code className="fingerprint">{draw.seed}</code> },
+        {
+          term: text.seed,
+          value:
+            draw.seed === null ? drawText.seed.keptBack : <code className="fingerprint">{draw.seed}</code>,
+        },
         { term: text.drawn, value: text.by(moment(draw.drawnAt), draw.drawnBy ?? "") },
       ]}
     />

@@ -14,10 +14,10 @@ const text = drawText.seed;
 /** The seed: thrown here, or taken from somewhere public. */
 export function SeedStep({ audit, draw, mayDraw }: StepProps) {
   const state =
-    draw === null || draw.step === "grundlag" ? "waiting" : draw.seed === null ? "current" : "done";
+    draw === null || draw.step === "grundlag" ? "waiting" : draw.seedAt === null ? "current" : "done";
   return (
     <DrawStep title={text.title} state={state} waitsFor={drawText.waiting.seed}>
-      {draw?.seed == null ? (
+      {draw?.seedAt == null ? (
         <>
           <p>{text.lead}</p>
           {mayDraw && <SeedForm auditId={audit.id} />}
@@ -67,7 +67,10 @@ function SeedFacts({ draw }: { readonly draw: DrawView }) {
   return (
     <DefinitionList
       items={[
-        { term: text.seed, value: <code className="fingerprint">{draw.seed}</code> },
+        {
+          term: text.seed,
+          value: draw.seed === null ? text.keptBack : <code className="fingerprint">{draw.seed}</code>,
+        },
         { term: text.origin, value: draw.seedOrigin ? text.origins[draw.seedOrigin] : "" },
         { term: text.madeAt, value: draw.seedAt ? formatMoment(draw.seedAt) : "" },
         { term: text.frameHash, value: <code className="fingerprint">{draw.frame.hash}</code> },

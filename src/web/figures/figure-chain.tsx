@@ -53,9 +53,7 @@ function DrawSteps({
         </p>
       </Step>
       <Step title={text.steps.seed}>
-        <p>
-          <code>{draw.seed}</code>
-        </p>
+        <p>{draw.seed === null ? text.seedKeptBack : <code>{draw.seed}</code>}</p>
         <p className="quiet">{text.seed(formatMoment(draw.seedAt), formatMoment(draw.planFixedAt))}</p>
       </Step>
       <Step title={text.steps.draw}>

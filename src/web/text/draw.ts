@@ -95,6 +95,21 @@ export const drawText = {
       done: (caseNumber: string) => `Ankersag ${caseNumber} er taget ud.`,
     },
   },
+  askedTwice: {
+    none: (audit: string) =>
+      `Ingen spørgsmål er formuleret om siden ${audit}, så ingen sager besvares efter to ordlyde.`,
+    questions: (count: number, audit: string, questions: string) =>
+      `${count} spørgsmål er formuleret om siden ${audit}: ${questions}.`,
+    both: (count: number, cases: string) =>
+      `${count === 1 ? "Det" : "De"} besvares efter begge ordlyde i ${cases}: ankersagerne og lige så mange andre, så ingen kan kende dem på det.`,
+    cases: (count: string, level: number) => `${count} sager på niveau ${level}`,
+    costs: (time: string) =>
+      `Det tager målerne omkring ${time} i alt, efter det, et svar hidtil har taget.`,
+    notMeasured:
+      "Hvor lang tid det tager, vides først, når der er målt mindst fem sager på hvert af niveauerne.",
+    minutes: (minutes: string) => `${minutes} minutter`,
+    hours: (hours: string) => `${hours} timer`,
+  },
   seed: {
     title: "3. Frø",
     lead: "Frøet er en tekst, som ingen kendte, da størrelserne blev låst. Sammen med sagsnumrene bestemmer det udtrækket. Når frøet er lavet, ligger grundlag og størrelser fast.",
@@ -102,6 +117,7 @@ export const drawText = {
     orWrite: "Eller skriv et frø, for eksempel tal fra en offentlig lodtrækning",
     use: "Brug dette frø",
     seed: "Frø",
+    keptBack: "Vises, når du har afsluttet alle dine målinger i tilsynet.",
     madeAt: "Tidspunkt",
     origin: "Oprindelse",
     origins: { kastet: "Tilfældigt, lavet af Sagspejl", oplyst: "Indtastet" },
@@ -169,7 +185,8 @@ export const drawText = {
     print: "Udskriv",
     back: "Tilbage til udtrækket",
     notDrawn: "Sagerne er ikke trukket endnu. Protokollen kommer, når de er.",
-    partly: "Du ser kun de sager, du har adgang til. Den tilsynsansvarlige kan udskrive hele protokollen.",
+    partly:
+      "Du ser kun de sager, du har adgang til. Måler du selv i et tilsyn med ankersager, vises dine egne sager først, når du har afsluttet dem alle. Den tilsynsansvarlige kan udskrive hele protokollen.",
     facts: "Hvad der er fastlagt, og hvornår",
     model: "Model",
     number: "Udtræk",

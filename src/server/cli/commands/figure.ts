@@ -28,7 +28,7 @@ export const figureCommand = defineCommand({
     const found: FigureView = await database.asSystem("the command line is the owner's", async (tx) => {
       const wish = { withOpenLevels: true, filter };
       const results = await composeResults(tx, await resolveAudit(tx, wanted), wish);
-      return composeFigure(tx, results, { figure, filter, leavesTheHouse: false });
+      return composeFigure(tx, results, { figure, filter, leavesTheHouse: false, withoutSeed: new Set() });
     });
     print(json ? JSON.stringify(found) : figureText(found));
     return 0;

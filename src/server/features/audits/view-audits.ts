@@ -16,7 +16,11 @@ export async function viewAudits(
     audits: await selectAudits(tx, auditId),
     levels: await tx.selectFrom("audit_level").selectAll().orderBy("level").execute(),
     themes: await tx.selectFrom("audit_theme_question").selectAll().orderBy("position").execute(),
-    draws: await tx.selectFrom("draw").selectAll().where("superseded_at", "is", null).execute(),
+    draws: await tx
+      .selectFrom("draw")
+      .select(["audit_id", "plan_fixed_at", "seed_at", "drawn_at"])
+      .where("superseded_at", "is", null)
+      .execute(),
   }));
   const counts = await database.asSystem(
     "the size of an audit is known to all who may see audits",

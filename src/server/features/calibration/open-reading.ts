@@ -17,7 +17,13 @@ import { isCritical } from "../reviews/reviews.store.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
 import { questionsOnLevel } from "./find-candidates.ts";
 import { requireRound } from "./make-round.ts";
-import { findReading, listPracticeAnswers, listReadings, type ReadingRow } from "./readings.store.ts";
+import {
+  findReading,
+  findReferenceOfReading,
+  listPracticeAnswers,
+  listReadings,
+  type ReadingRow,
+} from "./readings.store.ts";
 
 /** One's own practice case with what is asked in it. */
 export interface OpenReading {
@@ -52,7 +58,8 @@ export async function readReading(
   const timeline = asItStood(found, asOf);
   const answers = (await listPracticeAnswers(tx, [reading.id], actor.name)).get(reading.id) ?? [];
   const { periods } = await loadAskingAudit(tx, reading.earlier_audit_id);
-  const drawn = { auditId: reading.earlier_audit_id, caseNumber, stratum, timeline };
+  const referenceId = await findReferenceOfReading(tx, reading);
+  const drawn = { referenceId, stratum, timeline };
   const mayEdit = round.status === "aaben" && reading.submitted_at === null;
   return {
     id: reading.id,

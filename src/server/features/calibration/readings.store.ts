@@ -19,6 +19,22 @@ export function listReadings(tx: Tx, userId: string, roundId: number) {
     .execute();
 }
 
+/** The event that brought the case into the audit it was first reviewed in; null for a case without one. */
+export async function findReferenceOfReading(
+  tx: Tx,
+  { earlier_audit_id, case_number }: Pick<ReadingRow, "earlier_audit_id" | "case_number">,
+): Promise<string | null> {
+  const row = await tx
+    .selectFrom("frame_case")
+    .innerJoin("draw", "draw.id", "draw_id")
+    .select("reference_event")
+    .where("audit_id", "=", earlier_audit_id)
+    .where("case_number", "=", case_number)
+    .where("superseded_at", "is", null)
+    .executeTakeFirst();
+  return row?.reference_event ?? null;
+}
+
 /** Holds the reader's part for this transaction, so that an answer and the handing in cannot pass each other. */
 export async function lockReader(tx: Tx, roundId: number, userId: string): Promise<void> {
   await tx

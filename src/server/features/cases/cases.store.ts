@@ -16,10 +16,12 @@ export async function findCases(
   { search, unit, area, open, page }: CaseQuery,
   today: LocalDate,
 ): Promise<{ total: number; pageSize: number; cases: CaseFileView[] }> {
-  let found = selectCases(tx);
+  let found = selectCases(tx)
+    .leftJoin(casesAsTheyStood, (join) => join.onRef("stood.number", "=", "case_number"))
+    .select(["stood_on", closedInView.as("closed_in_view")]);
   if (unit !== undefined) found = found.where("unit_id", "=", unit);
   if (area !== undefined) found = found.where("area", "=", area);
-  if (open !== "alle") found = found.where("closed", open === "aabne" ? "is" : "is not", null);
+  if (open !== "alle") found = found.where(closedInView, open === "aabne" ? "is" : "is not", null);
   const words = search?.trim() ?? "";
   if (words !== "") {
     const pattern = `%${words.replaceAll(/[\\%_]/g, "\\$&")}%`;
@@ -41,8 +43,18 @@ export async function findCases(
     .limit(pageSize)
     .offset((page - 1) * pageSize)
     .execute();
-  return { total, pageSize, cases: rows.map((row) => toView(row, today)) };
+  const cases = rows.map(({ closed_in_view, stood_on, ...row }) =>
+    toView({ ...row, closed: closed_in_view }, stood_on === null ? today : localDate(stood_on)),
+  );
+  return { total, pageSize, cases };
 }
+
+/** The cases that the user sees only as they once stood: the list says of them what their page says. */
+const casesAsTheyStood = sql<{
+  number: string;
+  stood_on: string;
+}>`(select case_number as number, stood_on from my_cases_as_they_stood())`.as("stood");
+const closedInView = sql<string | null>`case when closed > stood_on then null else closed end`;
 
 /** Null when there is no such case, or none that the user may see. */
 export async function findCase(tx: Tx, caseNumber: string, today: LocalDate): Promise<CaseFileView | null> {
@@ -55,7 +67,8 @@ export async function findCase(tx: Tx, caseNumber: string, today: LocalDate): Pr
  * they are not told); null for all who see it as it is.
  */
 export async function findDayToReadBy(tx: Tx, caseNumber: string): Promise<LocalDate | null> {
-  const { rows } = await sql<{ day: string | null }>`select case_stood_on(${caseNumber}) as day`.execute(tx);
+  const { rows } = await sql<{ day: string }>`
+    select stood_on as day from my_cases_as_they_stood() where case_number = ${caseNumber}`.execute(tx);
   const day = rows[0]?.day ?? null;
   return day === null ? null : localDate(day);
 }

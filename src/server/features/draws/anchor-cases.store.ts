@@ -3,42 +3,26 @@ import type { DrawnAnchor } from "#audit/anchors/draw-anchors";
 import type { CaseOnLevel } from "#audit/anchors/draw-asked-twice";
 import type { Tx } from "#server/database/connect";
 import type { EarlierReview } from "./anchor-candidates.ts";
+import type { NewReview } from "./new-reviews.store.ts";
 
-/** Keeps the anchor cases and makes their reviews: like any other of the audit, with nothing to tell them by. */
+/** Keeps the anchor cases, and gives the reviews to make of them: like any other of the audit, with nothing to tell them by. */
 export async function insertAnchors(
   tx: Tx,
-  { auditId, drawId }: { readonly auditId: string; readonly drawId: number },
+  drawId: number,
   drawn: readonly DrawnAnchor[],
   earlier: readonly EarlierReview[],
-): Promise<void> {
+): Promise<readonly NewReview[]> {
   const rows = drawn.flatMap(({ caseNumber, ticket, position, levels }) =>
     earlier
       .filter((review) => review.caseNumber === caseNumber && levels.includes(review.level))
-      .map(({ id, level, stratum, asOf }) => ({
-        case_number: caseNumber,
-        ticket,
-        position,
-        level,
-        stratum,
-        earlier_review_id: id,
-        as_of: asOf,
-      })),
+      .map((review) => ({ ...review, ticket, position })),
   );
-  const given = JSON.stringify(rows);
   await sql`
     insert into anchor_case (draw_id, level, case_number, earlier_review_id, as_of, position, ticket)
-    select ${drawId}::bigint, level, case_number, earlier_review_id, as_of, position, ticket
-    from jsonb_to_recordset(${given}::jsonb) as anchor (
-      level integer, case_number text, earlier_review_id bigint, as_of date, position integer, ticket text)`.execute(
-    tx,
-  );
-  await sql`
-    insert into review (audit_id, level, case_number, stratum)
-    select ${auditId}, level, case_number, stratum
-    from jsonb_to_recordset(${given}::jsonb) as anchor (level integer, case_number text, stratum text)
-    on conflict (audit_id, level, case_number) do update set status = 'tildelt', stratum = excluded.stratum`.execute(
-    tx,
-  );
+    select ${drawId}::bigint, level, "caseNumber", id, "asOf", position, ticket
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as anchor (
+      level integer, "caseNumber" text, id bigint, "asOf" date, position integer, ticket text)`.execute(tx);
+  return rows;
 }
 
 /** Keeps which cases are asked a reworded question in its former wording too. */

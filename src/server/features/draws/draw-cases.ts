@@ -12,6 +12,7 @@ import type { SignedInUser } from "../sign-in/signed-in-user.ts";
 import { candidatesOf, loadEarlierReviews } from "./anchor-candidates.ts";
 import { insertAnchors, insertAskedTwice } from "./anchor-cases.store.ts";
 import { findCurrentDraw, loadFrame, logDrawStep, type StoredDraw } from "./draws.store.ts";
+import { insertReviews, type NewReview } from "./new-reviews.store.ts";
 
 /** Draws the sample of frame, sizes and seed, and makes a review of every drawn case on each of its levels. */
 export async function drawCases(tx: Tx, actor: SignedInUser, auditId: string): Promise<void> {
@@ -22,8 +23,7 @@ export async function drawCases(tx: Tx, actor: SignedInUser, auditId: string): P
   const outcomes = drawOutcomes(await loadFrame(tx, draw), draw.plan, draw.seed);
   const drawn = placeInStrata(outcomes.filter(({ outcome }) => outcome === "udtrukket"));
   await insertDrawnCases(tx, draw.id, drawn);
-  await insertReviews(tx, auditId, drawn);
-  await drawAgain(tx, draw, drawn);
+  await insertReviews(tx, auditId, [...reviewsOf(drawn), ...(await drawAgain(tx, draw, drawn))]);
   await tx
     .updateTable("draw")
     .set({ drawn_at: sql<string>`now()`, drawn_by: actor.id })
@@ -36,15 +36,19 @@ export async function drawCases(tx: Tx, actor: SignedInUser, auditId: string): P
   await logTransition(tx, { auditId, level: null, from: audit.status, to, by: actor.id, reason: "" });
 }
 
-/** Draws the anchor cases among the earlier audit's, with the same seed, and those asked in both wordings; `sample`: as just drawn. */
-async function drawAgain(tx: Tx, draw: StoredDraw, sample: readonly PlacedCase[]): Promise<void> {
+/** Draws the anchor cases among the earlier audit's, with the same seed, and those asked in both wordings, and gives the anchors' reviews; `sample`: as just drawn. */
+async function drawAgain(
+  tx: Tx,
+  draw: StoredDraw,
+  sample: readonly PlacedCase[],
+): Promise<readonly NewReview[]> {
   const { plan, plan_fixed_at, seed } = draw;
-  if (plan?.anchors == null || plan_fixed_at === null || seed === null) return;
+  if (plan?.anchors == null || plan_fixed_at === null || seed === null) return [];
   const earlier = await loadEarlierReviews(tx, plan.anchors, plan_fixed_at);
   const numbers = sample.map(({ caseNumber }) => caseNumber);
   const anchors = drawAnchors(candidatesOf(earlier), plan, numbers, seed);
-  await insertAnchors(tx, { auditId: draw.audit_id, drawId: draw.id }, anchors, earlier);
   await insertAskedTwice(tx, draw.id, drawAskedTwice(onLevels(sample), onLevels(anchors), seed));
+  return insertAnchors(tx, draw.id, anchors, earlier);
 }
 
 /** A case and where it stands: on which levels, and as which of its stratum's drawn cases. */
@@ -61,15 +65,10 @@ export async function insertDrawnCases(tx: Tx, drawId: number, drawn: readonly P
       as drawn (level integer, case_number text, stratum text, position integer, ticket text)`.execute(tx);
 }
 
-/** A review that an earlier draw gave up before it began is taken up again. */
-export async function insertReviews(tx: Tx, auditId: string, drawn: readonly PlacedCase[]): Promise<void> {
-  await sql`
-    insert into review (audit_id, level, case_number, stratum)
-    select ${auditId}, level, case_number, stratum
-    from jsonb_to_recordset(${JSON.stringify(rowsOf(drawn))}::jsonb)
-      as drawn (level integer, case_number text, stratum text)
-    on conflict (audit_id, level, case_number) do update set status = 'tildelt', stratum = excluded.stratum`.execute(
-    tx,
+/** A review for each level that a case is drawn to. */
+export function reviewsOf(drawn: readonly PlacedCase[]): readonly NewReview[] {
+  return drawn.flatMap(({ caseNumber, stratum, levels }) =>
+    levels.map((level) => ({ level, caseNumber, stratum })),
   );
 }
 

@@ -7,12 +7,16 @@ import type { Tx } from "#server/database/connect";
 
 export type StoredDraw = NonNullable<Awaited<ReturnType<typeof findCurrentDraw>>>;
 
+/** The seed, which is null too while the user may not know it: the wall in the database decides. */
+export const seedInView = sql<string | null>`seed_of(draw.id)`.as("seed");
+
 /** The audit's draw that counts, as far as it has come; earlier ones are kept beside it. */
 export async function findCurrentDraw(tx: Tx, auditId: string) {
   const draw = await tx
     .selectFrom("draw")
     .leftJoin("app_user", "app_user.id", "drawn_by")
-    .selectAll("draw")
+    .select(["draw.id", "audit_id", "number", "frame_built_at", "frame_hash", "frame_size", "plan"])
+    .select(["plan_fixed_at", seedInView, "seed_at", "seed_origin", "drawn_at", "drawn_by"])
     .select("app_user.name as drawn_by_name")
     .where("audit_id", "=", auditId)
     .where("superseded_at", "is", null)

@@ -11,8 +11,9 @@ import { auditIsClosed } from "../audits/move-audit.ts";
 import { obeyRule, refuse } from "../audits/obey-rule.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
 import { giveUpAnchor, listAnchorCases } from "./anchor-cases.store.ts";
-import { insertDrawnCases, insertReviews, type PlacedCase } from "./draw-cases.ts";
+import { insertDrawnCases, type PlacedCase, reviewsOf } from "./draw-cases.ts";
 import { findCurrentDraw, loadFrame, loadReplacements, logDrawStep } from "./draws.store.ts";
+import { insertReviews } from "./new-reviews.store.ts";
 
 /**
  * Replaces a drawn case that cannot be used by the next ticket of its stratum. The case's reviews go out of the audit
@@ -53,7 +54,7 @@ export async function replaceDrawnCase(
     .execute();
   const placed = await placeAdded(tx, draw.id, draw.seed, effect);
   await insertDrawnCases(tx, draw.id, placed);
-  await insertReviews(tx, auditId, placed);
+  await insertReviews(tx, auditId, reviewsOf(placed));
   const replacement = effect.levels[0]?.added ?? null;
   await tx
     .insertInto("replacement")

@@ -7,7 +7,7 @@ import { loadAuditModel } from "../audits/load-audit-model.ts";
 import { drawStepOf } from "../audits/view-audits.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
 import { listAnchorSources } from "./anchor-candidates.ts";
-import { findCurrentDraw, type StoredDraw } from "./draws.store.ts";
+import { findCurrentDraw, type StoredDraw, seedInView } from "./draws.store.ts";
 import { planInView } from "./plan-in-view.ts";
 import { countAnchors, viewAnchors } from "./view-anchors.ts";
 
@@ -30,7 +30,7 @@ export async function viewDraw(
       draw,
       replacements,
       plan: draw.plan === null ? null : await planInView(tx, draw.plan),
-      drawn: viewDrawnCases(await listDrawnCases(tx, draw, actor), replacements),
+      drawn: viewDrawnCases(await listDrawnCases(tx, draw), replacements),
       anchors: await viewAnchors(tx, draw),
       anchorSources: may(actor, "draw") ? await listAnchorSources(tx, auditId) : [],
       earlier: await listEarlierDraws(tx, auditId),
@@ -61,7 +61,11 @@ export async function viewDraw(
     short: draw.drawn_at === null ? [] : listShort(draw.plan, counts.drawn),
     drawn: seen.drawn,
     anchors: seen.anchors && { ...seen.anchors, levels: counts.anchors },
-    anchorSources: seen.anchorSources.map((source) => ({ ...source, levels: [...source.levels] })),
+    anchorSources: seen.anchorSources.map(({ levels, reworded, ...source }) => ({
+      ...source,
+      levels: [...levels],
+      reworded: reworded.map(({ id, text }) => ({ id, text })),
+    })),
     replacements: seen.replacements,
     earlier: seen.earlier,
   };
@@ -142,12 +146,9 @@ function listShort(
   );
 }
 
-/**
- * The drawn cases that the user sees. Where there are anchor cases, not those of the user's own unfinished reviews: which
- * of them are not on the list would be told by it.
- */
-function listDrawnCases(tx: Tx, { id, audit_id, plan }: StoredDraw, actor: SignedInUser) {
-  const drawn = tx
+/** The drawn cases that the user sees: who reviews in an audit with anchor cases does not see which of theirs were drawn. */
+function listDrawnCases(tx: Tx, { id }: Pick<StoredDraw, "id">) {
+  return tx
     .selectFrom("drawn_case")
     .innerJoin("case_file", "case_file.case_number", "drawn_case.case_number")
     .innerJoin("unit", "unit.id", "case_file.unit_id")
@@ -156,16 +157,8 @@ function listDrawnCases(tx: Tx, { id, audit_id, plan }: StoredDraw, actor: Signe
     .where("draw_id", "=", id)
     .groupBy(["drawn_case.case_number", "stratum", "position", "ticket", "unit.name"])
     .orderBy("stratum")
-    .orderBy("position");
-  if (plan?.anchors == null || may(actor, "draw")) return drawn.execute();
-  const reviewing = tx
-    .selectFrom("review")
-    .innerJoin("review_participant", "review_id", "review.id")
-    .select("review.case_number")
-    .where("audit_id", "=", audit_id)
-    .where("user_id", "=", actor.id)
-    .where("status", "in", ["tildelt", "i-gang"]);
-  return drawn.where("drawn_case.case_number", "not in", reviewing).execute();
+    .orderBy("position")
+    .execute();
 }
 
 function viewDrawnCases(
@@ -202,7 +195,7 @@ function listReplacements(tx: Tx, drawId: number): Promise<DrawView["replacement
 async function listEarlierDraws(tx: Tx, auditId: string): Promise<DrawView["earlier"]> {
   const rows = await tx
     .selectFrom("draw")
-    .select(["number", "superseded_at", "reason", "seed", "frame_hash"])
+    .select(["number", "superseded_at", "reason", seedInView, "frame_hash"])
     .where("audit_id", "=", auditId)
     .where("superseded_at", "is not", null)
     .orderBy("number", "desc")

@@ -17,6 +17,8 @@ interface Wanted {
   readonly filter: ResultsFilter;
   /** The results are hidden already; the answers behind them, and what lies around them, are then not for the reader. */
   readonly leavesTheHouse: boolean;
+  /** The audits whose seed the reader may not know. */
+  readonly withoutSeed: ReadonlySet<string>;
 }
 
 /** A number with the whole way back to its frame and seed. Needs the system's transaction. Throws NotFound. */
@@ -54,7 +56,7 @@ export async function composeFigure(tx: Tx, results: Results, wanted: Wanted): P
       explanation.answers && audit.source === null && !wanted.leavesTheHouse
         ? { ...explanation.answers, ...chosen(filter) }
         : null,
-    draw: await findFigureDraw(tx, explanation.drawOf?.id ?? audit.id),
+    draw: await findFigureDraw(tx, explanation.drawOf?.id ?? audit.id, wanted.withoutSeed),
     commands: commandsFor(reference, audit.id, explanation),
   };
 }

@@ -1,8 +1,12 @@
 import type { FigureView } from "#contract/figures";
 import type { Tx } from "#server/database/connect";
 
-/** The draw in force that an audit's numbers rest on; null before its cases are drawn. */
-export async function findFigureDraw(tx: Tx, auditId: string): Promise<FigureView["draw"]> {
+/** The draw in force that an audit's numbers rest on, without its seed where that is kept back; null before its cases are drawn. */
+export async function findFigureDraw(
+  tx: Tx,
+  auditId: string,
+  withoutSeed: ReadonlySet<string>,
+): Promise<FigureView["draw"]> {
   const draw = await tx
     .selectFrom("draw")
     .selectAll()
@@ -16,7 +20,7 @@ export async function findFigureDraw(tx: Tx, auditId: string): Promise<FigureVie
     frameHash: draw.frame_hash,
     frameBuiltAt: draw.frame_built_at,
     planFixedAt: draw.plan_fixed_at,
-    seed: draw.seed,
+    seed: withoutSeed.has(auditId) ? null : draw.seed,
     seedAt: draw.seed_at,
     drawnAt: draw.drawn_at,
     levels: await countDrawn(tx, draw.id),

@@ -3,6 +3,7 @@ import { parseFigureId } from "#audit/results/figure-id";
 import type { FigureView } from "#contract/figures";
 import type { ResultsFilter } from "#contract/results";
 import type { Database } from "#server/database/connect";
+import { listBlindAudits } from "../draws/blind-audits.store.ts";
 import { readResults } from "../results/read-results.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
 import { composeFigure, unknownFigure } from "./compose-figure.ts";
@@ -26,7 +27,8 @@ export async function readFigure(
   const figure = parseFigureId(figureId);
   if (figure === null) throw unknownFigure(figureId);
   const leavesTheHouse = !may(actor, "see-answers-behind-results");
+  const withoutSeed = await database.asUser(actor, listBlindAudits);
   return database.asSystem("a number is of the whole audit, and so is what it is made of", (tx) =>
-    composeFigure(tx, results, { figure, filter, leavesTheHouse }),
+    composeFigure(tx, results, { figure, filter, leavesTheHouse, withoutSeed }),
   );
 }

@@ -1,8 +1,10 @@
 import { may } from "#audit/permissions";
+import { hideDrawnCases } from "#report/hide-small-counts";
 import type { ReportInput } from "#report/report-input";
 import type { Database } from "#server/database/connect";
 import { RuleBroken } from "#server/errors";
 import { allowAction } from "../audits/allow-action.ts";
+import { listBlindAudits } from "../draws/blind-audits.store.ts";
 import { hideFromReaders } from "../results/hide-from-readers.ts";
 import { readResults } from "../results/read-results.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
@@ -29,11 +31,13 @@ export async function readReportInput(
       "historisk-tilsyn",
       "Et historisk tilsyn har ingen rapport: Det er kun offentliggjorte tal, der bruges som baseline. Se tallene under Resultater.",
     );
-  return database.asSystem("the report is of the whole audit", (tx) =>
+  const input = await database.asSystem("the report is of the whole audit", (tx) =>
     isReader || edition === "intern"
       ? loadReportInput(tx, results, isReader)
       : loadReportInput(tx, hideFromReaders(results), true),
   );
+  const isBlind = (await database.asUser(actor, listBlindAudits)).has(auditId);
+  return isBlind && input.draw !== null ? { ...input, draw: hideDrawnCases(input.draw) } : input;
 }
 
 /**

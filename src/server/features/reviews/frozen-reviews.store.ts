@@ -7,8 +7,7 @@ import type { Tx } from "#server/database/connect";
 export interface FrozenReview {
   /** The last day that is seen. */
   readonly asOf: LocalDate;
-  /** The audit whose periods and reference event the case is read by. */
-  readonly auditId: string;
+  /** Of the audit that the case is read by. */
   readonly periods: AuditPeriods;
 }
 
@@ -18,10 +17,8 @@ export async function listFrozenReviews(
   reviewIds: readonly number[],
 ): Promise<ReadonlyMap<number, FrozenReview>> {
   if (reviewIds.length === 0) return new Map();
-  const { rows } = await sql<{ reviewId: number; auditId: string; asOf: string; periods: AuditPeriods }>`
-    select review_id as "reviewId", earlier_audit_id as "auditId", as_of as "asOf", periods
+  const { rows } = await sql<{ reviewId: number; asOf: string; periods: AuditPeriods }>`
+    select review_id as "reviewId", as_of as "asOf", periods
     from frozen_reviews(${[...reviewIds]}::bigint[]) join audit on audit.id = earlier_audit_id`.execute(tx);
-  return new Map(
-    rows.map(({ reviewId, asOf, ...earlier }) => [reviewId, { ...earlier, asOf: localDate(asOf) }]),
-  );
+  return new Map(rows.map(({ reviewId, asOf, periods }) => [reviewId, { periods, asOf: localDate(asOf) }]));
 }

@@ -16,6 +16,7 @@ import { listFormerAnswers } from "./former-answers.store.ts";
 import { loadFormerWordings } from "./load-former-wordings.ts";
 import { mayEdit, type OpenReview, openReview, unknownReview } from "./open-review.ts";
 import {
+  findReferenceEvent,
   isCritical,
   listOwnReviews,
   listReviewers,
@@ -41,7 +42,8 @@ export async function readReview(
   if (caseFile === null) throw unknownReview();
   const answers = await listCurrentAnswers(tx, review.id);
   const { answered } = measureCompleteness(asked, answersById(answers));
-  const drawn = { ...review, auditId: frozen?.auditId ?? review.auditId, timeline, periods: audit.periods };
+  const referenceId = await findReferenceEvent(tx, review.id);
+  const drawn = { referenceId, stratum: review.stratum, timeline, periods: audit.periods };
   return {
     ...review,
     asked: asked.length,

@@ -120,21 +120,10 @@ export async function isCritical(tx: Tx, caseNumber: string): Promise<boolean> {
   return row !== undefined;
 }
 
-/** The event that brought the case into the audit's draw; null for a case without one. */
-export async function findReferenceEvent(
-  tx: Tx,
-  auditId: string,
-  caseNumber: string,
-): Promise<string | null> {
-  const row = await tx
-    .selectFrom("frame_case")
-    .innerJoin("draw", "draw.id", "draw_id")
-    .select("reference_event")
-    .where("audit_id", "=", auditId)
-    .where("case_number", "=", caseNumber)
-    .where("superseded_at", "is", null)
-    .executeTakeFirst();
-  return row?.reference_event ?? null;
+/** The event that brought the review's case into the draw it came by; null for a case without one. */
+export async function findReferenceEvent(tx: Tx, reviewId: number): Promise<string | null> {
+  const { rows } = await sql<{ id: string | null }>`select reference_event_of(${reviewId}) as id`.execute(tx);
+  return rows[0]?.id ?? null;
 }
 
 function reviewRows(tx: Tx, userId: string) {
