@@ -96,6 +96,8 @@ export const drawSchema = z
         id: z.string(),
         title: z.string(),
         levels: z.array(z.object({ level: z.number().int(), cases: z.number().int() })),
+        /** Questions that are asked in another wording now: some cases are asked them in both. */
+        reworded: z.array(z.object({ id: z.string(), text: z.string() })),
       }),
     ),
     replacements: z.array(

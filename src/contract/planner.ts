@@ -26,7 +26,15 @@ export const getPlannerFacts = endpoint({
       .object({ audit: namedSchema, levels: z.array(z.object({ level: count, cases: count })) })
       .nullable(),
     /** Median minutes from the first to the last answer of a submitted review, pauses above 10 minutes left out. */
-    minutes: z.array(z.object({ level: count, median: z.number(), reviews: count })),
+    minutes: z.array(
+      z.object({
+        level: count,
+        median: z.number(),
+        /** The median of the same reviews' minutes from one answer to the next. */
+        perAnswer: z.number(),
+        reviews: count,
+      }),
+    ),
   }),
 });
 export type PlannerFacts = z.infer<typeof getPlannerFacts.response>;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sha256 } from "#kit/sha256";
-import { type CaseOnLevel, drawAskedTwice } from "./draw-asked-twice.ts";
+import { type CaseOnLevel, drawAskedTwice, planAskedTwice } from "./draw-asked-twice.ts";
 
 const onLevel = (level: number, ...caseNumbers: readonly string[]): CaseOnLevel[] =>
   caseNumbers.map((caseNumber) => ({ level, caseNumber }));
@@ -43,6 +43,25 @@ describe("which cases are asked in both wordings (ADR 0012)", () => {
         expect(sorted(drawAskedTwice(sample.toReversed(), anchors.toReversed(), seed))).toEqual(
           sorted(drawAskedTwice(sample, anchors, seed)),
         );
+      }),
+    );
+  });
+
+  test("the plan tells how many it will be", () => {
+    fc.assert(
+      fc.property(anyDraw, ({ sample, anchors, seed }) => {
+        const drawn = drawAskedTwice(sample, anchors, seed);
+        const planned = planAskedTwice({
+          levels: [1, 2].map((level) => ({ level, strata: { "§ 32": count(sample, level, "N") } })),
+          anchors: {
+            from: "2024",
+            levels: [1, 2].map((level) => ({ level, cases: count(anchors, level, "A") })),
+          },
+        });
+        for (const level of [1, 2])
+          expect(planned.find((one) => one.level === level)?.cases ?? 0).toBe(
+            drawn.filter((one) => one.level === level).length,
+          );
       }),
     );
   });

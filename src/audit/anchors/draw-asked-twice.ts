@@ -1,3 +1,4 @@
+import type { DrawPlan } from "../draw/draw-plan.ts";
 import { ticketOf } from "../draw/ticket.ts";
 
 export interface CaseOnLevel {
@@ -22,6 +23,18 @@ export function drawAskedTwice(
     const again = numbersOn(level, anchors);
     const ordinary = inTicketOrder(numbersOn(level, sample), seed).slice(0, again.length);
     return [...again, ...ordinary].map((caseNumber) => ({ level, caseNumber }));
+  });
+}
+
+/** How many cases of each level a plan asks twice, where there are as many as it wants; none of a level without anchor cases. */
+export function planAskedTwice({
+  levels,
+  anchors,
+}: Pick<DrawPlan, "levels" | "anchors">): readonly { readonly level: number; readonly cases: number }[] {
+  return (anchors?.levels ?? []).flatMap(({ level, cases }) => {
+    const strata = levels.find((one) => one.level === level)?.strata ?? {};
+    const sample = Object.values(strata).reduce((sum, size) => sum + size, 0);
+    return cases === 0 ? [] : [{ level, cases: cases + Math.min(cases, sample) }];
   });
 }
 

@@ -1,24 +1,32 @@
-import type { DrawView } from "#contract/draws";
+import type { DrawPlanInput, DrawView } from "#contract/draws";
+import { getPlannerFacts } from "#contract/planner";
 import { formatDecimal } from "#kit/danish-number";
 import { plannedAnchorWidth } from "#statistics/methods/plan/planned-anchors";
 import { drawText } from "../text/draw.ts";
 import { Fieldset } from "../ui/fieldset.tsx";
+import { QueryView } from "../ui/query-view.tsx";
 import { SelectField } from "../ui/select-field.tsx";
 import { TextField } from "../ui/text-field.tsx";
+import { useEndpoint } from "../use-endpoint.ts";
+import { describeAskedTwice } from "./describe-asked-twice.ts";
 import type { DraftPlan } from "./draft-plan.ts";
 
 const text = drawText.anchors;
 const none = "ingen";
 
 interface AnchorFieldsProps {
+  readonly modelId: string;
   readonly sources: DrawView["anchorSources"];
   readonly draft: DraftPlan;
+  /** What the draft says; null while a field holds no number. */
+  readonly plan: DrawPlanInput | null;
   readonly onChange: (draft: DraftPlan) => void;
 }
 
 /** How many cases of an earlier audit are to be drawn again, and what so many can show. */
-export function AnchorFields({ sources, draft, onChange }: AnchorFieldsProps) {
+export function AnchorFields({ modelId, sources, draft, plan, onChange }: AnchorFieldsProps) {
   const { from, cases } = draft.anchors;
+  const chosen = sources.find(({ id }) => id === from);
   const choose = (chosen: string) => {
     const source = sources.find(({ id }) => id === chosen);
     const proposed = draft.levels.map(({ level }) => {
@@ -54,9 +62,26 @@ export function AnchorFields({ sources, draft, onChange }: AnchorFieldsProps) {
             ))}
           </div>
           <p className="quiet">{whatTheyShow(draft)}</p>
+          {chosen && plan && <AskedTwice modelId={modelId} source={chosen} plan={plan} />}
         </>
       )}
     </Fieldset>
+  );
+}
+
+interface AskedTwiceProps {
+  readonly modelId: string;
+  readonly source: DrawView["anchorSources"][number];
+  readonly plan: DrawPlanInput;
+}
+
+/** What the reworded questions ask of the reviewers, before the sizes are fixed. */
+function AskedTwice({ modelId, source, plan }: AskedTwiceProps) {
+  const facts = useEndpoint(getPlannerFacts, { params: { modelId } });
+  return (
+    <QueryView query={facts}>
+      {({ minutes }) => <p className="quiet">{describeAskedTwice(plan, source, minutes).join(" ")}</p>}
+    </QueryView>
   );
 }
 

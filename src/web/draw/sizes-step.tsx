@@ -110,7 +110,13 @@ function SizesForm({ auditId, model, draw, onFixed }: SizesFormProps) {
         </Link>
       </p>
       {draw.anchorSources.length > 0 && (
-        <AnchorFields sources={draw.anchorSources} draft={draft} onChange={setDraft} />
+        <AnchorFields
+          modelId={model.id}
+          sources={draw.anchorSources}
+          draft={draft}
+          plan={plan}
+          onChange={setDraft}
+        />
       )}
       <details>
         <summary>{text.more}</summary>

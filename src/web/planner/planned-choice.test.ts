@@ -30,7 +30,7 @@ const facts = {
     ],
   },
   baseline: { audit: { id: "b", name: "B" }, levels: [{ level: 1, cases: 120 }] },
-  minutes: [{ level: 1, median: 21.3, reviews: 8 }],
+  minutes: [{ level: 1, median: 21.3, perAnswer: 0.6, reviews: 8 }],
 };
 
 describe("what is planned with", () => {

@@ -1,7 +1,9 @@
 import type { AnchorSource } from "#audit/anchors/check-anchors";
 import type { AnchorCandidate } from "#audit/anchors/draw-anchors";
+import { formerWordings } from "#audit/anchors/former-wordings";
 import type { AnchorPlan } from "#audit/draw/draw-plan";
 import { momentAt } from "#law/moment";
+import type { Question } from "#questions/question";
 import type { Tx } from "#server/database/connect";
 import { loadAuditModel } from "../audits/load-audit-model.ts";
 
@@ -68,9 +70,14 @@ export function candidatesOf(reviews: readonly EarlierReview[]): readonly Anchor
   return Array.from(levels, ([caseNumber, reviewed]) => ({ caseNumber, levels: reviewed }));
 }
 
+/** A closed audit to draw anchor cases from, with the questions that are asked in another wording now. */
+export interface RewordingSource extends AnchorSource {
+  readonly reworded: readonly Question[];
+}
+
 /** The closed audits with a question in common, latest first, and how many cases can be drawn again on each of their levels. */
-export async function listAnchorSources(tx: Tx, auditId: string): Promise<AnchorSource[]> {
-  const { model } = await loadAuditModel(tx, auditId);
+export async function listAnchorSources(tx: Tx, auditId: string): Promise<RewordingSource[]> {
+  const { model, questions } = await loadAuditModel(tx, auditId);
   const asked = new Set(model.questions.map(({ id }) => id));
   const closed = await tx
     .selectFrom("audit")
@@ -79,14 +86,19 @@ export async function listAnchorSources(tx: Tx, auditId: string): Promise<Anchor
     .where("id", "<>", auditId)
     .orderBy("closed_at", "desc")
     .execute();
-  const sources: AnchorSource[] = [];
+  const sources: RewordingSource[] = [];
   for (const { id, title } of closed) {
     const earlier = await loadAuditModel(tx, id);
     const levels = await countSubmitted(tx, id);
     if (levels.length > 0 && earlier.model.questions.some((question) => asked.has(question.id)))
-      sources.push({ id, title, levels });
+      sources.push({ id, title, levels, reworded: rewordedSince(earlier.questions, questions) });
   }
   return sources;
+}
+
+function rewordedSince(before: readonly Question[], now: readonly Question[]): readonly Question[] {
+  const former = new Set(formerWordings(now, before).map(({ id }) => id));
+  return now.filter(({ id }) => former.has(id));
 }
 
 function countSubmitted(tx: Tx, auditId: string) {

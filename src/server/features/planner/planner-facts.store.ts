@@ -52,7 +52,7 @@ const longestPause = 600;
 /** With fewer reviews a median could be one person's pace (design rule 10). */
 const fewestReviews = 5;
 
-/** Median minutes that a submitted review took from its first answer to its last, by level; answers from files have no pace. */
+/** Median minutes that a submitted review took from its first answer to its last, and each answer in it, by level; answers from files have no pace. */
 export async function measureMinutes(tx: Tx, modelId: string): Promise<PlannerFacts["minutes"]> {
   const { rows } = await sql<PlannerFacts["minutes"][number]>`
     with gap as (
@@ -64,9 +64,10 @@ export async function measureMinutes(tx: Tx, modelId: string): Promise<PlannerFa
       where audit.model_id = ${modelId} and review.status = 'afsluttet' and not answer.imported
         and answered_at <= review.submitted_at),
     spent as (
-      select id, level, sum(seconds) filter (where seconds <= ${longestPause}) / 60.0 as minutes
-      from gap group by id, level)
-    select level, percentile_cont(0.5) within group (order by minutes)::float8 as median, count(*)::int as reviews
+      select id, level, sum(seconds) / 60.0 as minutes, avg(seconds) / 60.0 as per_answer
+      from gap where seconds <= ${longestPause} group by id, level)
+    select level, percentile_cont(0.5) within group (order by minutes)::float8 as median,
+      percentile_cont(0.5) within group (order by per_answer)::float8 as "perAnswer", count(*)::int as reviews
     from spent where minutes > 0 group by level having count(*) >= ${fewestReviews} order by level`.execute(
     tx,
   );

@@ -67,7 +67,7 @@ describeOnBothEngines("what earlier audits tell who plans", (open) => {
     await review(4, paces[4] ?? []);
     await review(5, [0, 0, 0]);
     await review(6, [0, 590, 1180], true);
-    expect((await facts("tove")).body.minutes).toEqual([{ level: 1, median: 6, reviews: 5 }]);
+    expect((await facts("tove")).body.minutes).toEqual([{ level: 1, median: 6, perAnswer: 3, reviews: 5 }]);
   });
 
   test("the audit closed last tells how many cases a level answered for", async () => {
