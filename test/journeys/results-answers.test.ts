@@ -51,7 +51,7 @@ describe("the questions users ask of a figure, answered by keyboard alone", () =
     const page = await stage.openPage();
     await signInAs(page, "tilsynsansvarlig");
     await openResults(page);
-    await page.getByText("Af 2 fald er 1 praksis og 1 strengere bedømmelse.").waitFor();
+    await page.getByText("Af de 2 tilbagegange skyldes 1 praksis og 1 strengere bedømmelse.").waitFor();
     await page
       .getByRole("row", { name: /^IND-07/ })
       .getByText("nyt kriterium")

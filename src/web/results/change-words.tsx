@@ -43,6 +43,7 @@ export function ChangeWords({ change, reason, because = null, of }: ChangeWordsP
       </span>
       {told}
       <span className="results-note figure">{text.changeSize(change.difference, change.newcombe95)}</span>
+      {change.manyNote !== null && <span className="results-note">{change.manyNote}</span>}
     </>
   );
 }

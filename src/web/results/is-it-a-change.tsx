@@ -55,7 +55,7 @@ function Sentence({ title, change }: { readonly title: string; readonly change: 
   const { verdict, level, difference, newcombe95, adjustedP, manyNote } = change;
   return (
     <p className="answer">
-      {text[verdict](title, level, difference, newcombe95)}
+      {text[manyNote === null ? verdict : "notAmongMany"](title, level, difference, newcombe95)}
       {manyNote !== null && ` ${manyNote}`}
       {manyNote === null &&
         adjustedP !== null &&

@@ -13,11 +13,14 @@ interface LandmarkSectionProps {
   readonly questions: readonly QuestionResultView[];
   readonly audit: Results["audit"];
   readonly level: number;
+  /** The level that is compared with the baseline, where the shares of now may be corrected. */
+  readonly comparedLevel: number | null;
   readonly search: ResultsSearch;
 }
 
 /** A landmark's questions, one row each, under the sum of them. Nothing where none was asked. */
-export function LandmarkSection({ landmark, questions, audit, level, search }: LandmarkSectionProps) {
+export function LandmarkSection(props: LandmarkSectionProps) {
+  const { landmark, questions, audit, level, comparedLevel, search } = props;
   const headingId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const overflows = useOverflows(scroller);
@@ -41,7 +44,7 @@ export function LandmarkSection({ landmark, questions, audit, level, search }: L
               <th scope="col">{columns.question}</th>
               {withBaseline && (
                 <th scope="col" className="column-count">
-                  {columns.baseline}
+                  {columns.onLevel(columns.baseline, comparedLevel)}
                 </th>
               )}
               <th scope="col" className="column-count">
@@ -52,7 +55,7 @@ export function LandmarkSection({ landmark, questions, audit, level, search }: L
               </th>
               {withBaseline && (
                 <th scope="col" className="column-change">
-                  {columns.change}
+                  {columns.onLevel(columns.change, comparedLevel)}
                 </th>
               )}
               {audit.levels.length > 1 && (
@@ -78,5 +81,5 @@ export function LandmarkSection({ landmark, questions, audit, level, search }: L
 
 function sumWords(sum: LandmarkView["levels"][number] | undefined): string {
   if (sum === undefined || sum.share === null) return text.landmarkHidden;
-  return text.landmark(sum.fulfilled, sum.n, sum.share, sum.interval95);
+  return text.landmark(sum.level, sum.fulfilled, sum.n, sum.share, sum.interval95);
 }

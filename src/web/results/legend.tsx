@@ -9,10 +9,12 @@ interface LegendProps {
   readonly withDates: boolean;
   /** Whether any share shown is corrected. */
   readonly withCorrected: boolean;
+  /** The level that is compared with the baseline; null where it is not one and the same. */
+  readonly comparedLevel: number | null;
 }
 
 /** How the small pictures are read, in one line. */
-export function Legend({ withBaseline, withDates, withCorrected }: LegendProps) {
+export function Legend({ withBaseline, withDates, withCorrected, comparedLevel }: LegendProps) {
   return (
     <p className="results-legend">
       <LegendMark name="dot" words={text.dot} />
@@ -20,7 +22,8 @@ export function Legend({ withBaseline, withDates, withCorrected }: LegendProps) 
       {withBaseline && <LegendMark name="baseline" words={text.baseline} />}
       {withDates && <LegendMark name="dates" words={text.dates} />}
       <span>
-        {text.axis} {withCorrected && resultAnswersText.shown.legend} {withBaseline && text.change}
+        {text.axis} {withCorrected && resultAnswersText.shown.legend(comparedLevel)}{" "}
+        {withBaseline && text.change}
       </span>
     </p>
   );

@@ -2,6 +2,7 @@ import type { AgreementView, LevelResultView, QuestionResultView, Results } from
 import { formatDecimal } from "#kit/danish-number";
 import { highSomeLow, setAside, yesNo } from "#questions/scale";
 import { resultsText } from "../text/results.ts";
+import { leadingChange } from "./change-reason.ts";
 
 /** The count behind the share: yes, or the best grade; null when it is hidden. */
 export function hitsOf(result: LevelResultView): number | null {
@@ -38,6 +39,13 @@ export function levelToShow(
 ): number | null {
   const asked = levels.find(({ level, shown }) => shown && level === wanted);
   return asked?.level ?? mainLevel ?? levels.find(({ shown }) => shown)?.level ?? null;
+}
+
+/** The one level on which all changes are told that no level was chosen for; null where they are on several, or there is none. */
+export function levelCompared(questions: readonly QuestionResultView[]): number | null {
+  const levels = new Set(questions.flatMap((question) => leadingChange(question)?.level ?? []));
+  const [level] = levels;
+  return level !== undefined && levels.size === 1 ? level : null;
 }
 
 /** The older models' long ids are for machines. */

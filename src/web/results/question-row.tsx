@@ -84,13 +84,7 @@ function Now(props: QuestionRowProps & { readonly baseline: Baseline | undefined
   return (
     <>
       <td className="figure" data-label={text.columns.now}>
-        <ShareCell
-          auditId={audit.id}
-          question={question}
-          level={level}
-          corrected={reported?.kind === "som-svaret" ? null : reported}
-          search={search}
-        />
+        <ShareCell auditId={audit.id} question={question} level={level} reported={reported} search={search} />
       </td>
       <td>
         {share !== null && interval !== null && (

@@ -14,7 +14,7 @@ import { QueryView } from "../ui/query-view.tsx";
 import { endpointQuery } from "../use-endpoint.ts";
 import { LandmarkSection } from "./landmark-section.tsx";
 import { Legend } from "./legend.tsx";
-import { levelToShow } from "./level-figures.ts";
+import { levelCompared, levelToShow } from "./level-figures.ts";
 import { ResultsControls } from "./results-controls.tsx";
 import { filterOf, type ResultsSearch } from "./results-search.ts";
 import { ResultsSummary } from "./results-summary.tsx";
@@ -63,6 +63,7 @@ function Figures({ results, search, onChoose }: FiguresProps) {
   const asked = results.questions.filter(({ levels }) =>
     isReported ? levels.length > 0 : levels.some((one) => one.level === level),
   );
+  const comparedLevel = isReported ? levelCompared(asked) : null;
   const isHidden = results.questions.some(
     ({ levels, machine }) => levels.some(({ n }) => n === null) || machine?.n === null,
   );
@@ -82,7 +83,13 @@ function Figures({ results, search, onChoose }: FiguresProps) {
       {asked.length === 0 ? (
         <EmptyState text={text.noAnswers} />
       ) : (
-        <Opening results={results} asked={asked} search={search} isReported={isReported} />
+        <Opening
+          results={results}
+          asked={asked}
+          search={search}
+          isReported={isReported}
+          comparedLevel={comparedLevel}
+        />
       )}
       {order.map((landmark) => (
         <LandmarkSection
@@ -91,6 +98,7 @@ function Figures({ results, search, onChoose }: FiguresProps) {
           questions={asked.filter((question) => question.landmark === landmark.id)}
           audit={results.audit}
           level={level}
+          comparedLevel={comparedLevel}
           search={search}
         />
       ))}
@@ -101,10 +109,11 @@ function Figures({ results, search, onChoose }: FiguresProps) {
 interface OpeningProps extends Omit<FiguresProps, "onChoose"> {
   readonly asked: Results["questions"];
   readonly isReported: boolean;
+  readonly comparedLevel: number | null;
 }
 
 /** What one reads before the rows: the whole in sentences, and how the pictures are read. */
-function Opening({ results: { audit }, asked, search, isReported }: OpeningProps) {
+function Opening({ results: { audit }, asked, search, isReported, comparedLevel }: OpeningProps) {
   const seesAnswers = useMay("see-answers-behind-results");
   return (
     <>
@@ -120,6 +129,7 @@ function Opening({ results: { audit }, asked, search, isReported }: OpeningProps
         withBaseline={audit.baseline !== null}
         withDates={asked.some(({ machine }) => machine !== null)}
         withCorrected={isReported && asked.some(({ reported }) => reported?.kind === "korrigeret")}
+        comparedLevel={comparedLevel}
       />
     </>
   );

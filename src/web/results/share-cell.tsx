@@ -16,22 +16,22 @@ interface ShareCellProps {
   readonly auditId: string;
   readonly question: QuestionResultView;
   readonly level: number;
-  /** The corrected share, where that is the one to show; null: as the level answered. */
-  readonly corrected: ReportedShare | null;
+  /** The share to report; null: what the chosen level answered. */
+  readonly reported: ReportedShare | null;
   readonly search: ResultsSearch;
 }
 
 /** The share of now: corrected, with what the levels answered under it; or the level's own counts; or few cases in words. */
-export function ShareCell({ auditId, question, level, corrected, search }: ShareCellProps) {
+export function ShareCell({ auditId, question, level, reported, search }: ShareCellProps) {
   const result = resultOn(question, level);
   const few = question.fewCases;
-  if (corrected !== null && few === null)
+  if (reported !== null && reported.kind !== "som-svaret" && few === null)
     return (
       <>
-        <OriginLink figure={corrected.id}>
-          <strong>{formatPercent(corrected.share)}</strong>
+        <OriginLink figure={reported.id}>
+          <strong>{formatPercent(reported.share)}</strong>
         </OriginLink>
-        <span className="results-note">{text[corrected.kind](corrected.interval95)}</span>
+        <span className="results-note">{text[reported.kind](reported.interval95)}</span>
         <AsAnswered auditId={auditId} question={question} search={search} />
       </>
     );
@@ -40,6 +40,7 @@ export function ShareCell({ auditId, question, level, corrected, search }: Share
   return (
     <>
       <CountLink {...link} hits={hitsOf(result)} n={result.n} isFew={few !== null} />
+      {few === null && reported !== null && <span className="results-note">{text.asOnLevel(level)}</span>}
       {few !== null && <span className="results-note figure">{few.sentence}</span>}
       <SetAside {...link} result={result} />
     </>
@@ -47,7 +48,7 @@ export function ShareCell({ auditId, question, level, corrected, search }: Share
 }
 
 /** `103/144 · 51/71`: what level 1 and level 2 answered. */
-function AsAnswered({ auditId, question, search }: Omit<ShareCellProps, "level" | "corrected">) {
+function AsAnswered({ auditId, question, search }: Omit<ShareCellProps, "level" | "reported">) {
   const counts = [1, 2].flatMap((level) => {
     const result = resultOn(question, level);
     const hits = result === undefined ? null : hitsOf(result);

@@ -1,7 +1,6 @@
 import type { QuestionResultView, Results } from "#contract/results";
 import { highSomeLow } from "#questions/scale";
 import { resultAnswersText } from "../text/result-answers.ts";
-import { resultsText } from "../text/results.ts";
 import { IntervalDot } from "../ui/interval-dot.tsx";
 import { DatesNote } from "./dates-note.tsx";
 import { FiguresBehind } from "./figures-behind.tsx";
@@ -28,17 +27,15 @@ export function WhatIsTheLevel({ question, audit, level }: WhatIsTheLevelProps) 
 }
 
 function Answer({ question, level }: Omit<WhatIsTheLevelProps, "audit">) {
-  const { reported, fewCases, higherIs, inAllCases } = question;
+  const { reported, fewCases, higherIs } = question;
   if (fewCases !== null) return <p className="answer">{fewCases.sentence}</p>;
   if (reported === null) return <AsAnswered question={question} level={level} />;
-  const inCases =
-    reported.inCases ?? inAllCases.find((one) => one.level === reported.level)?.sentence ?? null;
   return (
     <>
       <div className="answer">
         <p>
           {sayShare(question, reported.share, reported.interval95)}
-          {inCases !== null && ` ${text.inCases(inCases)}`}
+          {reported.inCases !== null && ` ${text.inCases[reported.kind](reported.inCases)}`}
           {higherIs === "worse" && ` ${text.lowerIsBetter}`}
         </p>
         <IntervalDot label={text.title} share={reported.share} interval={reported.interval95} />
@@ -57,7 +54,7 @@ function AsAnswered({ question, level }: Omit<WhatIsTheLevelProps, "audit">) {
     <div className="answer">
       <p>
         {sayShare(question, result.share, result.wilson95)}
-        {inCases !== undefined && ` ${resultsText.question.inAllCases(inCases)}`}
+        {inCases !== undefined && ` ${text.inCases["som-svaret"](inCases)}`}
         {question.higherIs === "worse" && ` ${text.lowerIsBetter}`}
       </p>
       <IntervalDot label={text.title} share={result.share} interval={result.wilson95} />

@@ -10,10 +10,13 @@ export const resultAnswersText = {
     label: "Tal",
     reported: "Korrigeret, hvor muligt",
     asAnswered: (level: number, title: string) => `Som svaret på niveau ${level}: ${title}`,
-    "som-svaret": (interval: Interval) => percentsTo(interval),
+    asOnLevel: (level: number) => `niveau ${level}'s svar`,
     korrigeret: (interval: Interval) => `${percentsTo(interval)}, korrigeret`,
     "med-datoerne": (interval: Interval) => `${percentsTo(interval)}, med datoerne`,
-    legend: "Under en korrigeret andel står, hvad niveau 1 og niveau 2 svarede.",
+    legend: (level: number | null) =>
+      level === null
+        ? "Under en korrigeret andel står, hvad niveau 1 og niveau 2 svarede."
+        : `Under en korrigeret andel står, hvad niveau 1 og niveau 2 svarede. Baseline og ændring er niveau ${level}'s egne svar, så ændringen er ikke forskellen mellem de to procenter i rækken.`,
     onLevel: (hits: number, n: number, level: number) => `${formatRatio(hits, n)} på niveau ${level}`,
     of: (hits: number, n: number) => `${number(hits)} af ${cases(n)}`,
   },
@@ -22,23 +25,18 @@ export const resultAnswersText = {
     changes: (up: number, down: number, unsure: number, baseline: string) =>
       `Siden »${baseline}« er ${questions(up)} gået frem og ${questions(down)} gået tilbage. ${capital(questions(unsure))} har ingen sikker ændring.`,
     noChanges: (count: number) =>
-      `${capital(questions(count))} ${count === 1 ? "er" : "er"} målt, men der er ikke noget tidligere tilsyn at sammenligne dem med.`,
-    falls: (total: number, parts: readonly string[]) =>
-      total === 1
-        ? `Det ene fald er ${parts.join("")}.`
-        : `Af ${number(total)} fald er ${listInDanish(parts)}.`,
-    rises: (total: number, parts: readonly string[]) =>
-      total === 1
-        ? `Den ene fremgang er ${parts.join("")}.`
-        : `Af ${number(total)} fremgange er ${listInDanish(parts)}.`,
+      `${capital(questions(count))} er målt, men der er ikke noget tidligere tilsyn at sammenligne med.`,
+    notCompared: (count: number) =>
+      `${capital(questions(count))} kan ikke sammenlignes; grunden står ved ${count === 1 ? "det" : "hvert af dem"}.`,
+    causes: { tilbagegang: causesOf("tilbagegang"), fremgang: causesOf("fremgang") },
     cannotTell:
       "Om det er praksis eller bedømmelsen, der har ændret sig, kan Sagspejl ikke sige: Ingen sager fra det tidligere tilsyn er målt igen.",
-    unknown: "uden kendt årsag",
     toldBelow: "Hvad ankersagerne viser om årsagen, står ved hvert spørgsmål.",
     anchors: (submitted: number, from: string) =>
-      `Årsagen er fundet ved at måle ${cases(submitted)} fra »${from}« igen, uden at målerne vidste hvilke.`,
-    changed: (verdict: string, reason: string | null) =>
-      reason === null ? `${capital(verdict)}.` : `${capital(verdict)}: ${reason}.`,
+      `Årsagen er søgt ved at måle ${cases(submitted)} fra »${from}« igen, uden at målerne vidste ${submitted === 1 ? "hvilken" : "hvilke"}.`,
+    changed: (verdict: string) => `${capital(verdict)}.`,
+    changedBecause: (verdict: string, cause: string) => `${capital(verdict)}, som skyldes ${cause}.`,
+    unexplained: (verdict: string) => `${capital(verdict)}, som ankersagerne ikke kan forklare.`,
     unsureMeans:
       "Ingen sikker ændring betyder, at forskellen kan være tilfældig, ikke at alt er ved det gamle.",
     few: (count: number) => `${capital(questions(count))} har for få svar til en procent.`,
@@ -59,7 +57,11 @@ export const resultAnswersText = {
       `I ${formatPercent(share)} af sagerne er svaret ja. Usikkerheden går fra ${percentsTo(interval)}.`,
     best: (grade: string, share: number, interval: Interval) =>
       `${formatPercent(share)} af sagerne får »${grade}«. Usikkerheden går fra ${percentsTo(interval)}.`,
-    inCases: (sentence: string) => `Det svarer til ${sentence}.`,
+    inCases: {
+      "som-svaret": inAllCases,
+      korrigeret: (cases: string) => `Havde niveau 2 læst dem alle, var det blevet ja i ${cases}.`,
+      "med-datoerne": (cases: string) => `Det svarer til ja i ${cases}.`,
+    },
     lowerIsBetter: "Et ja er en mangel, så en lav andel er god.",
     none: "Ingen har svaret på spørgsmålet i det valgte.",
     hidden: "Tallet er skjult, fordi der er så få sager, at det kan føre tilbage til et barn.",
@@ -81,7 +83,10 @@ export const resultAnswersText = {
     tilbagegang: (audit: string, level: number, difference: number, interval: Interval) =>
       `Ja, en tilbagegang på niveau ${level} siden »${audit}«: ${move(difference)} (usikkerhed ${points(interval)}).`,
     "ingen-sikker-aendring": (audit: string, level: number, difference: number, interval: Interval) =>
-      `Ingen sikker ændring på niveau ${level} siden »${audit}«: ${move(difference)}, men usikkerheden går fra ${points(interval)}, så det kan være tilfældigt.`,
+      `Ingen sikker ændring på niveau ${level} siden »${audit}«: ${move(difference)}, men usikkerheden går fra ${points(interval)}, så ${isSame(difference) ? "tilfældigheder kan skjule en ændring" : "det kan være tilfældigt"}.`,
+    /** The interval alone would call it a change; why it is not follows. */
+    notAmongMany: (audit: string, level: number, difference: number, interval: Interval) =>
+      `Ingen sikker ændring på niveau ${level} siden »${audit}«: ${move(difference)} (usikkerhed ${points(interval)}).`,
     adjusted: (p: number) =>
       p <= 0.05
         ? `Også når der tages højde for, at mange spørgsmål er sammenlignet, er det næppe tilfældigt (justeret p ${equals(p)}).`
@@ -184,7 +189,7 @@ export const resultAnswersText = {
       remark: (level: number) => (level === 0 ? "Datoerne siger" : `Niveau ${level} skrev`),
       by: (level: number) => `Måler, niveau ${level}`,
     },
-    openReview: (level: number, caseNumber: string) => `Niveau ${level}s måling af sag ${caseNumber}`,
+    openReview: (level: number, caseNumber: string) => `Niveau ${level}'s måling af sag ${caseNumber}`,
     review: (level: number) => `Niveau ${level}`,
     none: "Ingen af sagerne er sager, som du har adgang til.",
   },
@@ -193,6 +198,25 @@ export const resultAnswersText = {
 /** `2 spørgsmål`, `ingen spørgsmål` */
 function questions(count: number): string {
   return count === 0 ? "ingen spørgsmål" : `${number(count)} spørgsmål`;
+}
+
+function inAllCases(cases: string): string {
+  return `I alle sager af samme type svarer det til ${cases}.`;
+}
+
+/** `causes` are words after `skyldes`, counted where there are more changes than one. */
+function causesOf(verdict: string) {
+  return (total: number, causes: readonly string[], unexplained: number) => {
+    if (total === 1) {
+      return causes.length === 0
+        ? `${capital(verdict)}en kan ikke forklares.`
+        : `${capital(verdict)}en skyldes ${causes.join("")}.`;
+    }
+    const all = `${number(total)} ${verdict}e`;
+    if (causes.length === 0) return `De ${all} kan ikke forklares.`;
+    const rest = unexplained === 0 ? "" : `, og ${number(unexplained)} kan ikke forklares`;
+    return `Af de ${all} skyldes ${listInDanish(causes)}${rest}.`;
+  };
 }
 
 function whoAnswers(level: number): string {
@@ -238,9 +262,14 @@ function sign(difference: number): string {
 }
 
 function move(difference: number): string {
+  if (isSame(difference)) return "andelen er den samme";
   const whole = Math.round(Math.abs(100 * difference));
-  if (whole === 0) return "andelen er den samme";
   return `andelen er ${difference < 0 ? "faldet" : "steget"} ${formatDecimal(whole, 0)} procentpoint`;
+}
+
+/** Whether a difference of shares is no whole point. */
+function isSame(difference: number): boolean {
+  return Math.round(Math.abs(100 * difference)) === 0;
 }
 
 function equals(p: number): string {

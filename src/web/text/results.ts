@@ -39,6 +39,8 @@ export const resultsText = {
     now: "Nu",
     picture: "Andel, 0–100 %",
     change: "Ændring",
+    onLevel: (column: string, level: number | null) =>
+      level === null ? column : `${column}, niveau\u00a0${level}`,
     agreement: (first: number, second: number) => `Enighed, niveau ${first}–${second}`,
   },
   lowerIsBetter: "lavere er bedre",
@@ -58,9 +60,15 @@ export const resultsText = {
   agreementCell: (agree: number, pairs: number) => `${agree}/${pairs} enige`,
   coefficient: (name: string, value: number | null) =>
     value === null ? "" : `${name} ${formatDecimal(value, 2)}`,
-  landmark: (fulfilled: number, n: number, share: number, interval: readonly [number, number] | null) => {
+  landmark: (
+    level: number,
+    fulfilled: number,
+    n: number,
+    share: number,
+    interval: readonly [number, number] | null,
+  ) => {
     const range = interval === null ? "" : `, usikkerhed ${percents(interval)}`;
-    return `${formatDecimal(fulfilled, 0)} af ${formatDecimal(n, 0)} svar lever op til kriteriet (${formatPercent(share)}${range}).`;
+    return `${formatDecimal(fulfilled, 0)} af ${formatDecimal(n, 0)} svar på niveau ${level} lever op til kriteriet (${formatPercent(share)}${range}).`;
   },
   landmarkHidden: "Summen er skjult, fordi et af tallene er lille.",
   /** What the dates say (level 0). */
@@ -106,7 +114,6 @@ export const resultsText = {
     source: (source: string) => `Bygger på ${source}`,
     notRelevant: "Ikke relevant",
     notYetMeasurable: "Ikke målbar endnu",
-    inAllCases: (sentence: string) => `I alle sager af samme type svarer det til ${sentence}.`,
     agreement: "Enighed mellem niveauerne",
     agreementLead:
       "Regnet ud fra de svar, hvert niveau gav uden at kende det andets. En afklaring ændrer ikke tallet.",
