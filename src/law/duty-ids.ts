@@ -5,6 +5,7 @@ export const dutyIds = [
   "bl-137-genvurdering",
   "bl-20-undersoegelse-4-maaneder",
   "bl-5-barnets-holdning",
+  "bl-6-bisidder",
   "bl-32-samtykke",
   "bl-46-samtykke",
   "bl-46-undersoegelse-foer-afgoerelse",

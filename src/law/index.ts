@@ -1,4 +1,5 @@
 import { bl5BarnetsHoldning } from "./barnets-lov/p005-barnets-holdning.ts";
+import { bl6Bisidder } from "./barnets-lov/p006-bisidder.ts";
 import { bl20Undersoegelse4Maaneder } from "./barnets-lov/p020-undersoegelse-4-maaneder.ts";
 import { bl32Samtykke } from "./barnets-lov/p032-samtykke.ts";
 import { bl46Samtykke } from "./barnets-lov/p046-samtykke.ts";
@@ -39,6 +40,7 @@ export const duties: readonly Duty[] = [
   bl137Genvurdering,
   bl20Undersoegelse4Maaneder,
   bl5BarnetsHoldning,
+  bl6Bisidder,
   bl32Samtykke,
   bl46Samtykke,
   bl46UndersoegelseFoerAfgoerelse,

@@ -128,6 +128,7 @@ test("dated law: the same case is judged by serviceloven in 2023 and by barnets 
     "bl-47-plan-foer-afgoerelse",
     "bl-47-undersoegelse-foer-afgoerelse",
     "bl-5-barnets-holdning",
+    "bl-6-bisidder",
     "bl-75-stoetteperson",
     "bl-95-foerste-opfoelgning",
   ]);

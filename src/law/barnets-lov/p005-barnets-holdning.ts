@@ -1,9 +1,9 @@
 import type { Duty } from "../duty.ts";
 import { barnetsLov, lbk282 } from "../in-force.ts";
 import { eachDecision } from "../words/clocks.ts";
+import { conversationBefore } from "../words/conversations.ts";
 import { sameDay } from "../words/due-dates.ts";
 import { holdningPaaAndenVis } from "../words/exceptions.ts";
-import { conversationBefore } from "../words/fulfilments.ts";
 import { indsatsEfterBarnetsLov } from "../words/provisions.ts";
 
 /** BL § 5, stk. 3-4. */

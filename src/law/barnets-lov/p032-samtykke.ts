@@ -1,8 +1,8 @@
 import type { Duty } from "../duty.ts";
 import { barnetsLov, lbk282 } from "../in-force.ts";
 import { eachDecision } from "../words/clocks.ts";
+import { consentTo } from "../words/consents.ts";
 import { whenIndsatsStarts } from "../words/due-dates.ts";
-import { consentTo } from "../words/fulfilments.ts";
 import { stoettendeIndsats } from "../words/provisions.ts";
 
 /** BL § 32, stk. 3. */

@@ -1,9 +1,9 @@
 import type { Duty } from "../duty.ts";
 import { serviceloven } from "../in-force.ts";
 import { eachDecision } from "../words/clocks.ts";
+import { conversationBefore } from "../words/conversations.ts";
 import { sameDay } from "../words/due-dates.ts";
 import { holdningPaaAndenVis } from "../words/exceptions.ts";
-import { conversationBefore } from "../words/fulfilments.ts";
 import { foranstaltningEfterServiceloven } from "../words/provisions.ts";
 
 /** SEL § 48. */

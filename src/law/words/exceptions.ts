@@ -1,5 +1,5 @@
 import type { ExceptionRule, Excuse } from "../duty.ts";
-import { inWindow } from "./fulfilments.ts";
+import { inWindow } from "./conversations.ts";
 import type { ProvisionSet } from "./provisions.ts";
 
 /** BL § 20, stk. 3: a preliminary assessment within the time, when the conclusion could not be reached. */

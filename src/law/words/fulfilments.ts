@@ -1,10 +1,7 @@
 import type { CaseEvent } from "#casefile/case-event";
 import { type EventType, eventTypes } from "#casefile/event-type";
-import { compareEvents } from "#casefile/timeline";
-import { addMonths, ageOn, type LocalDate } from "#kit/local-date";
-import type { Clock, FulfilmentRule, Part } from "../duty.ts";
-import type { History } from "../history.ts";
-import { isAfter } from "../moment.ts";
+import { addMonths, ageOn } from "#kit/local-date";
+import type { FulfilmentRule, Part } from "../duty.ts";
 import { type ProvisionSet, restsOn } from "./provisions.ts";
 import { runningOn } from "./running.ts";
 import { lastDayOfYear } from "./years.ts";
@@ -39,6 +36,14 @@ export function byAnotherThanTheRaadgiver(type: EventType): Part<FulfilmentRule>
               .find(({ person }) => person !== null && person !== history.caseFile.raadgiver)
           : undefined,
       ),
+  };
+}
+
+/** The first event of the type that was for the child, whenever in the case: the law gives no day. */
+export function givenToTheChild(type: EventType): Part<FulfilmentRule> {
+  return {
+    words: `den første hændelse ${named(type)} i sagen, der gælder barnet selv`,
+    rule: (_clock, _due, history) => one(history.of(type).find(({ person }) => person === "barn")),
   };
 }
 
@@ -135,57 +140,4 @@ export function decisionUnder(provisions: ProvisionSet): Part<FulfilmentRule> {
     rule: ({ start }, _due, history) =>
       one(history.of("afgoerelse").find((event) => event.date >= start.date && restsOn(event, provisions))),
   };
-}
-
-/** A conversation with the child since the previous such decision, or since the case opened. */
-export function conversationBefore(provisions: ProvisionSet): Part<FulfilmentRule> {
-  return {
-    words: `${named("samtale-med-barn")} senest den dag, og efter den forrige afgørelse af samme slags (ellers efter sagens åbning)`,
-    rule: (clock, _due, history) => one(inWindow("samtale-med-barn", clock, provisions, history)),
-  };
-}
-
-/** The latest event of the type between the previous such decision (or the case's opening) and the clock's day. */
-export function inWindow(
-  type: EventType,
-  { start }: Clock,
-  provisions: ProvisionSet,
-  history: History,
-): CaseEvent | undefined {
-  const earlier = history
-    .of("afgoerelse")
-    .findLast((event) => event.date < start.date && event.udfald !== "afslag" && restsOn(event, provisions));
-  const isInside = ({ date }: CaseEvent) =>
-    date <= start.date && (earlier === undefined ? date >= history.caseFile.opened : date > earlier.date);
-  return history.of(type).findLast(isInside);
-}
-
-/** Consent of the guardian, and of the young person from the age given, in force on the due day. */
-export function consentTo(
-  udfald: "indsats" | "anbringelse",
-  { youngFrom }: { youngFrom: number | null },
-): Part<FulfilmentRule> {
-  const young = youngFrom === null ? "" : ` og, fra ${youngFrom} år, af den unge selv`;
-  return {
-    words: `samtykke til ${udfald === "indsats" ? "indsatsen" : "anbringelsen"} fra forældremyndighedsindehaveren${young}, der ikke er tilbagekaldt`,
-    rule: (clock, due, history) => {
-      const day = due?.date ?? clock.start.date;
-      const isYoung = youngFrom !== null && ageOn(history.caseFile.birthDate, clock.start.date) >= youngFrom;
-      const consents = ["foraeldremyndighedsindehaver", ...(isYoung ? ["ung"] : [])].map((person) =>
-        consentInForce(person, udfald, day, history),
-      );
-      const given = consents.filter((consent) => consent !== null);
-      return given.length === consents.length ? given.toSorted(compareEvents) : null;
-    },
-  };
-}
-
-function consentInForce(person: string, udfald: string, day: LocalDate, history: History): CaseEvent | null {
-  const isTheirs = (event: CaseEvent) =>
-    event.person === person && event.udfald === udfald && event.date <= day;
-  const given = history.of("samtykke-givet").findLast(isTheirs);
-  const withdrawn = history.of("samtykke-tilbagekaldt").findLast(isTheirs);
-  if (given === undefined) return null;
-  // Withdrawn and given on one day without clock times: the consent cannot be said to be in force.
-  return withdrawn === undefined || isAfter(given, withdrawn) ? given : null;
 }
