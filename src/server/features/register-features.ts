@@ -23,6 +23,7 @@ import { registerPublishedCountRoutes } from "./published-counts/published-count
 import { registerReportRoutes } from "./reports/reports.routes.ts";
 import { registerResultsRoutes } from "./results/results.routes.ts";
 import { registerReviewRoutes } from "./reviews/reviews.routes.ts";
+import { registerSearchRoutes } from "./search/search.routes.ts";
 import { registerSignInRoutes } from "./sign-in/sign-in.routes.ts";
 import { registerUserRoutes } from "./users/users.routes.ts";
 import { registerVerificationRoutes } from "./verification/verification.routes.ts";
@@ -35,6 +36,7 @@ export function registerFeatures(app: FastifyInstance, deps: AppDeps): void {
   registerDeskRoutes(app, deps);
   registerImportRoutes(app, deps);
   registerCaseRoutes(app, deps);
+  registerSearchRoutes(app);
   registerDeadlineRoutes(app, deps);
   registerCaseTalkRoutes(app, deps);
   registerManagementInformationRoutes(app, deps);
