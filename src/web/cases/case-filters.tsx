@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { caseAreas } from "#casefile/case-file";
 import { listUnits } from "#contract/users";
 import { casesText } from "../text/cases.ts";
@@ -50,12 +50,23 @@ export function CaseFilters({ search, onChange }: CaseFiltersProps) {
   );
 }
 
-/** The words as they are typed; the address, and with it the server, hears of them when the typing pauses. */
-function useWords(initial: string, onPause: (words: string | undefined) => void) {
-  const [words, setWords] = useState(initial);
+/**
+ * The words as they are typed; the address, and with it the server, hears of them when the typing pauses. An address that is
+ * changed elsewhere, as by the search in the header, changes the words.
+ */
+function useWords(inAddress: string, onPause: (words: string | undefined) => void) {
+  const [words, setWords] = useState(inAddress);
+  const sent = useRef(inAddress);
+  const seen = useRef(inAddress);
   useEffect(() => {
-    if (words === initial) return;
-    const timer = setTimeout(() => onPause(words === "" ? undefined : words), 250);
+    const isChangedElsewhere = inAddress !== seen.current && inAddress !== sent.current;
+    seen.current = inAddress;
+    if (isChangedElsewhere) setWords(inAddress);
+    if (isChangedElsewhere || words === inAddress) return;
+    const timer = setTimeout(() => {
+      sent.current = words;
+      onPause(words === "" ? undefined : words);
+    }, 250);
     return () => clearTimeout(timer);
   });
   return [words, setWords] as const;

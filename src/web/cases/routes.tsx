@@ -13,6 +13,8 @@ const casesRoute = createRoute({
 const caseRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/sager/$caseNumber",
+  // Another case is another page: what it is opened for is asked anew.
+  remountDeps: ({ params }) => params,
   // The event to open the case at, by its id.
   validateSearch: z.object({ haendelse: z.string().optional().catch(undefined) }),
   component: lazyRouteComponent(() => import("./case-page.tsx"), "CasePage"),
