@@ -25,6 +25,12 @@ const press =
   (page) =>
     page.getByRole("button", { name }).first().click();
 
+async function search(page: Page): Promise<void> {
+  await page.keyboard.press("Control+K");
+  await page.keyboard.type("§ 20");
+  await page.getByRole("option").first().waitFor();
+}
+
 async function openCase(page: Page): Promise<void> {
   await page.getByRole("radio", { name: "Ledelsestilsyn" }).check();
   await page.getByRole("button", { name: "Åbn sagen" }).click();
@@ -50,6 +56,7 @@ const pages: readonly Row[] = [
   { path: "/", role: "teamleder", pictured: "mit-bord" },
   { path: "/", role: "tilsynsansvarlig" },
   { path: "/", role: "omraadechef" },
+  { path: "/", role: "teamleder", prepare: search, pictured: "soeg" },
   { path: "/sager", role: "teamleder" },
   { path: "/sager/:case", role: "teamleder" },
   { path: "/sager/:case", role: "teamleder", prepare: openCase },

@@ -29,7 +29,7 @@ export function MethodPage() {
 
 function Measure({ measure }: { readonly measure: MeasureView }) {
   return (
-    <section>
+    <section id={measure.id}>
       <h2>{measure.title}</h2>
       <DefinitionList
         items={[

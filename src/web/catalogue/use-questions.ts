@@ -1,4 +1,4 @@
-import { type UseQueryResult, useQueries } from "@tanstack/react-query";
+import { type UseQueryResult, useQueries, useQuery } from "@tanstack/react-query";
 import {
   type CatalogueQuestion,
   getModel,
@@ -7,7 +7,7 @@ import {
   type ModelSummary,
 } from "#contract/catalogue";
 import { catalogueText } from "../text/catalogue.ts";
-import { endpointQuery, useEndpoint } from "../use-endpoint.ts";
+import { endpointQuery } from "../use-endpoint.ts";
 
 /** A question and where it is asked. */
 export interface ListedQuestion extends CatalogueQuestion {
@@ -19,10 +19,13 @@ export interface Questions {
   readonly questions: readonly ListedQuestion[];
 }
 
-/** Every question of every model and theme; undefined until all are there, or the first query that fails. */
-export function useQuestions(): UseQueryResult<Questions> {
-  const models = useEndpoint(listModels, {});
-  const themes = useEndpoint(listThemes, {});
+/**
+ * Every question of every model and theme; undefined until all are there, or the first query that fails. Asks for nothing
+ * unless `enabled`.
+ */
+export function useQuestions(enabled = true): UseQueryResult<Questions> {
+  const models = useQuery({ ...endpointQuery(listModels, {}), enabled });
+  const themes = useQuery({ ...endpointQuery(listThemes, {}), enabled });
   const details = useQueries({
     queries: (models.data ?? []).map(({ id, version }) =>
       endpointQuery(getModel, { params: { modelId: id, version } }),

@@ -15,9 +15,9 @@ describe("every word of the search stands in the texts", () => {
     ["bl §136", "BL § 137", false],
     ["undersøgelse", "bl-20-undersoegelse-4-maaneder", true],
     ["undersoegelse", "Børnefaglig undersøgelse", true],
-    ["AARLIG RAAD", "Årlig rådgivning", true],
+    ["BØRN raad", "Råd om børn", true],
     ["naeste", "Næste møde", true],
-    ["orlig", "Årlig", false],
+    ["born", "Børn", false],
     ["§", "BL § 20", true],
     [".*", "Barnets plan", false],
   ])("»%s« in »%s«: %s", (search, text, holds) => {

@@ -1,9 +1,12 @@
+import type { ToOptions } from "@tanstack/react-router";
 import type { Action } from "#audit/permissions";
+import type { Me } from "#contract/sign-in";
 import { shellText } from "../text/shell.ts";
+import { mayDo } from "./session.ts";
 
-export interface MenuItem {
+interface MenuItem {
   readonly title: string;
-  readonly to: string;
+  readonly to: NonNullable<ToOptions["to"]>;
   /** Who sees it: those who may do this. Everyone, when absent. */
   readonly action?: Action;
 }
@@ -11,7 +14,7 @@ export interface MenuItem {
 const titles = shellText.menuItems;
 
 /** The main menu in its order. */
-export const mainMenu: readonly MenuItem[] = [
+const mainMenu = [
   { title: titles.desk, to: "/" },
   { title: titles.myReviews, to: "/maalinger", action: "review" },
   { title: titles.criticalCases, to: "/kritiske-sager", action: "acknowledge-critical-case" },
@@ -30,4 +33,9 @@ export const mainMenu: readonly MenuItem[] = [
   { title: titles.lawAndMethod, to: "/lov-og-metode", action: "see-models" },
   { title: titles.imports, to: "/data-ind", action: "import-cases" },
   { title: titles.users, to: "/brugere", action: "manage-users" },
-];
+] as const satisfies readonly MenuItem[];
+
+/** The part of the main menu that this person may use. */
+export function menuOf(me: Me) {
+  return mainMenu.filter((item) => !("action" in item) || mayDo(me, item.action));
+}

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { SearchButton } from "../search/search-button.tsx";
 import { shellText } from "../text/shell.ts";
 import { signInOptionsQuery, useMaybeMe } from "./session.ts";
 import { UserMenu } from "./user-menu.tsx";
@@ -18,6 +19,7 @@ export function TopBar() {
         {isNamed && <span className="top-bar-municipality">{municipality.name}</span>}
       </p>
       {municipality?.invented && <p className="demo-mark">{shellText.demoMark}</p>}
+      {me && <SearchButton />}
       {me && <UserMenu me={me} />}
     </div>
   );
