@@ -16,7 +16,7 @@ export const fileKinds = {
   svar: {
     title: "svar",
     required: ["tilsyn", "niveau", "sagsnummer", "spoergsmaal", "svar"],
-    optional: ["bemaerkning", "maaler", "tidspunkt"],
+    optional: ["bemaerkning", "maaler", "tidspunkt", "version"],
   },
 } as const;
 

@@ -16,6 +16,7 @@ test("a row becomes an answer; who, when and why may be left out", () => {
       remark: null,
       reviewer: null,
       answered: null,
+      version: null,
     },
   });
 });
@@ -42,14 +43,28 @@ test.each([
     "tidspunkt",
     '"i går" er ikke et tidspunkt. Skriv det som 2025-03-31T14:05 eller 31-03-2025 14:05.',
   ],
+  [
+    { version: "v1" },
+    "version",
+    'Versionen "v1" kan ikke læses. Skriv spørgsmålets version som et helt tal, fx 1, eller lad feltet være tomt.',
+  ],
+  [
+    { version: "0" },
+    "version",
+    'Versionen "0" kan ikke læses. Skriv spørgsmålets version som et helt tal, fx 1, eller lad feltet være tomt.',
+  ],
 ])("%o is refused at %s", (change, column, reason) => {
   expect(readAnswerRow({ ...row, ...change })).toEqual({ ok: false, column, reason });
+});
+
+test("a former wording is named by its version", () => {
+  expect(readAnswerRow({ ...row, version: " 1 " })).toMatchObject({ ok: true, value: { version: 1 } });
 });
 
 test("no row throws", () => {
   fc.assert(
     fc.property(
-      fc.dictionary(fc.constantFrom(...Object.keys(row), "maaler", "tidspunkt"), fc.string()),
+      fc.dictionary(fc.constantFrom(...Object.keys(row), "maaler", "tidspunkt", "version"), fc.string()),
       (record) => {
         expect(readAnswerRow({ ...row, ...record })).toHaveProperty("ok");
       },

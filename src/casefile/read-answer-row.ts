@@ -18,6 +18,8 @@ export interface AnswerRow {
   readonly reviewer: string | null;
   /** `tidspunkt`: when it was answered. */
   readonly answered: LocalMoment | null;
+  /** `version`: of the question, where a former wording is answered; null: as the audit asks it. */
+  readonly version: number | null;
 }
 
 /** Reads a row of svar.csv. Whether the question's scale has the answer is for the import to see: it knows the model. */
@@ -31,6 +33,7 @@ export function readAnswerRow(record: CaseRecord): RowReading<AnswerRow> {
     remark: optionalText(record, "bemaerkning"),
     reviewer: optionalText(record, "maaler"),
     answered: optionalTime(record, "tidspunkt"),
+    version: readVersion(record),
   }));
 }
 
@@ -52,5 +55,14 @@ function readAnswer(record: CaseRecord): string {
   return refuse(
     "svar",
     `Svaret ${quote(text)} kan ikke læses. Skriv ja, nej, ikke-relevant, ikke-maalbar-endnu eller en grad på skalaen, fx i-hoej-grad.`,
+  );
+}
+
+function readVersion(record: CaseRecord): number | null {
+  const text = optionalText(record, "version");
+  if (text === null || /^[1-9]\d{0,3}$/.test(text)) return text === null ? null : Number(text);
+  return refuse(
+    "version",
+    `Versionen ${quote(text)} kan ikke læses. Skriv spørgsmålets version som et helt tal, fx 1, eller lad feltet være tomt.`,
   );
 }

@@ -11,6 +11,7 @@ const columns = [
   "case_number",
   "question_id",
   "question_version",
+  "is_former",
   "value",
   "remark",
   "login",
@@ -25,8 +26,8 @@ const ofReview = sql`review.audit_id = staged.audit_id and review.level = staged
 export function answerImport(audits: AuditQuestions): ImportKind {
   return {
     kind: "svar",
-    stagingShape: sql`select audit_id, level, case_number, question_id, question_version, value, remark, login, answered_at
-      from review, answer, app_user`,
+    stagingShape: sql`select audit_id, level, case_number, question_id, question_version, false as is_former, value, remark,
+      login, answered_at from review, answer, app_user`,
     columns,
     read(record: CaseRecord) {
       const reading = readAnswerRow(record);
@@ -40,15 +41,16 @@ export function answerImport(audits: AuditQuestions): ImportKind {
           column: "tidspunkt",
           reason: "Skriv også klokkeslæt i tidspunkt, fx 2025-03-31T14:05.",
         };
-      const { id, version } = asked.value;
+      const { question, isFormer } = asked.value;
       return {
         ok: true,
         value: [
           row.audit,
           row.level,
           row.caseNumber,
-          id,
-          version,
+          question.id,
+          question.version,
+          isFormer,
           row.answer,
           row.remark ?? "",
           row.reviewer,
@@ -59,6 +61,7 @@ export function answerImport(audits: AuditQuestions): ImportKind {
     judges: [
       judgeMissingReview,
       judgeAnchorCase,
+      judgeAskedOnce,
       judgeRepeatedAnswer,
       judgeKnownAnswer,
       judgeReviewer,
@@ -81,11 +84,17 @@ const judgeAnchorCase: Judge = (staging) => sql`
   returning line, 'sagsnummer' as column_name, 'Sagen »' || staged.case_number
     || '« er en ankersag. Den læses, som den stod dengang, og måles kun i Sagspejl. Slet rækken.' as reason`;
 
+const judgeAskedOnce: Judge = (staging) => sql`
+  delete from ${staging} as staged using review
+  where is_former and ${ofReview} and review.id not in (select review_id from review_asked_twice)
+  returning line, 'version' as column_name, 'Sagen »' || staged.case_number || '« besvares ikke efter version '
+    || question_version || ' af ' || question_id || ' på niveau ' || staged.level || '. Slet rækken.' as reason`;
+
 const judgeRepeatedAnswer: Judge = (staging) => sql`
   with numbered as (
     select line, first_value(line) over answers as first_line, value, first_value(value) over answers as first_value,
       remark, first_value(remark) over answers as first_remark
-    from ${staging} window answers as (partition by audit_id, level, case_number, question_id order by line))
+    from ${staging} window answers as (partition by audit_id, level, case_number, question_id, is_former order by line))
   delete from ${staging} as staged using numbered
   where numbered.line = staged.line and numbered.line > first_line
   returning staged.line, 'spoergsmaal' as column_name,
@@ -93,11 +102,18 @@ const judgeRepeatedAnswer: Judge = (staging) => sql`
       then 'Spørgsmålet er også besvaret i linje ' || first_line || ' med et andet svar. Behold den rigtige af de to rækker.' end
     as reason`;
 
+/** What counts now, by either wording. */
+const standing = sql`
+  select review_id, question_id, revision, value, remark, false as is_former from current_answer
+  union all
+  (select distinct on (review_id, question_id) review_id, question_id, revision, value, remark, true
+  from former_answer order by review_id, question_id, revision desc)`;
+
 /** The same answer again changes nothing, also after the review was submitted. */
 const judgeKnownAnswer: Judge = (staging) => sql`
-  delete from ${staging} as staged using review join current_answer on current_answer.review_id = review.id
-  where ${ofReview} and current_answer.question_id = staged.question_id
-    and current_answer.value = staged.value and current_answer.remark = staged.remark
+  delete from ${staging} as staged using review join (${standing}) as standing on standing.review_id = review.id
+  where ${ofReview} and standing.question_id = staged.question_id and standing.is_former = staged.is_former
+    and standing.value = staged.value and standing.remark = staged.remark
   returning line, 'svar' as column_name, null::text as reason`;
 
 const judgeReviewer: Judge = (staging) => sql`
@@ -137,11 +153,16 @@ async function beginReviews(tx: Tx, staging: RawBuilder<unknown>): Promise<void>
 }
 
 async function addRevisions(tx: Tx, staging: RawBuilder<unknown>, startedBy: string | null): Promise<void> {
-  await sql`
-    insert into answer (review_id, question_id, question_version, revision, value, remark, answered_by, answered_at, imported)
-    select review.id, staged.question_id, staged.question_version, coalesce(current_answer.revision, 0) + 1,
-      staged.value, staged.remark, coalesce(app_user.id, ${startedBy}::uuid), coalesce(staged.answered_at, clock_timestamp()), true
+  const revisions = sql`
+    select review.id, staged.question_id, staged.question_version, coalesce(standing.revision, 0) + 1,
+      staged.value, staged.remark, coalesce(app_user.id, ${startedBy}::uuid), coalesce(staged.answered_at, clock_timestamp())
     from ${staging} as staged join review on ${ofReview}
-    left join current_answer on current_answer.review_id = review.id and current_answer.question_id = staged.question_id
-    left join app_user on lower(app_user.login) = lower(staged.login)`.execute(tx);
+    left join (${standing}) as standing on standing.review_id = review.id
+      and standing.question_id = staged.question_id and standing.is_former = staged.is_former
+    left join app_user on lower(app_user.login) = lower(staged.login)`;
+  const columns = sql`review_id, question_id, question_version, revision, value, remark, answered_by, answered_at`;
+  await sql`
+    insert into answer (${columns}, imported)
+    select revision.*, true from (${revisions} where not staged.is_former) as revision`.execute(tx);
+  await sql`insert into former_answer (${columns}) ${revisions} where staged.is_former`.execute(tx);
 }
