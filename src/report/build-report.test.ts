@@ -92,6 +92,36 @@ test("fremgang and tilbagegang are only said of questions whose interval exclude
   ]);
 });
 
+test("a published report says how many questions are hidden, so that its count of changes is not taken for all", () => {
+  const paragraphs = textsIn(chapterOf(buildReport(published, generatedAt), "resume")).join(" ");
+  expect(paragraphs).toContain("Tallene på 1 spørgsmål er skjult, fordi de er små.");
+  expect(textsIn(chapterOf(build(), "resume")).join(" ")).not.toContain("skjult");
+});
+
+test("the corrected share stands beside the level's own, and the report says which to use and how it is made", () => {
+  const [first, ...others] = exampleReportInput.questions;
+  if (first === undefined) throw new Error("no example question");
+  const reported = {
+    ...{ kind: "korrigeret" as const, level: 2, share: 0.684, interval95: [0.576, 0.769] as const, n: 150 },
+    ...{ why: "", inCases: null },
+  };
+  const withCorrected = { ...exampleReportInput, questions: [{ ...first, reported }, ...others] };
+  const overview = chapterOf(build(withCorrected), "hovedresultater");
+  const rows = overview.blocks.flatMap(tablesOf).flatMap((table) => table.rows);
+  expect(rows.map((row) => plainText(row[3] ?? []))).toEqual([
+    "68 % (58–\u206077\u00a0%;\u00a0150)",
+    "–",
+    "–",
+    "–",
+    "–",
+  ]);
+  expect(rows[0]?.[3]?.[0]).toMatchObject({ figureId: `spoergsmaal:${first.id}:rapporteret` });
+  expect(textsIn(overview).join(" ")).toContain("Den korrigerede andel er den, der skal bruges om niveauet");
+  expect(textsIn(chapterOf(build(withCorrected), "metode")).join(" ")).toContain("Tenenbein");
+  const without = allTexts(build()).join(" ");
+  expect(without).not.toContain("Den korrigerede andel");
+});
+
 test("without a baseline no column speaks of one", () => {
   const audit = { ...exampleReportInput.audit, baseline: null };
   const questions = exampleReportInput.questions.map((question) => ({

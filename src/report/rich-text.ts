@@ -26,9 +26,9 @@ export function code(text: string): Span {
   return { text, isCode: true };
 }
 
-/** Words that no line may break. */
+/** Words that no line may break, neither at a space nor after a dash. */
 export function unbroken(text: string): string {
-  return text.replaceAll(" ", "\u00a0");
+  return text.replaceAll(" ", "\u00a0").replaceAll("–", "–\u2060");
 }
 
 /** The words alone. */

@@ -9,6 +9,7 @@ import {
   formatInterval,
   hiddenText,
   intervalCell,
+  isFew,
   nothingText,
   questionLabel,
   shareFigureId,
@@ -35,7 +36,7 @@ export function intervalChart(
 
 function intervalRow(question: ReportQuestion, level: number): readonly IntervalRow[] {
   const result = resultOn(level, question);
-  if (!result?.wilson95 || result.share === null || result.isHidden) return [];
+  if (!result?.wilson95 || result.share === null || result.isHidden || isFew(result)) return [];
   const [low, high] = result.wilson95;
   const { share: baseline = null, isHidden = false } = question.baseline ?? {};
   const row = {

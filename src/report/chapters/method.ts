@@ -1,6 +1,7 @@
 import type { Block, Chapter } from "../report-document.ts";
 import type { ReportInput } from "../report-input.ts";
 import { plain } from "../rich-text.ts";
+import { isCorrected } from "../sentences/describe-share.ts";
 
 type Section = readonly [title: string, ...paragraphs: readonly string[]];
 
@@ -28,6 +29,11 @@ const sections: readonly Section[] = [
   ],
 ];
 
+const corrected: Section = [
+  "Den korrigerede andel",
+  "Niveau 2 læser kun en del af niveau 1's sager. Den korrigerede andel er, hvad andelen var blevet, hvis niveau 2 havde læst dem alle: niveau 1's ja ganget med den del, niveau 2 fastholder, plus niveau 1's nej ganget med den del, niveau 2 ændrer til ja (Tenenbein). Er der flere niveauer, retter hvert niveau det under sig. Kan datoerne svare, og er det sikrere, rettes datoernes andel i alle sager på samme måde.",
+];
+
 const practiceOrJudging: Section = [
   "Praksis eller bedømmelse",
   "Nogle af det tidligere tilsyns sager måles igen mellem de nye, så måleren ikke kan se forskel. Bedømmelsens del af ændringen er de samme sagers andel nu minus dengang (Newcombes metode for parrede andele), og praksis er resten, med et interval sat sammen af delenes (MOVER, Zou og Donner). Er et kriterium skrevet om, får nogle sager begge ordlyde, så det nye kriteriums del kan skilles ud. En del siges kun at være ændret, når dens interval ikke indeholder nul, og den holder blandt alle spørgsmål.",
@@ -46,6 +52,7 @@ const references = [
   "Newcombe, R.G. (1998): Interval estimation for the difference between independent proportions. Statistics in Medicine 17, 873–890.",
   "Fisher, R.A. (1935): The logic of inductive inference. Journal of the Royal Statistical Society 98, 39–82.",
   "Benjamini, Y. og Hochberg, Y. (1995): Controlling the false discovery rate. Journal of the Royal Statistical Society B 57, 289–300.",
+  "Tenenbein, A. (1970): A double sampling scheme for estimating from binomial data with misclassifications. Journal of the American Statistical Association 65, 1350–1361.",
   "Mantel, N. og Haenszel, W. (1959): Statistical aspects of the analysis of data from retrospective studies of disease. Journal of the National Cancer Institute 22, 719–748.",
   "Zou, G.Y. og Donner, A. (2008): Construction of confidence limits about effect measures: a general approach. Statistics in Medicine 27, 1693–1702.",
   "Cohen, J. (1960): A coefficient of agreement for nominal scales. Educational and Psychological Measurement 20, 37–46.",
@@ -58,6 +65,7 @@ const references = [
 export function methodChapter({ forPublication, audit, questions }: ReportInput): Chapter {
   const all: readonly Section[] = [
     ...sections,
+    ...(questions.some(isCorrected) ? [corrected] : []),
     ...(audit.anchors === null ? [] : [practiceOrJudging]),
     ...(questions.some(({ machine }) => machine !== null) ? [levelZero] : []),
     ...(forPublication ? [["Skjulte tal", smallCounts] as const] : []),

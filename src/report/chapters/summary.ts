@@ -50,7 +50,7 @@ function changes(input: ReportInput): readonly Block[] {
   const by = (verdict: string) => compared.filter(({ change }) => change?.verdict === verdict);
   const better = by("fremgang");
   const worse = by("tilbagegang");
-  const counted = rich`Niveau ${String(reportedLevel(audit))} er sammenlignet med ${audit.baseline.title}. ${countQuestions(compared.length)} kan sammenlignes: ${figure({ kind: "changes", verdict: "fremgang" }, `${better.length} viser fremgang`)}, ${figure({ kind: "changes", verdict: "tilbagegang" }, `${worse.length} viser tilbagegang`)}, og ${figure({ kind: "changes", verdict: "ingen-sikker-aendring" }, `${compared.length - better.length - worse.length} viser ingen sikker ændring`)}.${amongMany(compared.length)}`;
+  const counted = rich`Niveau ${String(reportedLevel(audit))} er sammenlignet med ${audit.baseline.title}. ${countQuestions(compared.length)} kan sammenlignes: ${figure({ kind: "changes", verdict: "fremgang" }, `${better.length} viser fremgang`)}, ${figure({ kind: "changes", verdict: "tilbagegang" }, `${worse.length} viser tilbagegang`)}, og ${figure({ kind: "changes", verdict: "ingen-sikker-aendring" }, `${compared.length - better.length - worse.length} viser ingen sikker ændring`)}.${amongMany(compared.length)}${hidden(input)}`;
   return [
     { kind: "paragraph", text: counted },
     ...changeList("Fremgang", better, input),
@@ -72,6 +72,13 @@ function chance(questions: readonly ReportQuestion[], { landmarks }: ReportInput
 function amongMany(compared: number): string {
   if (compared < 2) return "";
   return " Jo flere spørgsmål der sammenlignes, jo flere ligner en ændring ved et tilfælde. Det er der taget højde for.";
+}
+
+/** How many questions are not among the compared because their counts are small. */
+function hidden({ audit, questions }: ReportInput): string {
+  const level = reportedLevel(audit);
+  const count = questions.filter((question) => resultOn(level, question)?.isHidden).length;
+  return count === 0 ? "" : ` Tallene på ${countQuestions(count)} er skjult, fordi de er små.`;
 }
 
 /** Whether the changes are practice or judging: in its chapter, or that it cannot be told. */
@@ -118,7 +125,13 @@ function extremes(input: ReportInput): readonly Block[] {
           { kind: "heading", text: title },
           { kind: "list", items: questions.map((question) => item(question, input)) },
         ];
-  return [...list("Her går det bedst", best), ...list("Her er der længst til mål", furthest)];
+  const lists = [...list("Her går det bedst", best), ...list("Her er der længst til mål", furthest)];
+  return lists.length === 0 ? [] : [...lists, { kind: "paragraph", text: plain(orderOf(level)) }];
+}
+
+/** Why 66 of 71 may stand above 40 of 42. */
+function orderOf(level: number): string {
+  return `Rækkefølgen tager højde for, hvor usikre tallene er, så få sager ikke alene kan give en plads øverst. Antallene er niveau ${level}'s egne svar.`;
 }
 
 function item(question: ReportQuestion, { audit, landmarks }: ReportInput): RichText {

@@ -4,7 +4,14 @@ import { exampleQuestion, exampleReportInput, exampleResult } from "../testing/e
 import { countCases, countOfCases } from "./count-words.ts";
 import { describeStrictness } from "./describe-agreement.ts";
 import { describeChange } from "./describe-change.ts";
-import { describeShare, formatInterval, intervalInCases } from "./describe-share.ts";
+import {
+  countAndShareCell,
+  describeShare,
+  formatInterval,
+  intervalCell,
+  intervalInCases,
+  shareAndIntervalCell,
+} from "./describe-share.ts";
 
 test.each([
   [0, "0 sager"],
@@ -26,10 +33,20 @@ test.each([
 test.each([
   [exampleResult(2, 16, 18), "16 af 18 sager (89 %)"],
   [exampleResult(2, 0, 18), "0 af 18 sager (0 %)"],
+  [exampleResult(2, 4, 7), "4 af 7 sager"],
+  [exampleResult(2, 9, 10), "9 af 10 sager (90 %)"],
   [exampleResult(2, 0, 0), "ingen sager, spørgsmålet kunne måles i"],
   [{ ...exampleResult(2, 16, 18), isHidden: true }, "et antal, der er skjult, fordi det er lille"],
 ])("a share is said with its counts: $hits/$n", (result, words) => {
   expect(describeShare({ kind: "share", questionId: "IND-06", level: 2 }, result).text).toBe(words);
+});
+
+test("few cases are told in counts alone: no percentage, no interval, as on the results page", () => {
+  const id = { kind: "share", questionId: "IND-06", level: 2 } as const;
+  const few = exampleResult(2, 4, 4);
+  expect(plainText(countAndShareCell(id, few))).toBe("4/4");
+  expect(plainText(shareAndIntervalCell(id, few))).toBe("for få sager");
+  expect(plainText(intervalCell(few))).toBe("–");
 });
 
 test("an interval is said in percent and in words of cases", () => {

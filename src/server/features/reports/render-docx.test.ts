@@ -135,7 +135,7 @@ describe("the Word file", () => {
     const xml = unzipSync(await renderDocx(small, publicUrl))["word/document.xml"] ?? new Uint8Array();
     const shown = new DOMParser().parseFromString(strFromU8(xml), "text/xml");
     const row = [...shown.querySelectorAll("w\\:tr")].find((one) => textOf(one).startsWith(`IND-01 ${text}`));
-    expect(row && textOf(row)).toBe(`IND-01 ${text}skjult––––`);
+    expect(row && textOf(row)).toBe(`IND-01 ${text}skjult–––`);
   });
 });
 
