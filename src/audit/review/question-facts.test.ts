@@ -48,7 +48,7 @@ describe("facts beside a question are dates, never a suggested answer (design ru
     );
     expect(facts(events("samtale-med-barn"), talks)).toEqual([
       "Afgørelse efter BL § 32: 14. august 2024.",
-      "Samtale med barnet: senest 8. april 2024, 128 dage før afgørelsen.",
+      "Samtale med barnet: sidst 8. april 2024, 128 dage før afgørelsen.",
       "Samtale med barnet: første gang efter afgørelsen 15. august 2024, 1 dag efter.",
     ]);
   });
@@ -57,9 +57,9 @@ describe("facts beside a question are dates, never a suggested answer (design ru
     [
       "the decision's own day",
       "2024-08-14",
-      "Samtale med barnet: senest 14. august 2024, samme dag som afgørelsen.",
+      "Samtale med barnet: sidst 14. august 2024, samme dag som afgørelsen.",
     ],
-    ["the day before", "2024-08-13", "Samtale med barnet: senest 13. august 2024, 1 dag før afgørelsen."],
+    ["the day before", "2024-08-13", "Samtale med barnet: sidst 13. august 2024, 1 dag før afgørelsen."],
   ])("counts %s", (_, day, line) => {
     expect(facts(events("samtale-med-barn"), [event("samtale-med-barn", day)])[1]).toBe(line);
   });
@@ -73,7 +73,7 @@ describe("facts beside a question are dates, never a suggested answer (design ru
     ]);
     expect(facts(events("samtale-med-barn"), others, start)).toEqual([
       "Indsats iværksat efter BL § 32: 20. august 2024.",
-      "Samtale med barnet: senest 17. august 2024, 3 dage før indsatsens begyndelse.",
+      "Samtale med barnet: sidst 17. august 2024, 3 dage før indsatsens begyndelse.",
     ]);
   });
 
@@ -87,7 +87,7 @@ describe("facts beside a question are dates, never a suggested answer (design ru
   it("counts from nothing when the case came in without a reference, and says nothing of a question without events", () => {
     const talks = ["2024-03-01", "2024-04-08"].map((day) => event("samtale-med-barn", day));
     expect(facts(events("samtale-med-barn", "trivselslineal"), talks, null)).toEqual([
-      "Samtale med barnet: 2 gange, senest 8. april 2024.",
+      "Samtale med barnet: 2 gange, sidst 8. april 2024.",
       "Ikke registreret: Trivselslinealen.",
     ]);
     expect(facts(events(), talks)).toEqual([]);

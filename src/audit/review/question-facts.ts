@@ -58,7 +58,7 @@ function aroundReference(type: EventType, timeline: Timeline, reference: CaseEve
   const after = others.find(({ date }) => date > reference.date);
   return [
     ...(before
-      ? [`${eventTypes[type]}: senest ${dated(before)}, ${distance(before, reference, "før", name)}.`]
+      ? [`${eventTypes[type]}: sidst ${dated(before)}, ${distance(before, reference, "før", name)}.`]
       : []),
     ...(after
       ? [
@@ -72,7 +72,7 @@ function withoutReference(type: EventType, timeline: Timeline): readonly string[
   const events = eventsOf(type, timeline);
   const last = events.at(-1);
   if (last === undefined) return [];
-  const times = events.length === 1 ? "" : `${events.length} gange, senest `;
+  const times = events.length === 1 ? "" : `${events.length} gange, sidst `;
   return [`${eventTypes[type]}: ${times}${dated(last)}.`];
 }
 
