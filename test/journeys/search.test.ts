@@ -54,7 +54,7 @@ describe("the search in the header, by the keyboard alone", () => {
     await tabTo(page, link);
     await page.keyboard.press("Control+K");
     await page.keyboard.type("§ 20");
-    await page.getByRole("option").first().waitFor();
+    await page.getByRole("dialog").getByRole("option").first().waitFor();
     await page.keyboard.press("Escape");
     await expect.poll(() => link.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await page.getByRole("dialog").count()).toBe(0);
