@@ -20,6 +20,10 @@ interface World {
   readonly lenientNow: number;
   /** The share of the cases that also do what only the new wording asks for. */
   readonly meetsNew: number;
+  /** How often the second of the two answers to a case repeats the first. */
+  readonly leans: number;
+  /** Which wording is answered first; alternately is what Sagspejl does not do (ADR 0012). */
+  readonly first: "new" | "alternately";
 }
 
 /**
@@ -27,7 +31,16 @@ interface World {
  * the new ones asked in both wordings. The criterion's part is its effect in the two audits' cases together.
  */
 describe("five hundred invented audits in which the wording changed", () => {
-  const base: World = { soundThen: 0.6, soundNow: 0.6, lenientThen: 0.4, lenientNow: 0.4, meetsNew: 1 };
+  const base: World = {
+    ...{ soundThen: 0.6, soundNow: 0.6, lenientThen: 0.4, lenientNow: 0.4, meetsNew: 1 },
+    ...{ leans: 0, first: "new" },
+  };
+  const inventMany = (world: World) =>
+    Array.from({ length: 500 }, (_, index) => inventSplit(world, seededUniform(`${index}`)));
+  const meanOf = (
+    found: ReturnType<typeof inventMany>,
+    part: "total" | "practice" | "strictness" | "criteria",
+  ) => found.reduce((sum, split) => sum + (split[part]?.value ?? Number.NaN), 0) / found.length;
 
   test.each<[string, Partial<World>]>([
     ["nothing changed but the words", {}],
@@ -38,18 +51,39 @@ describe("five hundred invented audits in which the wording changed", () => {
   ])("%s", (_, change) => {
     const world = { ...base, ...change };
     const truth = truthOf(world);
-    const found = Array.from({ length: 500 }, (_one, index) => inventSplit(world, seededUniform(`${index}`)));
+    const found = inventMany(world);
     for (const part of ["practice", "strictness", "criteria"] as const) {
       const estimates = found.map(
         (split) => split[part] ?? { value: Number.NaN, interval95: [0, 0] as const },
       );
-      const mean = estimates.reduce((sum, { value }) => sum + value, 0) / estimates.length;
-      expect(Math.abs(mean - truth[part]), part).toBeLessThan(0.015);
+      expect(Math.abs(meanOf(found, part) - truth[part]), part).toBeLessThan(0.015);
       const held = estimates.filter(
         ({ interval95: [low, high] }) => low <= truth[part] && truth[part] <= high,
       );
       expect(held.length, part).toBeGreaterThanOrEqual(465);
     }
+  });
+
+  describe("where half of the second answers lean on the first", () => {
+    const world = { ...base, meetsNew: 0.6, leans: 0.5 };
+    const truth = truthOf(world);
+    const total = truth.practice + truth.strictness + truth.criteria;
+
+    test("the new wording first: neither the change nor practice moves, and criteria lose to strictness", () => {
+      const found = inventMany(world);
+      expect(Math.abs(meanOf(found, "total") - total)).toBeLessThan(0.01);
+      expect(Math.abs(meanOf(found, "practice") - truth.practice)).toBeLessThan(0.01);
+      expect(Math.abs(meanOf(found, "criteria") - truth.criteria / 2)).toBeLessThan(0.01);
+      expect(Math.abs(meanOf(found, "strictness") - truth.criteria / 2)).toBeLessThan(0.01);
+    });
+
+    test("the one first in every other case: criteria lose as much, and the change and practice move too", () => {
+      const found = inventMany({ ...world, first: "alternately" });
+      expect(Math.abs(meanOf(found, "criteria") - truth.criteria / 2)).toBeLessThan(0.01);
+      // 20 of the 150 cases met the former wording first, and half of them repeat its answer.
+      expect(meanOf(found, "total") - total).toBeGreaterThan(0.01);
+      expect(truth.practice - meanOf(found, "practice")).toBeGreaterThan(0.03);
+    });
   });
 });
 
@@ -73,11 +107,18 @@ function inventSplit(world: World, random: () => number) {
     const sound = random() < world.soundThen;
     return { sound, yes: judge(sound, world.lenientThen) };
   });
-  const both = (former: boolean) => ({ former, isYes: former && meets() });
+  const both = (former: boolean, index: number) => {
+    const isYes = former && meets();
+    if (world.leans === 0 || index >= 40 || random() >= world.leans) return { former, isYes };
+    const isFormerFirst = world.first === "alternately" && index % 2 === 1;
+    return isFormerFirst ? { former, isYes: former } : { former: isYes, isYes };
+  };
   const anchors = then
     .slice(0, 40)
-    .map(({ sound, yes }) => ({ yes, ...both(judge(sound, world.lenientNow)) }));
-  const now = Array.from({ length: 150 }, () => both(judge(random() < world.soundNow, world.lenientNow)));
+    .map(({ sound, yes }, index) => ({ yes, ...both(judge(sound, world.lenientNow), index) }));
+  const now = Array.from({ length: 150 }, (_, index) =>
+    both(judge(random() < world.soundNow, world.lenientNow), index),
+  );
   const counts = (questionVersion: number, yes: number) => ({
     ...{ questionId: "Q1", questionVersion, level: 1 },
     counts: { yes, no: 150 - yes, n: 150, notRelevant: 0, notYetMeasurable: 0 },

@@ -222,7 +222,7 @@ async function listRelations(tx: Tx): Promise<readonly Relation[]> {
   const { rows } = await sql<{ name: string; columns: string[] }>`
     select table_name as name, array_agg(column_name::text order by ordinal_position) as columns
     from information_schema.columns
-    where table_schema = 'public' and has_column_privilege(table_name::regclass, column_name, 'select')
+    where table_schema = 'public' and has_column_privilege(table_name::text, column_name::text, 'select')
     group by table_name order by table_name`.execute(tx);
   return rows.flatMap(({ name, columns }) => {
     const keys = columns.filter((column) => /(case_number|review_id)$/.test(column));
