@@ -92,6 +92,8 @@ function describe(days: readonly Day[], total: number): string {
   const busiest = days.reduce((most, day) => (day.count > most.count ? day : most));
   return text.stripAlternative(
     formatDecimal(total, 0),
-    text.busiest(formatDanishDate(localDate(busiest.date)), formatDecimal(busiest.count, 0)),
+    busiest.count === 1
+      ? ""
+      : text.busiest(formatDanishDate(localDate(busiest.date)), formatDecimal(busiest.count, 0)),
   );
 }

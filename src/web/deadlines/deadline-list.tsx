@@ -5,16 +5,19 @@ import { localDate } from "#kit/local-date";
 import { CaseLink } from "../cases/case-link.tsx";
 import { deadlinesText as text } from "../text/deadlines.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
+import { keepCitationsWhole } from "../ui/keep-citations-whole.ts";
 
 interface DeadlineListProps {
   readonly deadlines: readonly DeadlineView[];
   /** The day in Denmark, as the server has it. */
   readonly today: string | undefined;
+  /** Whether they are more than one caseworker's: one's own need not say whose they are. */
+  readonly areShared: boolean;
   readonly emptyText: string;
 }
 
 /** One line per deadline: what, which child, by when, whose, and why. Each opens its case at the event. */
-export function DeadlineList({ deadlines, today, emptyText }: DeadlineListProps) {
+export function DeadlineList({ deadlines, today, areShared, emptyText }: DeadlineListProps) {
   if (deadlines.length === 0) return <EmptyState text={emptyText} />;
   return (
     <ul className="deadline-list">
@@ -23,6 +26,7 @@ export function DeadlineList({ deadlines, today, emptyText }: DeadlineListProps)
           key={`${deadline.caseNumber} ${deadline.duty} ${deadline.clockStart.date} ${deadline.eventId} ${deadline.due.date}`}
           deadline={deadline}
           isToday={deadline.due.date === today}
+          isShared={areShared}
         />
       ))}
     </ul>
@@ -32,9 +36,10 @@ export function DeadlineList({ deadlines, today, emptyText }: DeadlineListProps)
 interface DeadlineItemProps {
   readonly deadline: DeadlineView;
   readonly isToday: boolean;
+  readonly isShared: boolean;
 }
 
-function DeadlineItem({ deadline, isToday }: DeadlineItemProps) {
+function DeadlineItem({ deadline, isToday, isShared }: DeadlineItemProps) {
   const { caseNumber, child, duty, title, isLate, sentence, verified, raadgiver, unit } = deadline;
   return (
     <li className={isLate ? "deadline is-late" : "deadline"}>
@@ -46,10 +51,11 @@ function DeadlineItem({ deadline, isToday }: DeadlineItemProps) {
           </CaseLink>
         </p>
         <p>
-          {text.caseLabel(caseNumber)} · {child ?? text.sealedChild} · {raadgiver}, {unit.name}
+          {text.caseLabel(caseNumber)} · {child ?? text.sealedChild}
+          {isShared && ` · ${raadgiver}, ${unit.name}`}
         </p>
         <p className="quiet">
-          {sentence}
+          {keepCitationsWhole(sentence)}
           {!verified && (
             <>
               {" "}

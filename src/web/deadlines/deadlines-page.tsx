@@ -60,6 +60,7 @@ function Deadlines({ search, overview }: DeadlinesProps) {
           search={search}
           scope={vis}
           today={overview.days[0]?.date}
+          areShared={overview.raadgivere.length > 1}
           page={side}
           onPage={(page) => change({ side: page })}
         />

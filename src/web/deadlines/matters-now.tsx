@@ -27,6 +27,7 @@ export function MattersNow({ search, overview, onShowLate }: MattersNowProps) {
   const late = useShort({ ...common, scope: "overskredet", pageSize: lateShown });
   const week = useShort({ ...common, scope: "uge", pageSize: weekShown });
   const lateCount = overview.counts.overskredet;
+  const shared = { today: overview.days[0]?.date, areShared: overview.raadgivere.length > 1 };
   return (
     <>
       <section aria-labelledby={lateId}>
@@ -35,9 +36,7 @@ export function MattersNow({ search, overview, onShowLate }: MattersNowProps) {
         </h2>
         {lateCount > lateShown && <p className="quiet">{text.lateNote}</p>}
         <QueryView query={late}>
-          {(deadlines) => (
-            <DeadlineList deadlines={deadlines} today={overview.days[0]?.date} emptyText={text.noneLate} />
-          )}
+          {(deadlines) => <DeadlineList {...shared} deadlines={deadlines} emptyText={text.noneLate} />}
         </QueryView>
         {lateCount > lateShown && (
           <Button variant="quiet" onPress={onShowLate}>
@@ -51,13 +50,7 @@ export function MattersNow({ search, overview, onShowLate }: MattersNowProps) {
           {overview.counts.uge > 0 && <span className="count">{formatDecimal(overview.counts.uge, 0)}</span>}
         </h2>
         <QueryView query={week}>
-          {(deadlines) => (
-            <DeadlineList
-              deadlines={deadlines}
-              today={overview.days[0]?.date}
-              emptyText={text.noneThisWeek}
-            />
-          )}
+          {(deadlines) => <DeadlineList {...shared} deadlines={deadlines} emptyText={text.noneThisWeek} />}
         </QueryView>
       </section>
     </>

@@ -12,12 +12,13 @@ interface WholeListProps {
   readonly search: DeadlineSearch;
   readonly scope: DeadlineScope;
   readonly today: string | undefined;
+  readonly areShared: boolean;
   readonly page: number;
   readonly onPage: (page: number) => void;
 }
 
 /** Every deadline in the scope, page by page. */
-export function WholeList({ search, scope, today, page, onPage }: WholeListProps) {
+export function WholeList({ search, scope, today, areShared, page, onPage }: WholeListProps) {
   const query = { ...filterOf(search), scope, sort: search.sortering, page };
   const deadlines = useQuery({
     ...endpointQuery(listDeadlines, { query }),
@@ -34,6 +35,7 @@ export function WholeList({ search, scope, today, page, onPage }: WholeListProps
             <DeadlineList
               deadlines={found}
               today={today}
+              areShared={areShared}
               emptyText={scope === "overskredet" ? text.noneLate : text.noneFound}
             />
             <Pager total={total} pageSize={pageSize} page={page} onPage={onPage} describe={text.shown} />

@@ -30,7 +30,7 @@ export const deadlinesText = {
   unverified: "Reglen er ikke efterprøvet",
   stripTitle: "De næste 30 dage",
   stripAlternative: (total: string, busiest: string) =>
-    `${total} ${total === "1" ? "frist" : "frister"} forfalder de næste 30 dage. ${busiest}`,
+    `${total} ${total === "1" ? "frist" : "frister"} forfalder de næste 30 dage. ${busiest}`.trimEnd(),
   busiest: (date: string, count: string) => `Flest på én dag: ${count} den ${date}.`,
   stripTable: "Vis som tabel",
   stripColumns: { date: "Dag", count: "Frister" },
