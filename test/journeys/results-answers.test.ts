@@ -58,7 +58,7 @@ describe("the questions users ask of a figure, answered by keyboard alone", () =
       .waitFor();
     await enter(page, page.getByRole("link", { name: /Er afgørelsen om indsatsen/ }));
     await answerTo(page, "Hvad er niveauet?")
-      .getByText(/^I \d+ % af sagerne er svaret ja\. Usikkerheden går fra/)
+      .getByText(/^I \d+ % af sagerne er svaret ja, når niveau 1 rettes af niveau 2\. Usikkerheden går fra/)
       .waitFor();
     await picture(page, "hvad-er-niveauet");
 

@@ -44,33 +44,28 @@ function Split({ split }: { readonly split: SplitView }) {
 
 interface Part extends EstimateView {
   readonly name: string;
-  /** Where its bar begins: after the parts before it. */
-  readonly from: number;
 }
 
-/** The parts one after another, and the whole that they end in. */
+/** The parts, and the whole that they add up to. */
 function partsOf({ practice, strictness, criteria, total }: SplitView): readonly Part[] {
   const names = text.parts;
   return [
-    { name: names.practice, ...practice, from: 0 },
-    { name: names.strictness, ...strictness, from: practice.value },
-    ...(criteria === null
-      ? []
-      : [{ name: names.criteria, ...criteria, from: practice.value + strictness.value }]),
-    { name: names.total, ...total, from: 0 },
+    { name: names.practice, ...practice },
+    { name: names.strictness, ...strictness },
+    ...(criteria === null ? [] : [{ name: names.criteria, ...criteria }]),
+    { name: names.total, ...total },
   ];
 }
 
 const rowHeight = 44;
 
-/** Each part as a bar that begins where the one before it ended, with its uncertainty. */
+/** Each part as a bar from zero with its uncertainty, so that the axis gives its figures and shows whether they hold zero. */
 function drawParts(plot: Plot, parts: readonly Part[]) {
-  const rows = parts.map(({ name, value, from, interval95: [low, high] }) => ({
+  const rows = parts.map(({ name, value, interval95: [low, high] }) => ({
     name,
-    start: 100 * from,
-    end: 100 * (from + value),
-    low: 100 * (from + low),
-    high: 100 * (from + high),
+    end: 100 * value,
+    low: 100 * low,
+    high: 100 * high,
     words: text.points(value),
     tone: name === text.parts.total ? "var(--ink-quiet)" : "var(--accent)",
   }));
@@ -93,7 +88,7 @@ function drawParts(plot: Plot, parts: readonly Part[]) {
     y: { domain: rows.map(({ name }) => name), label: null, tickSize: 0, padding: 0.5 },
     marks: [
       plot.ruleX([0], { stroke: "var(--ink)" }),
-      plot.barX(rows, { y: "name", x1: "start", x2: "end", fill: "tone", fillOpacity: 0.35 }),
+      plot.barX(rows, { y: "name", x: "end", fill: "tone", fillOpacity: 0.35 }),
       plot.ruleY(rows, { y: "name", x1: "low", x2: "high", stroke: "tone", strokeWidth: 3 }),
       plot.dot(rows, { y: "name", x: "end", fill: "tone", r: 5 }),
       plot.text(rows, {

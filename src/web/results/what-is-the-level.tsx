@@ -1,3 +1,4 @@
+import type { ReportedShare } from "#contract/result-answers";
 import type { QuestionResultView, Results } from "#contract/results";
 import { highSomeLow } from "#questions/scale";
 import { resultAnswersText } from "../text/result-answers.ts";
@@ -34,13 +35,16 @@ function Answer({ question, level }: Omit<WhatIsTheLevelProps, "audit">) {
     <>
       <div className="answer">
         <p>
-          {sayShare(question, reported.share, reported.interval95)}
+          {sayShare(question, reported.kind, reported.share, reported.interval95)}
           {reported.inCases !== null && ` ${text.inCases[reported.kind](reported.inCases)}`}
           {higherIs === "worse" && ` ${text.lowerIsBetter}`}
         </p>
         <IntervalDot label={text.title} share={reported.share} interval={reported.interval95} />
       </div>
-      <p className="quiet">{reported.why}</p>
+      <p className="quiet">
+        {reported.why}
+        {reported.kind === "korrigeret" && ` ${text.toReport}`}
+      </p>
     </>
   );
 }
@@ -53,7 +57,7 @@ function AsAnswered({ question, level }: Omit<WhatIsTheLevelProps, "audit">) {
   return (
     <div className="answer">
       <p>
-        {sayShare(question, result.share, result.wilson95)}
+        {sayShare(question, "som-svaret", result.share, result.wilson95)}
         {inCases !== undefined && ` ${text.inCases["som-svaret"](inCases)}`}
         {question.higherIs === "worse" && ` ${text.lowerIsBetter}`}
       </p>
@@ -62,7 +66,12 @@ function AsAnswered({ question, level }: Omit<WhatIsTheLevelProps, "audit">) {
   );
 }
 
-function sayShare({ kind }: QuestionResultView, share: number, interval: readonly [number, number]): string {
-  if (kind === "yes-no") return text.yes(share, interval);
+function sayShare(
+  question: QuestionResultView,
+  kind: ReportedShare["kind"],
+  share: number,
+  interval: readonly [number, number],
+): string {
+  if (question.kind === "yes-no") return text.yes(kind, share, interval);
   return text.best(highSomeLow.values[0]?.label ?? "", share, interval);
 }

@@ -53,8 +53,16 @@ export const resultAnswersText = {
   },
   level: {
     title: "Hvad er niveauet?",
-    yes: (share: number, interval: Interval) =>
-      `I ${formatPercent(share)} af sagerne er svaret ja. Usikkerheden går fra ${percentsTo(interval)}.`,
+    yes: (kind: "som-svaret" | "korrigeret" | "med-datoerne", share: number, interval: Interval) => {
+      const after = {
+        "som-svaret": "",
+        korrigeret: ", når niveau 1 rettes af niveau 2",
+        "med-datoerne": ", når datoerne rettes af målerne",
+      };
+      return `I ${formatPercent(share)} af sagerne er svaret ja${after[kind]}. Usikkerheden går fra ${percentsTo(interval)}.`;
+    },
+    toReport:
+      "Derfor er det den andel, der skal meldes: Den har niveau 2's bedømmelse og bygger på alle niveau 1's sager.",
     best: (grade: string, share: number, interval: Interval) =>
       `${formatPercent(share)} af sagerne får »${grade}«. Usikkerheden går fra ${percentsTo(interval)}.`,
     inCases: {
