@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
+import { expectNoAxeViolations } from "./expect-no-axe-violations.ts";
 import { getJson } from "./get-json.ts";
 import { tabTo } from "./keyboard.ts";
 import { signInAs } from "./sign-in-as.ts";
@@ -43,6 +44,7 @@ describe("the search in the header, by the keyboard alone", () => {
     await page.keyboard.type("20");
     const all = page.getByRole("option", { name: "Vis alle i Sager" });
     await all.waitFor();
+    await expectNoAxeViolations(page);
     for (let hit = 1; hit <= 8; hit++) await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.waitForURL((url) => url.search === "?soeg=20&vis=alle");

@@ -36,14 +36,18 @@ export function SearchPanel({ onLeave }: { readonly onLeave: () => void }) {
         <search onKeyDownCapture={onEnter}>
           <TextField className="form-group search-words" maxLength={mostCharacters} autoFocus>
             <Label className="form-label">{mayDo(me, "see-models") ? text.label : text.labelPages}</Label>
-            <Input className="form-input" />
+            <Input className="form-input" role="combobox" aria-expanded={groups.length > 0} />
           </TextField>
         </search>
         <div className="search-found">
           <p className="quiet" role="status">
             {sayFound(me, words, groups, problem !== null)}
           </p>
-          {isWaiting && <span className="loading-mark" aria-hidden="true" />}
+          {isWaiting && (
+            <span className="search-waiting" aria-hidden="true">
+              <span className="loading-mark" />
+            </span>
+          )}
         </div>
         {problem && (
           <>
