@@ -61,6 +61,7 @@ export const listDifferences = endpoint({
         levels: z.tuple([z.number().int(), z.number().int()]),
         pairs: z.number().int(),
         agree: z.number().int(),
+        measured: z.number().int(),
         firstStricter: z.number().int(),
         secondStricter: z.number().int(),
         settled: z.number().int(),

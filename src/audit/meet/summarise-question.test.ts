@@ -18,6 +18,7 @@ it("counts who was stricter, and neither where one of them set the question asid
   expect(summariseQuestion(question, pairs)).toEqual({
     pairs: 5,
     agree: 1,
+    measured: 4,
     firstStricter: 1,
     secondStricter: 2,
   });
@@ -27,6 +28,7 @@ it("reads a question that asks for a fault the other way round", () => {
   expect(summariseQuestion(fault, [["ja", "nej"]])).toEqual({
     pairs: 1,
     agree: 0,
+    measured: 1,
     firstStricter: 1,
     secondStricter: 0,
   });

@@ -5,6 +5,8 @@ import { findStricter } from "./compare-levels.ts";
 export interface QuestionSummary {
   readonly pairs: number;
   readonly agree: number;
+  /** Cases where neither set the question aside: those that one of them can be stricter on. */
+  readonly measured: number;
   /** Cases where the level found the poorer practice. Where one of them set the question aside, neither did. */
   readonly firstStricter: number;
   readonly secondStricter: number;
@@ -20,7 +22,12 @@ export function summariseQuestion(
   return {
     pairs: pairs.length,
     agree: pairs.filter(([first, second]) => first === second).length,
+    measured: pairs.filter((pair) => pair.every((value) => measures(question, value))).length,
     firstStricter: count("first"),
     secondStricter: count("second"),
   };
+}
+
+function measures({ scale }: Pick<Question, "scale">, answer: string): boolean {
+  return scale.values.some(({ value }) => value === answer);
 }

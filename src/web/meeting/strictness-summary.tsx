@@ -62,16 +62,17 @@ function strictnessSentence({
   levels: [first, second],
   pairs,
   agree,
+  measured,
   firstStricter,
   secondStricter,
 }: QuestionSummary): string {
   if (firstStricter + secondStricter === 0)
     return meetingText.aside(questionId, meetingText.of(pairs - agree, pairs));
   if (firstStricter === 0)
-    return meetingText.stricter(questionId, second, meetingText.of(secondStricter, pairs));
+    return meetingText.stricter(questionId, second, meetingText.of(secondStricter, measured));
   if (secondStricter === 0)
-    return meetingText.stricter(questionId, first, meetingText.of(firstStricter, pairs));
+    return meetingText.stricter(questionId, first, meetingText.of(firstStricter, measured));
   const [more, less] = firstStricter > secondStricter ? [first, second] : [second, first];
   const [most, fewest] = [Math.max(firstStricter, secondStricter), Math.min(firstStricter, secondStricter)];
-  return meetingText.both(questionId, more, meetingText.of(most, pairs), less, fewest);
+  return meetingText.both(questionId, more, meetingText.of(most, measured), less, fewest);
 }
