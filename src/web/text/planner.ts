@@ -78,5 +78,5 @@ export const plannerText = {
     extraHours: (hours: string) => ` og ${hours} til det`,
   },
   method:
-    "Usikkerheden er Wilsons 95 %-interval for alle sagstyper under ét, med hensyn til hvor mange sager der er at trække. Chancen for at se en ændring er talt op over alle de svar, de to tilsyn kan give, med den regel, som resultaterne bruger. Over 1.000 sager regnes som 1.000.",
+    "Usikkerheden er Wilsons 95 %-interval for alle sagstyper under ét, med hensyn til hvor mange sager der er at trække. Chancen for at se en ændring er talt op over alle de svar, de to tilsyn kan give, med resultaternes regel for et enkelt spørgsmål. Når mange spørgsmål sammenlignes, skal ændringen være større, før den kaldes sikker. Over 1.000 sager regnes som 1.000.",
 } as const;
