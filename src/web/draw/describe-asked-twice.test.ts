@@ -20,15 +20,15 @@ const pace = (level: number, perAnswer: number) => ({ level, median: 20, perAnsw
 test("the questions, the anchor cases and as many others on each level, and the time of so many answers", () => {
   expect(describeAskedTwice(plan(24, 24), source, [pace(1, 0.5), pace(2, 1)])).toEqual([
     "1 spørgsmål er formuleret om siden Tilsyn 2024: IND-07 »Er der vejledt?«.",
-    "Det besvares efter begge ordlyde i 48 sager på niveau 1 og 44 sager på niveau 2: ankersagerne og lige så mange andre, så ingen kan kende dem på det.",
-    "Det tager målerne omkring 68 minutter i alt, efter det, et svar hidtil har taget.",
+    "Det besvares efter begge ordlyde i op til 48 sager på niveau 1 og 44 sager på niveau 2: ankersagerne og lige så mange andre, så ingen kan kende dem på det.",
+    "Det tager målerne op til 68 minutter i alt, efter det, et svar hidtil har taget.",
   ]);
 });
 
 test("a level without anchor cases asks nothing twice, and long times are in hours", () => {
   const [, cases, time] = describeAskedTwice(plan(40, 0), source, [pace(1, 3)]);
-  expect(cases).toContain("i 80 sager på niveau 1: ankersagerne");
-  expect(time).toContain("omkring 4,0 timer");
+  expect(cases).toContain("i op til 80 sager på niveau 1: ankersagerne");
+  expect(time).toContain("op til 4,0 timer");
 });
 
 test("many questions are named by their ids", () => {

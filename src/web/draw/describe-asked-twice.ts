@@ -7,7 +7,10 @@ import { drawText } from "../text/draw.ts";
 
 const text = drawText.askedTwice;
 
-/** Which questions some cases are asked in both wordings, how many cases, and what it takes of the reviewers' time. */
+/**
+ * Which questions some cases are asked in both wordings, in how many cases at most (a question is not asked where it cannot concern
+ * the case), and what it takes of the reviewers' time.
+ */
 export function describeAskedTwice(
   plan: Pick<DrawPlanInput, "levels" | "anchors">,
   { title, reworded }: Pick<DrawView["anchorSources"][number], "title" | "reworded">,

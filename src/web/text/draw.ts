@@ -101,9 +101,9 @@ export const drawText = {
     questions: (count: number, audit: string, questions: string) =>
       `${count} spørgsmål er formuleret om siden ${audit}: ${questions}.`,
     both: (count: number, cases: string) =>
-      `${count === 1 ? "Det" : "De"} besvares efter begge ordlyde i ${cases}: ankersagerne og lige så mange andre, så ingen kan kende dem på det.`,
+      `${count === 1 ? "Det" : "De"} besvares efter begge ordlyde i op til ${cases}: ankersagerne og lige så mange andre, så ingen kan kende dem på det.`,
     cases: (count: string, level: number) => `${count} sager på niveau ${level}`,
-    costs: (time: string) => `Det tager målerne omkring ${time} i alt, efter det, et svar hidtil har taget.`,
+    costs: (time: string) => `Det tager målerne op til ${time} i alt, efter det, et svar hidtil har taget.`,
     notMeasured:
       "Hvor lang tid det tager, vides først, når der er målt mindst fem sager på hvert af niveauerne.",
     minutes: (minutes: string) => `${minutes} minutter`,
