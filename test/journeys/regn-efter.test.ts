@@ -86,6 +86,12 @@ describe("the figures of 2018 become a baseline", () => {
     await head.getByText("Der er ingen sager eller svar bag dem, der kan tælles igen.").waitFor();
   });
 
+  test("the list of results marks it, for another may tell of the same quarter", async () => {
+    await head.goto("/resultater");
+    const row = head.getByRole("row", { name: /som det er trykt/ });
+    await row.getByText("Historisk, kun offentliggjorte tal").waitFor();
+  });
+
   test("a new audit can be compared with it", async () => {
     await head.goto("/tilsyn/nyt");
     const option = head

@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { fewestForPercent } from "#audit/results/level-result";
 import type { LevelResultView, QuestionResultView } from "#contract/results";
 import { resultAnswersText } from "../text/result-answers.ts";
 import { resultsText as text } from "../text/results.ts";
@@ -36,15 +37,13 @@ export function QuestionLink({ auditId, question, search, hash, label, children 
 interface CountLinkProps extends LinkProps {
   readonly hits: number | null;
   readonly n: number | null;
-  /** With too few cases for a percentage, the counts stand alone. */
-  readonly isFew?: boolean;
 }
 
 /** `8/18 · 44 %`, or of few `3 af 7 sager`, which opens the answers behind it. */
-export function CountLink({ auditId, question, search, hits, n, isFew = false }: CountLinkProps) {
+export function CountLink({ auditId, question, search, hits, n }: CountLinkProps) {
   if (hits === null || n === null) return <span className="quiet">{text.hidden}</span>;
   if (n === 0) return <span className="quiet">{text.notAsked}</span>;
-  const share = isFew ? resultAnswersText.shown.of(hits, n) : formatShare(hits, n);
+  const share = n < fewestForPercent ? resultAnswersText.shown.of(hits, n) : formatShare(hits, n);
   return (
     <Link
       to="/tilsyn/$auditId/resultater/$questionId"

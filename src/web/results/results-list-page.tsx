@@ -1,11 +1,12 @@
 import { Link } from "@tanstack/react-router";
 import { type AuditWithResults, listResults } from "#contract/results";
-import { publishedCountsText } from "../text/published-counts.ts";
+import { historicalViewText, publishedCountsText } from "../text/published-counts.ts";
 import { resultsText } from "../text/results.ts";
 import { PageHeader } from "../ui/page-header.tsx";
 import { QueryView } from "../ui/query-view.tsx";
 import { Table } from "../ui/table.tsx";
 import type { Column } from "../ui/table-column.ts";
+import { Tag } from "../ui/tag.tsx";
 import { useEndpoint } from "../use-endpoint.ts";
 
 const text = resultsText.listColumns;
@@ -25,8 +26,12 @@ const columns: readonly Column<AuditWithResults>[] = [
   {
     key: "levels",
     header: text.levels,
-    cell: ({ levels }) =>
-      resultsText.closedLevels(levels.filter(({ status }) => status === "lukket").length, levels.length),
+    cell: ({ source, levels }) =>
+      source === null ? (
+        resultsText.closedLevels(levels.filter(({ status }) => status === "lukket").length, levels.length)
+      ) : (
+        <Tag>{historicalViewText.mark}</Tag>
+      ),
   },
 ];
 

@@ -39,7 +39,7 @@ export function ShareCell({ auditId, question, level, reported, search }: ShareC
   const link = { auditId, question, search: { ...search, niveau: level } };
   return (
     <>
-      <CountLink {...link} hits={hitsOf(result)} n={result.n} isFew={few !== null} />
+      <CountLink {...link} hits={hitsOf(result)} n={result.n} />
       {few === null && reported !== null && <span className="results-note">{text.asOnLevel(level)}</span>}
       {few !== null && <span className="results-note figure">{few.sentence}</span>}
       <SetAside {...link} result={result} />

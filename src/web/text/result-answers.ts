@@ -1,3 +1,4 @@
+import { fewestForPercent } from "#audit/results/level-result";
 import { anyMeasured, anySetAside } from "#contract/answer-pairs";
 import { listInDanish } from "#kit/danish-list";
 import { formatDecimal, formatPercent, formatRatio } from "#kit/danish-number";
@@ -284,8 +285,9 @@ function equals(p: number): string {
   return p < 0.001 ? "under 0,001" : `= ${formatDecimal(p, 3)}`;
 }
 
-/** `8/18 · 44 %`; `hidden` where a count is hidden. */
+/** `8/18 · 44 %`, of few cases `3/7`; `hidden` where a count is hidden. */
 export function countsOrHidden(hits: number | null, n: number | null, hidden: string): string {
   if (hits === null || n === null) return hidden;
+  if (n > 0 && n < fewestForPercent) return formatRatio(hits, n);
   return `${formatRatio(hits, n)} · ${n === 0 ? "–" : formatPercent(hits / n)}`;
 }
