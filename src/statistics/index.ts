@@ -18,6 +18,7 @@ import { severity } from "./cli/severity.ts";
 import { splitChangeMethod } from "./cli/split-change.ts";
 import { stratified } from "./cli/stratified.ts";
 import { threePhaseMethod } from "./cli/three-phase.ts";
+import { threePhaseRatioMethod } from "./cli/three-phase-ratio.ts";
 import { twoPhaseMethod } from "./cli/two-phase.ts";
 import type { StatisticMethod } from "./statistic-method.ts";
 
@@ -37,6 +38,7 @@ export const statisticMethods: readonly StatisticMethod[] = [
   nestedLevelsMethod,
   differenceEstimatorMethod,
   threePhaseMethod,
+  threePhaseRatioMethod,
   lqas,
   grimMethod,
   planShare,

@@ -34,6 +34,32 @@ describe("what bin/sagspejl statistics answers when it cannot compute", () => {
       "mindst to sager",
     ],
     [
+      "three-phase-ratio",
+      {
+        strata: [
+          {
+            machine: [4, 4, 1],
+            machineAndLevel1: [
+              [1, 0, 0],
+              [0, 1, 0],
+              [0, 0, 1],
+            ],
+            machineAndLevel2: [
+              [1, 0, 0],
+              [0, 0, 0],
+              [0, 0, 0],
+            ],
+            level1AndLevel2: [
+              [1, 0, 0],
+              [0, 0, 0],
+              [0, 0, 0],
+            ],
+          },
+        ],
+      },
+      "mindst to sager",
+    ],
+    [
       "two-phase",
       { n1: 9, l1_yes: 5, validated: { l1yes: { n: 2, l2yes: 1 }, l1no: { n: 0, l2yes: 0 } } },
       "hvert svar",
@@ -99,6 +125,11 @@ describe("what bin/sagspejl statistics answers when it cannot compute", () => {
     ["proportion", { yes: -1, n: 4 }, "Nøglen »yes« skal være et helt tal fra 0 til 10.000.000."],
     ["proportion", { yes: 5, n: 4 }, "Nøglen »yes« må ikke være større end »n«."],
     ["proportion", { yes: 4, n: 4, population: 3 }, "Nøglen »n« må ikke være større end »population«."],
+    [
+      "three-phase-ratio",
+      { strata: [] },
+      "Nøglen »strata« skal være en liste med et objekt for hver sagstype, mindst ét.",
+    ],
     ["proportion", 7, "Giv ét JSON-objekt med metodens nøgler."],
     ["proportion", null, "Giv ét JSON-objekt med metodens nøgler."],
     ["two-phase", "x", "Giv ét JSON-objekt med metodens nøgler."],

@@ -18,7 +18,7 @@ export interface ReportedShare {
   readonly n: number;
   readonly why: string;
   readonly inCases: string | null;
-  /** What `med-datoerne` is the sum of; no other kind has any. */
+  /** What `med-datoerne` is made of; no other kind has any. */
   readonly phases?: readonly Phase[];
 }
 
@@ -109,7 +109,7 @@ function datesShare(question: Question, input: ReportedInput): ReportedShare | n
   const [dates, lowest] = found?.phases ?? [];
   const highest = found?.phases.at(-1);
   if (found === null || dates === undefined || lowest === undefined || highest === undefined) return null;
-  const { value, interval95, phases } = found;
+  const { value, interval95, phases, setAside } = found;
   return {
     kind: "med-datoerne",
     level: highest.level,
@@ -117,13 +117,14 @@ function datesShare(question: Question, input: ReportedInput): ReportedShare | n
     interval95,
     n: lowest.n,
     why: whyWithDates(found),
-    inCases: `${casesWithin(interval95, dates.n)} alle ${count(dates.n)} sager`,
+    // With some set aside, how many cases the share is of is itself estimated.
+    inCases: setAside === null ? `${casesWithin(interval95, dates.n)} alle ${count(dates.n)} sager` : null,
     phases,
   };
 }
 
 /** Every phase: the dates, who corrects them in how many cases, and who corrects those. */
-function whyWithDates({ unsettled, phases: [dates, ...readers] }: ShareWithDates): string {
+function whyWithDates({ unsettled, setAside, phases: [dates, ...readers] }: ShareWithDates): string {
   const cases = dates?.n ?? 0;
   const settled =
     unsettled === 0
@@ -135,7 +136,11 @@ function whyWithDates({ unsettled, phases: [dates, ...readers] }: ShareWithDates
       ? `niveau ${level} retter dem i ${count(n)} af sagerne`
       : `niveau ${level} retter niveau ${before.level} i ${count(n)} af de ${count(before.n)}`;
   });
-  return `${[settled, ...corrected].join("; ")}. Det er sikrere end de udtrukne sager alene.`;
+  const left =
+    setAside === null
+      ? ""
+      : ` Sager, der er sat til side, er ikke med: efter rettelsen skønnet ${count(setAside)} af de ${count(cases)}.`;
+  return `${[settled, ...corrected].join("; ")}.${left} Det er sikrere end de udtrukne sager alene.`;
 }
 
 /** The shares' ends as whole cases, never narrower than they are: `mellem 109 og 129 af`. */

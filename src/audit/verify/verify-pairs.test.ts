@@ -85,3 +85,22 @@ test("the dates corrected by both levels are recomputed from every case of the f
     "På Q1 stemmer andelen at melde ikke med svarene.",
   ]);
 });
+
+test("and so they are where cases are set aside, by the dates or by a person", () => {
+  const aside = rows.map((row, index) => (index < 2 ? { ...row, value: "ikke-relevant" } : row));
+  const dates = {
+    ...levelZero,
+    rows: levelZero.rows.map((row, index) => ({ ...row, value: index < 30 ? "ikke-relevant" : row.value })),
+  };
+  const again = computeResults({ ...input, rows: aside, blindRows: aside, levelZero: dates });
+  expect(again.questions[0]?.reported?.why).toContain("sat til side");
+  const counted = resultsOfCounts({
+    ...input,
+    levelZero: countLevelZero(dates, aside),
+    counts: countByLevel([question], aside),
+    tallies: tallyByStratum(aside),
+    blind: tallyByStratum(aside),
+    pairs: tallyPairs(aside),
+  });
+  expect(verifyResults(counted, again)).toEqual([]);
+});

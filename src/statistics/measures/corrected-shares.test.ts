@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { PairedCounts } from "../methods/paired-counts.ts";
+import type { ThreePhaseCounts } from "../methods/three-phase.ts";
+import type { AnswersInPhases } from "../methods/three-phase-ratio.ts";
 import { andelMedDatoerne } from "./andel-med-datoerne.ts";
 import { korrigeretAndelPaaTvaers } from "./korrigeret-andel-paa-tvaers.ts";
 
@@ -11,6 +14,26 @@ const phases = {
   level1NoRead: 15,
   level1NoRaised: 3,
 };
+/** Nothing is set aside: whoever does not say yes says no. */
+function nobodyAside(yes: ThreePhaseCounts): AnswersInPhases {
+  const turn = ({ bothYes, onlyFirstYes, onlySecondYes, bothNo }: PairedCounts): PairedCounts => ({
+    bothYes: bothNo,
+    onlyFirstYes: onlySecondYes,
+    onlySecondYes: onlyFirstYes,
+    bothNo: bothYes,
+  });
+  return {
+    yes,
+    no: {
+      population: yes.population,
+      machineYesInPopulation: yes.population - yes.machineYesInPopulation,
+      machineAndLevel1: turn(yes.machineAndLevel1),
+      machineAndLevel2: turn(yes.machineAndLevel2),
+      level1AndLevel2: turn(yes.level1AndLevel2),
+    },
+  };
+}
+
 /** 200 cases: the dates say yes in 160; level 1 read 50 and agrees in all but five, where it finds a no. */
 const level1 = { bothYes: 35, onlyFirstYes: 5, onlySecondYes: 0, bothNo: 10 };
 const alone = {
@@ -57,12 +80,12 @@ describe("corrected type by type, where level 2 read another part of each (vecto
 
 describe("the dates corrected by people (Särndal: the dates' share and the mean differences)", () => {
   test("160 of 200 less 5 of 50 is 70 per cent, and less 1 of 25 is 66", () => {
-    expect(andelMedDatoerne.compute([alone])?.value).toBeCloseTo(0.7, 12);
-    expect(andelMedDatoerne.compute([both])?.value).toBeCloseTo(0.66, 12);
+    expect(andelMedDatoerne.compute([nobodyAside(alone)])?.value).toBeCloseTo(0.7, 12);
+    expect(andelMedDatoerne.compute([nobodyAside(both)])?.value).toBeCloseTo(0.66, 12);
   });
 
   test("it is narrower than the 50 cases alone (35/50: 56 to 81 per cent)", () => {
-    const [low, high] = andelMedDatoerne.compute([alone])?.interval95 ?? [0, 1];
+    const [low, high] = andelMedDatoerne.compute([nobodyAside(alone)])?.interval95 ?? [0, 1];
     expect(high - low).toBeLessThan(0.81 - 0.56);
     expect(low).toBeLessThan(0.7);
     expect(high).toBeLessThan(0.8);
@@ -77,17 +100,22 @@ describe("the dates corrected by people (Särndal: the dates' share and the mean
       machineAndLevel2: perfect,
       level1AndLevel2: perfect,
     };
-    expect(andelMedDatoerne.compute([both, other])?.value).toBeCloseTo(0.25 * 0.66 + 0.75 * 0.5, 12);
+    expect(andelMedDatoerne.compute([both, other].map(nobodyAside))?.value).toBeCloseTo(
+      0.25 * 0.66 + 0.75 * 0.5,
+      12,
+    );
   });
 
   test("a type with a single case read cannot say", () => {
     const one = { bothYes: 1, onlyFirstYes: 0, onlySecondYes: 0, bothNo: 0 };
     expect(
-      andelMedDatoerne.compute([both, { ...both, machineAndLevel2: one, level1AndLevel2: one }]),
+      andelMedDatoerne.compute(
+        [both, { ...both, machineAndLevel2: one, level1AndLevel2: one }].map(nobodyAside),
+      ),
     ).toBeNull();
   });
 
   test("corrections that lead below no cases at all say nothing", () => {
-    expect(andelMedDatoerne.compute([{ ...alone, machineYesInPopulation: 15 }])).toBeNull();
+    expect(andelMedDatoerne.compute([nobodyAside({ ...alone, machineYesInPopulation: 15 })])).toBeNull();
   });
 });

@@ -75,7 +75,7 @@ export function explainReported(asked: AskedQuestion): Explanation | null {
     counts:
       phases.length === 0 ? [read] : [...(machine ? dateCounts(id, machine) : []), ...readCounts(phases)],
     arithmetic: [
-      ...(phases.length === 0 ? [] : [sumLine(phases, share)]),
+      ...(phases.length === 0 ? [] : sumLines(phases, share)),
       why,
       ...(inCases === null ? [] : [`I antal sager: ${inCases}.`]),
     ],
@@ -86,13 +86,17 @@ export function explainReported(asked: AskedQuestion): Explanation | null {
 
 function dateCounts(
   questionId: string,
-  { yes, no, undecided }: NonNullable<AskedQuestion["result"]["machine"]>,
+  { yes, no, notRelevant, notYetMeasurable, undecided }: NonNullable<AskedQuestion["result"]["machine"]>,
 ): readonly ExplainedCount[] {
   const figure = { kind: "share", questionId, level: 0 } as const;
   return [
     { label: "Datoerne siger ja", count: yes, figure },
     { label: "Datoerne siger nej", count: no, figure },
-    ...(undecided === 0 ? [] : [{ label: "Datoerne afgør det ikke", count: undecided, figure }]),
+    ...[
+      { label: "Datoerne siger ikke relevant", count: notRelevant, figure },
+      { label: "Datoerne siger ikke målbar endnu", count: notYetMeasurable, figure },
+      { label: "Datoerne afgør det ikke", count: undecided, figure },
+    ].filter(({ count }) => count !== 0),
   ];
 }
 
@@ -104,11 +108,32 @@ function readCounts(phases: Phases): readonly ExplainedCount[] {
     .map(({ level, n }) => ({ label: `Sager, niveau ${level} har læst`, count: n }));
 }
 
-/** `Datoernes 64,1 % − 2,0 (niveau 1) + 4,0 (niveau 2) = 66,1 %`. */
-function sumLine([dates, ...levels]: Phases, share: number): string {
-  const added = levels.map(({ level, adds }) => {
-    const points = formatDecimal(Math.abs(100 * adds), 1);
-    return ` ${adds < 0 ? "−" : "+"} ${points} (niveau ${level})`;
-  });
-  return `Datoernes ${tenths(dates?.adds ?? 0)}${added.join("")} = ${tenths(share)}`;
+/** What each answer adds up to, and with cases set aside the share of yes out of both. */
+function sumLines(phases: Phases, share: number): readonly string[] {
+  const [yes, no] = [phases.map(({ adds }) => adds), phases.map(({ addsToNo }) => addsToNo)];
+  const [yesSum, noSum] = [add(yes), add(no)];
+  if (Math.abs(yesSum + noSum - 1) < 1e-9) return [`Datoernes ${sumLine(phases, yes)}`];
+  return [
+    `Ja af alle sager: datoernes ${sumLine(phases, yes)}`,
+    `Nej af alle sager: datoernes ${sumLine(phases, no)}`,
+    `Ja af ja og nej: ${points(yesSum)} / (${points(yesSum)} + ${points(noSum)}) = ${tenths(share)}`,
+  ];
+}
+
+/** `64,1 % − 2,0 (niveau 1) + 4,0 (niveau 2) = 66,1 %`. */
+function sumLine(phases: Phases, parts: readonly number[]): string {
+  const [dates = 0, ...added] = parts;
+  const levels = added.map(
+    (part, place) =>
+      ` ${part < 0 ? "−" : "+"} ${points(Math.abs(part))} (niveau ${phases[place + 1]?.level})`,
+  );
+  return `${tenths(dates)}${levels.join("")} = ${tenths(add(parts))}`;
+}
+
+function points(part: number): string {
+  return formatDecimal(100 * part, 1);
+}
+
+function add(parts: readonly number[]): number {
+  return parts.reduce((sum, part) => sum + part, 0);
 }

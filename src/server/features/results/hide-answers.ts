@@ -31,7 +31,8 @@ export function hideHistory(
 
 /**
  * The share to report. A corrected one could be solved for the counts it is made of, so it is shown only where those are;
- * else the share of the level that leads, where it is shown.
+ * else the share of the level that leads, where it is shown. How people answered the cases that the dates leave open or set
+ * aside, and the other way round, is shown nowhere.
  */
 export function hideReported(
   question: Pick<QuestionResultView, "reported" | "levels" | "machine">,
@@ -42,16 +43,22 @@ export function hideReported(
   const levels = levelsBehind(reported, question);
   const isShown = (wanted: number) =>
     wanted === 0
-      ? shown.machine?.n != null && !isFew(question.machine?.undecided ?? 0)
+      ? shown.machine?.n != null && question.machine?.undecided === 0
       : shown.levels.some(({ level, n }) => level === wanted && n !== null);
   const met = (low: number, high: number) =>
     shown.agreement.some(({ levels: [first, second] }) => first === low && second === high);
-  const areSafe = levels.every(
-    (level, place) => isShown(level) && levels.slice(0, place).every((lower) => met(lower, level)),
-  );
+  const isOfAside = reported.kind === "med-datoerne" && reported.inCases === null;
+  const areSafe =
+    !isOfAside &&
+    levels.every(
+      (level, place) => isShown(level) && levels.slice(0, place).every((lower) => met(lower, level)),
+    );
   const { phases: _, ...share } = reported; // within the case types, where counts are smaller
   if (areSafe) return share;
-  const leading = reported.kind === "som-svaret" ? null : leadingShare(shown);
+  const why = isOfAside
+    ? "Den rettede hviler på, hvad der er sat til side, og det vises ikke uden for huset."
+    : "Tallene bag den rettede er for små til at blive vist uden for huset.";
+  const leading = reported.kind === "som-svaret" ? null : leadingShare(shown, why);
   return leading && { ...leading, id: reported.id };
 }
 
@@ -65,10 +72,10 @@ function levelsBehind(
   return kind === "korrigeret" ? people : [0, ...people];
 }
 
-function leadingShare({
-  levels,
-  inAllCases,
-}: Parts): Omit<NonNullable<QuestionResultView["reported"]>, "id"> | null {
+function leadingShare(
+  { levels, inAllCases }: Parts,
+  why: string,
+): Omit<NonNullable<QuestionResultView["reported"]>, "id"> | null {
   const leading =
     levels.find(({ level, n }) => level === 2 && n !== null) ?? levels.find(({ n }) => n !== null);
   if (leading === undefined) return null;
@@ -80,18 +87,13 @@ function leadingShare({
     share,
     interval95,
     n,
-    why: `Det er niveau ${level}s egen andel: Tallene bag den rettede er for små til at blive vist uden for huset.`,
+    why: `Det er niveau ${level}s egen andel: ${why}`,
     inCases: inAllCases.find((one) => one.level === level)?.sentence ?? null,
   };
 }
 
 function isSmallShare({ hits, n }: { readonly hits: number | null; readonly n: number | null }): boolean {
   return hits === null || n === null || isSmallCount(hits) || isSmallCount(n - hits);
-}
-
-/** 1 to 4 cases. */
-function isFew(count: number): boolean {
-  return count !== 0 && isSmallCount(count);
 }
 
 /** An adjusted p can be another question's p, and with all its digits it could be solved for that question's counts. */

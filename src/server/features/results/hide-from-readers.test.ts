@@ -34,4 +34,36 @@ describe("what a reader may fetch (design rule 9) is not nothing", () => {
     expect(question?.reported?.why).toContain("for små til at blive vist uden for huset");
     expect([question?.acrossStrata, question?.fewCases, question?.corrected]).toEqual([null, null, null]);
   });
+
+  /** Level 1 read 92 of the cases that the dates answer, and agrees but in twelve. */
+  const dated: readonly (readonly [said: Said, cases: number])[] = [
+    [{ 0: "ja", 1: "ja" }, 40],
+    [{ 0: "ja", 1: "nej" }, 6],
+    [{ 0: "nej", 1: "ja" }, 6],
+    [{ 0: "nej", 1: "nej" }, 40],
+    [{ 0: "ja" }, 300],
+    [{ 0: "nej" }, 300],
+  ];
+  const shareOf = (cases: typeof dated) => {
+    const [yesNo] = asked;
+    const tables = [cases.map(([, count]) => count)];
+    return (
+      yesNo &&
+      readersResults([{ ...yesNo, cells: cases.map(([said]) => said) }], tables, tables).questions[0]
+        ?.reported
+    );
+  };
+
+  test("the dates corrected by people, where all that it is made of is shown", () => {
+    expect(shareOf(dated)).toMatchObject({ kind: "med-datoerne", level: 1, n: 92 });
+    expect(shareOf(dated)).not.toHaveProperty("phases");
+  });
+
+  test.each<[string, readonly (readonly [Said, number])[]]>([
+    ["set aside by both", [[{ 0: "ikke-relevant", 1: "ikke-relevant" }, 20]]],
+    ["set aside by the dates in cases that nobody read", [[{ 0: "ikke-relevant" }, 20]]],
+    ["left open by the dates", [[{ 0: null, 1: "ja" }, 20]]],
+  ])("not with cases %s: how people answered those is nowhere shown", (_, more) => {
+    expect(shareOf([...dated, ...more])).toMatchObject({ kind: "som-svaret", level: 1 });
+  });
 });
