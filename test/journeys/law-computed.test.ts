@@ -31,6 +31,18 @@ describe("what the law's dates say", () => {
     await page.waitForURL(/\/sager\/.*haendelse=/);
   });
 
+  test("a long list turned by keyboard begins at its start, in view and with the focus", async () => {
+    const page = await stage.openPage();
+    await signInAs(page, "teamleder", "", "/frister");
+    const list = page.locator(".list-start:focus");
+    await enter(page, page.getByRole("button", { name: /^Vis alle/ }));
+    await list.waitFor();
+    await enter(page, page.getByRole("button", { name: "Næste side" }));
+    await page.getByText(/^Viser 51/).waitFor();
+    await list.waitFor();
+    expect(await list.evaluate((start) => Math.abs(start.getBoundingClientRect().top))).toBeLessThan(200);
+  });
+
   test("a caseworker sees own deadlines alone, and takes them to the calendar", async () => {
     const page = await stage.openPage();
     await signInAs(page, "raadgiver", "", "/frister");

@@ -53,16 +53,11 @@ function FirstCases({ talk }: { readonly talk: CaseTalk }) {
         {({ total, pageSize, cases: found }) => (
           <>
             {total === 0 && <EmptyState text={text.firstNone} />}
-            {found.map((one) => (
-              <TalkCase key={one.caseNumber} talk={talk} talkCase={one} isWriting />
-            ))}
-            <Pager
-              total={total}
-              pageSize={pageSize}
-              page={page}
-              onPage={setPage}
-              describe={text.shownCases}
-            />
+            <Pager total={total} pageSize={pageSize} page={page} onPage={setPage} describe={text.shownCases}>
+              {found.map((one) => (
+                <TalkCase key={one.caseNumber} talk={talk} talkCase={one} isWriting />
+              ))}
+            </Pager>
           </>
         )}
       </QueryView>
@@ -92,10 +87,11 @@ function RestPages({ talk }: { readonly talk: CaseTalk }) {
     <QueryView query={cases}>
       {({ total, pageSize, cases: found }) => (
         <>
-          {found.map((one) => (
-            <TalkCase key={one.caseNumber} talk={talk} talkCase={one} />
-          ))}
-          <Pager total={total} pageSize={pageSize} page={page} onPage={setPage} describe={text.shownCases} />
+          <Pager total={total} pageSize={pageSize} page={page} onPage={setPage} describe={text.shownCases}>
+            {found.map((one) => (
+              <TalkCase key={one.caseNumber} talk={talk} talkCase={one} />
+            ))}
+          </Pager>
         </>
       )}
     </QueryView>

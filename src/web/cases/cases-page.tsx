@@ -32,14 +32,15 @@ export function CasesPage() {
             <p className="quiet" role="status">
               {casesText.found(formatDecimal(found.total, 0))}
             </p>
-            <CaseTable cases={found.cases} emptyText={isNarrowed ? casesText.none : casesText.noneAtAll} />
             <Pager
               total={found.total}
               pageSize={found.pageSize}
               page={side}
               onPage={(page) => change({ side: page })}
               describe={casesText.shown}
-            />
+            >
+              <CaseTable cases={found.cases} emptyText={isNarrowed ? casesText.none : casesText.noneAtAll} />
+            </Pager>
           </>
         )}
       </QueryView>

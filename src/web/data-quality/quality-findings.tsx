@@ -47,21 +47,22 @@ function FindingPages({ ruleId, counted }: FindingPagesProps) {
           {total < counted && (
             <p className="quiet">{text.findingsLead(formatDecimal(total, 0), formatDecimal(counted, 0))}</p>
           )}
-          <Table
-            caption={text.findingsTitle}
-            captionHidden
-            columns={columns}
-            rows={found}
-            rowKey={({ caseNumber, eventId, sentence }) => `${caseNumber} ${eventId} ${sentence}`}
-            emptyText={text.noFindings}
-          />
           <Pager
             total={total}
             pageSize={pageSize}
             page={side}
             onPage={(page) => void navigate({ search: { enhed, side: page }, resetScroll: false })}
             describe={text.shown}
-          />
+          >
+            <Table
+              caption={text.findingsTitle}
+              captionHidden
+              columns={columns}
+              rows={found}
+              rowKey={({ caseNumber, eventId, sentence }) => `${caseNumber} ${eventId} ${sentence}`}
+              emptyText={text.noFindings}
+            />
+          </Pager>
         </>
       )}
     </QueryView>

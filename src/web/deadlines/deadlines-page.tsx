@@ -1,11 +1,12 @@
 import "./deadlines.css";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { type DeadlineOverview, getDeadlineOverview } from "#contract/deadlines";
 import { deadlinesText as text } from "../text/deadlines.ts";
 import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
+import { goToStart } from "../ui/go-to-start.ts";
 import { PageHeader } from "../ui/page-header.tsx";
 import { QueryView } from "../ui/query-view.tsx";
 import { endpointQuery } from "../use-endpoint.ts";
@@ -48,23 +49,30 @@ function Deadlines({ search, overview }: DeadlinesProps) {
   const change = (part: DeadlineSearch) =>
     void navigate({ search: { ...search, side: undefined, ...part }, replace: true, resetScroll: false });
   const { vis, side = 1 } = search;
+  const list = useRef<HTMLDivElement>(null);
+  const showLate = () => {
+    change({ vis: "overskredet" });
+    goToStart(list.current);
+  };
   if (overview.duties.length === 0) return <EmptyState text={text.noneAtAll} />;
   return (
     <>
       <ScopeChoice chosen={vis} counts={overview.counts} onChoose={(scope) => change({ vis: scope })} />
       <DeadlineFilters search={search} overview={overview} onChange={change} />
-      {vis === undefined ? (
-        <MattersNow search={search} overview={overview} onShowLate={() => change({ vis: "overskredet" })} />
-      ) : (
-        <WholeList
-          search={search}
-          scope={vis}
-          today={overview.days[0]?.date}
-          areShared={overview.raadgivere.length > 1}
-          page={side}
-          onPage={(page) => change({ side: page })}
-        />
-      )}
+      <div ref={list} tabIndex={-1} className="list-start">
+        {vis === undefined ? (
+          <MattersNow search={search} overview={overview} onShowLate={showLate} />
+        ) : (
+          <WholeList
+            search={search}
+            scope={vis}
+            today={overview.days[0]?.date}
+            areShared={overview.raadgivere.length > 1}
+            page={side}
+            onPage={(page) => change({ side: page })}
+          />
+        )}
+      </div>
       <DayStrip days={overview.days} />
     </>
   );

@@ -32,13 +32,14 @@ export function WholeList({ search, scope, today, areShared, page, onPage }: Who
             <h2>
               {text.scopes[scope]} <span className="count">{formatDecimal(total, 0)}</span>
             </h2>
-            <DeadlineList
-              deadlines={found}
-              today={today}
-              areShared={areShared}
-              emptyText={scope === "overskredet" ? text.noneLate : text.noneFound}
-            />
-            <Pager total={total} pageSize={pageSize} page={page} onPage={onPage} describe={text.shown} />
+            <Pager total={total} pageSize={pageSize} page={page} onPage={onPage} describe={text.shown}>
+              <DeadlineList
+                deadlines={found}
+                today={today}
+                areShared={areShared}
+                emptyText={scope === "overskredet" ? text.noneLate : text.noneFound}
+              />
+            </Pager>
           </>
         )}
       </QueryView>

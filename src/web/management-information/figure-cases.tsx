@@ -45,21 +45,22 @@ export function FigureCases({ figure, month }: FigureCasesProps) {
             {total < counted && (
               <p className="quiet">{text.casesLead(formatDecimal(total, 0), formatDecimal(counted, 0))}</p>
             )}
-            <Table
-              caption={text.casesTitle(describeMonth(month))}
-              captionHidden
-              columns={columnsOf(figure.form)}
-              rows={found}
-              rowKey={({ caseNumber, eventId, date }) => `${caseNumber} ${eventId} ${date}`}
-              emptyText={text.noCases}
-            />
             <Pager
               total={total}
               pageSize={pageSize}
               page={page}
               onPage={(side) => void navigate({ search: { ...search, side }, resetScroll: false })}
               describe={text.shown}
-            />
+            >
+              <Table
+                caption={text.casesTitle(describeMonth(month))}
+                captionHidden
+                columns={columnsOf(figure.form)}
+                rows={found}
+                rowKey={({ caseNumber, eventId, date }) => `${caseNumber} ${eventId} ${date}`}
+                emptyText={text.noCases}
+              />
+            </Pager>
           </>
         )}
       </QueryView>

@@ -1,6 +1,8 @@
+import { type ReactNode, useRef } from "react";
 import { formatDecimal } from "#kit/danish-number";
 import { uiText } from "../text/ui.ts";
 import { Button } from "./button.tsx";
+import { goToStart } from "./go-to-start.ts";
 
 interface PagerProps {
   readonly total: number;
@@ -10,11 +12,28 @@ interface PagerProps {
   readonly onPage: (page: number) => void;
   /** Says which rows are shown: "Viser 51–100 af 2.400 sager". */
   readonly describe: (from: string, to: string, total: string) => string;
+  /** The page that is shown. */
+  readonly children: ReactNode;
 }
 
-/** Back and forth between the pages of a long list; nothing when one page holds it all. */
-export function Pager({ total, pageSize, page, onPage, describe }: PagerProps) {
-  if (total <= pageSize) return null;
+/** A long list with a way back and forth between its pages, which begin at their start; the list alone when one page holds it all. */
+export function Pager({ children, ...pages }: PagerProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const turnTo = (page: number) => {
+    pages.onPage(page);
+    goToStart(list.current);
+  };
+  return (
+    <>
+      <div ref={list} tabIndex={-1} className="list-start">
+        {children}
+      </div>
+      {pages.total > pages.pageSize && <PageButtons {...pages} onPage={turnTo} />}
+    </>
+  );
+}
+
+function PageButtons({ total, pageSize, page, onPage, describe }: Omit<PagerProps, "children">) {
   const last = Math.ceil(total / pageSize);
   const say = (count: number) => formatDecimal(count, 0);
   return (
