@@ -5,7 +5,7 @@ import { idOnScreen, openQuestionId } from "./answer-every-question.ts";
 import { expectNoAxeViolations } from "./expect-no-axe-violations.ts";
 import { findOpenReview } from "./find-open-review.ts";
 import { getJson } from "./get-json.ts";
-import { openBothWordings } from "./open-both-wordings.ts";
+import { expectNoSeed, openBothWordings } from "./open-both-wordings.ts";
 import { picture } from "./picture.ts";
 import { signInAs } from "./sign-in-as.ts";
 import { desktop, phone, setStage } from "./stage.ts";
@@ -60,6 +60,7 @@ test("a reworded question is answered in both wordings, by keys, and without a c
   const page = await stage.openPage();
   const url = `/maalinger/${reviewId}?spoergsmaal=IND-07`;
   await signInAs(page, "teamleder", reviewer, `/maalinger/${reviewId}`);
+  await expectNoSeed(page);
   await page.goto(url);
   expect(await openQuestionId(page)).toBe("IND-07");
   expect(await page.locator("#tidligere-ordlyd").count()).toBe(0);
