@@ -14,7 +14,7 @@ export const sel140HandleplanFoerAfgoerelse: Duty = {
   source: {
     provision: "SEL § 140, stk. 1",
     url: null,
-    note: "Serviceloven, som den gjaldt til og med 2023; læst i en kopi.",
+    note: "Serviceloven, som den gjaldt til og med 2023; læst i en kopi; stykket er ikke efterprøvet.",
     verified: true,
   },
   inForce: serviceloven,
