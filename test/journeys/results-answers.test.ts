@@ -99,7 +99,7 @@ describe("the questions users ask of a figure, answered by keyboard alone", () =
     const cases = page.getByRole("table", { name: /^Sager, hvor niveau 1 svarede/ });
     await cases.waitFor();
     expect(await cases.locator("tbody tr").count()).toBe(count);
-    await tabTo(page, cases.getByRole("link", { name: /^Niveau 2s måling af sag/ }));
+    await tabTo(page, cases.getByRole("link", { name: /^Niveau 2's måling af sag/ }));
     await expectNoAxeViolations(page);
   });
 
