@@ -147,6 +147,14 @@ describeOnBothEngines("verify judges the frame's dates again", (open) => {
       checked: `${judged}, men med andre regler: Programmets regler er ændret siden. Alle svar bliver de samme. De frosne gælder.`,
       differences: [],
     });
+    const inOtherWords = await findAfter(async (tx) => {
+      await otherRules(tx);
+      await tx
+        .updateTable("machine_answer")
+        .set({ sentences: ["Som det blev sagt før."] })
+        .execute();
+    });
+    expect(inOtherWords?.checked).toContain("Alle svar bliver de samme.");
     const found = await findAfter(async (tx) => {
       await otherRules(tx);
       await importConsent(tx, [-2, -1]);

@@ -29,16 +29,17 @@ export async function judgeFrameAgain(tx: Tx, auditId: string): Promise<JudgedAg
     return { checked, differences: [] };
   }
   const counting = await loadCounting(tx, readAt);
+  const areSameRules = (await levelZeroHash(counting)) === lawHash;
   const load = (cases: readonly string[]) => loadTimelinesAsKnown(tx, cases, readAt);
   const differences: Difference[] = [];
   let judged = 0;
   for await (const { caseNumbers, answers } of judgeFrame(tx, reading, counting, load)) {
-    differences.push(...verifyMachineAnswers(await listFrozenAnswers(tx, drawId, caseNumbers), answers));
+    const frozen = await listFrozenAnswers(tx, drawId, caseNumbers);
+    differences.push(...verifyMachineAnswers(frozen, answers, { areSameRules }));
     judged += caseNumbers.length;
   }
   const cases = `${formatDecimal(judged, 0)} sager er bedømt igen ud fra det, der var registreret, da de blev læst`;
-  if ((await levelZeroHash(counting)) === lawHash)
-    return { checked: `Datoerne (niveau 0): ${cases}.`, differences };
+  if (areSameRules) return { checked: `Datoerne (niveau 0): ${cases}.`, differences };
   return {
     checked: `Datoerne (niveau 0): ${cases}, men med andre regler: ${sayChanged(differences.length)}`,
     differences: [],
