@@ -28,7 +28,7 @@ const rows: readonly Row[] = [
   ["bl-91-plan-stillingtagen", [decision], "Afgørelsen blev truffet 10. marts 2025. Der er ikke taget stilling til, om der skal laves en plan (BL § 91, stk. 1)."],
   ["bl-32-samtykke", [decision], "Afgørelsen blev truffet 10. marts 2025. Det skal være i orden den dag, indsatsen iværksættes; den dag er ikke registreret endnu (BL § 32, stk. 3)."],
   ["bl-156-tilsynsbesoeg", [placed], "De 12 måneder begyndte 10. marts 2025. Fristen er 9. marts 2026 (BL § 156, stk. 5)."],
-  ["bl-156-tilsynsbesoeg", [placed, "2025-05-01 indsats-ophoert e1 om i1"], "De 12 måneder begyndte 10. marts 2025. Bortfaldet, fordi anbringelsen ophørte 1. maj 2025; fristen var 9. marts 2026 (BL § 156, stk. 5)."],
+  ["bl-156-tilsynsbesoeg", [placed, "2025-05-01 indsats-ophoert e1 om i1"], "De 12 måneder begyndte 10. marts 2025. Bortfaldet, fordi anbringelsen ophørte 1. maj 2025; fristen ville have været 9. marts 2026 (BL § 156, stk. 5)."],
   ["bl-20-undersoegelse-4-maaneder", ["2025-01-15 opmaerksom-paa-behov b1", "2025-02-01 undersoegelse-besluttet b2", "2025-05-01 foreloebig-vurdering b3"], "Kommunen blev opmærksom på behovet 15. januar 2025. Undtaget, fordi der forelå en foreløbig vurdering 1. maj 2025; fristen var 15. maj 2025 (BL § 20, stk. 3)."],
   ["bl-46-undersoegelse-foer-afgoerelse", ["2025-03-10 afgoerelse a1 efter BL § 46: akut"], "Afgørelsen blev truffet 10. marts 2025. Undtaget, fordi afgørelsen er akut (BL § 46, stk. 3)."],
   ["bl-32-samtykke", [decision, "2025-03-20 indsats-ivaerksat i1 om a1 efter BL § 32, stk. 1, nr. 3"], "Afgørelsen blev truffet 10. marts 2025. Der var ikke et gyldigt samtykke, da indsatsen begyndte 20. marts 2025 (BL § 32, stk. 3)."],
@@ -36,7 +36,7 @@ const rows: readonly Row[] = [
   ["bl-95-foerste-opfoelgning", [placed, "2025-06-11 opfoelgning-holdt o1 om i1"], "Indsatsen begyndte 10. marts 2025. Den første opfølgning blev holdt 11. juni 2025: 1 dag for sent; fristen var 10. juni 2025 (BL § 95, stk. 2)."],
   ["bl-95-foerste-opfoelgning", [placed, "2025-02-01 undersoegelse-besluttet b1", "2025-04-20 undersoegelse-afsluttet b2", "2025-05-10 opfoelgning-holdt o1 om i1"], "Indsatsen begyndte 10. marts 2025. Den første opfølgning blev holdt 10. maj 2025: 20 dage for sent; fristen var 20. april 2025, da en udredning, der løb samtidig, blev afsluttet (BL § 95, stk. 2)."],
   ["bl-95-foerste-opfoelgning", [placed, "2025-02-01 undersoegelse-besluttet b1", "2025-04-20 undersoegelse-afsluttet b2"], "Indsatsen begyndte 10. marts 2025. Der er ikke holdt en opfølgning; fristen var 20. april 2025, da en udredning, der løb samtidig, blev afsluttet (BL § 95, stk. 2)."],
-  ["bl-95-foerste-opfoelgning", [placed, "2025-06-09 indsats-ophoert e1 om i1"], "Indsatsen begyndte 10. marts 2025. Bortfaldet, fordi indsatsen ophørte 9. juni 2025; fristen var 10. juni 2025 (BL § 95, stk. 2)."],
+  ["bl-95-foerste-opfoelgning", [placed, "2025-06-09 indsats-ophoert e1 om i1"], "Indsatsen begyndte 10. marts 2025. Bortfaldet, fordi indsatsen ophørte 9. juni 2025; fristen ville have været 10. juni 2025 (BL § 95, stk. 2)."],
   ["bl-67-anbragt-3-aar", ["2025-03-10 afgoerelse a1 efter BL § 67", "2022-01-10 indsats-ivaerksat i1 efter SEL § 58"], "Afgørelsen om permanent anbringelse blev truffet 10. marts 2025. Anbringelsen begyndte 10. januar 2022: mindst 3 år før (BL § 67)."],
 ];
 

@@ -7,7 +7,7 @@ import { type ProvisionSet, restsOn } from "./provisions.ts";
 /** A conversation with the child since the previous such decision, or since the case opened. */
 export function conversationBefore(provisions: ProvisionSet): Part<FulfilmentRule> {
   return {
-    words: `»${eventTypes["samtale-med-barn"]}« senest den dag, og efter den forrige afgørelse af samme slags (ellers efter sagens åbning)`,
+    words: `»${eventTypes["samtale-med-barn"]}« senest den dag, og efter den forrige afgørelse af samme slags (ellers fra sagens åbning)`,
     rule: (clock, _due, history) => {
       const conversation = inWindow("samtale-med-barn", clock, provisions, history);
       return conversation === undefined ? null : [conversation];

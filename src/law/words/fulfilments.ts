@@ -90,7 +90,7 @@ export const planForAgeBefore: Part<FulfilmentRule> = {
 
 /** The next follow-up on the same indsats after the clock's day. */
 export const nextFollowUp: Part<FulfilmentRule> = {
-  words: "den næste opfølgning på samme indsats",
+  words: "den første opfølgning derefter på samme indsats",
   rule: ({ event, about }, _due, history) => {
     if (about === null) return null;
     const all = history.concerning("opfoelgning-holdt", about.id);
