@@ -54,7 +54,7 @@ export function FigureTable({ group, figures, month, search }: FigureTableProps)
       captionHidden
       columns={columns}
       rows={figures}
-      rowKey={({ id, part }) => `${id} ${part ?? "i alt"}`} // the part "" is what is not known
+      rowKey={({ id, part }) => `${id} ${part ?? ""}`}
       emptyText={text.nothing}
     />
   );

@@ -42,7 +42,7 @@ function drawMonths(plot: Plot, figure: ManagementFigureView) {
       domain: [0, form === "andel" ? 1 : most],
       label: null,
       grid: true,
-      ticks: 4,
+      ticks: form === "antal" ? Math.min(4, most) : 4, // no half cases
       tickSize: 0,
       tickFormat: format,
     },

@@ -7,6 +7,7 @@ import {
 } from "#statistics/measures/ledelsesinformation/management-figure";
 import { type Deliveries, whyNotMeasurable } from "#statistics/measures/ledelsesinformation/measurability";
 import type { Month } from "#statistics/measures/ledelsesinformation/month";
+import { unknownPart } from "#statistics/measures/ledelsesinformation/name-part";
 import type { FactCount } from "./management-information.store.ts";
 
 /** Every figure, or each of its parts, month by month, of what SQL counted. */
@@ -37,11 +38,13 @@ export function buildFigures(
   });
 }
 
-/** The whole first, then the parts that were counted in any of the months. */
+/** The whole first, then the parts that were counted in any of the months, and last what is not known. */
 function partsOf({ source }: ManagementFigure, counts: readonly FactCount[]): readonly (string | null)[] {
   if (source.kind !== "events" || source.part === undefined) return [null];
   const parts = new Set(counts.flatMap(({ part }) => (part === null ? [] : [part])));
-  return [null, ...[...parts].sort((a, b) => a.localeCompare(b, "da", { numeric: true }))];
+  const isUnknown = parts.delete(unknownPart);
+  const known = [...parts].sort((a, b) => a.localeCompare(b, "da", { numeric: true }));
+  return [null, ...known, ...(isUnknown ? [unknownPart] : [])];
 }
 
 function monthValue(

@@ -4,6 +4,7 @@ import type {
   FigureSource,
   ManagementFigure,
 } from "#statistics/measures/ledelsesinformation/management-figure";
+import { unknownPart } from "#statistics/measures/ledelsesinformation/name-part";
 
 /** Which days are counted, and how it stood on the last of each month: `until` is the first day after. */
 export interface Span {
@@ -54,8 +55,8 @@ function eventFacts(figures: readonly Wanted<"events">[], span: Span): Sql | nul
     source.types.map((type) => sql`(${id}::text, ${type}::text, ${source.part ?? null}::text)`),
   );
   return sql`select figure, case divided_by
-        when 'udfald' then coalesce(udfald, '')
-        when 'provision' then coalesce(substring(provision from '^(?:BL|SEL) § [0-9]+(?: [a-z])?'), '') end as part,
+        when 'udfald' then coalesce(udfald, ${unknownPart})
+        when 'provision' then coalesce(substring(provision from '^(?:BL|SEL) § [0-9]+(?: [a-z])?'), ${unknownPart}) end as part,
       occurred_on as day, case_number, event_id, true as is_hit, null::int as days
     from case_event join (values ${sql.join(rows)}) as wanted (figure, wanted_type, divided_by) on type = wanted_type
     where ${within(sql`occurred_on`, span)}`;

@@ -104,6 +104,24 @@ describeOnBothEngines("ledelsesinformation", (open) => {
     });
   });
 
+  test("what carries no outcome is a part of its own, the last, and opens its own cases", async () => {
+    const { figures } = await read("tilsynsansvarlig", "month=2026-03");
+    const parts = figures.filter(({ id }) => id === "screeninger-efter-udfald");
+    expect(parts.map(({ part, months }) => [part, ...months.slice(-2).map(({ n }) => n)])).toEqual([
+      [null, 1, 1],
+      ["undersoegelse", 0, 1],
+      ["ikke-oplyst", 1, 0],
+    ]);
+    const behind = async (month: string) =>
+      (
+        await get(
+          "tilsynsansvarlig",
+          `/figures/screeninger-efter-udfald/cases?month=${month}&part=ikke-oplyst`,
+        )
+      ).json().total;
+    expect([await behind("2026-02"), await behind("2026-03")]).toEqual([1, 0]);
+  });
+
   test("without a month it is the last one that is over, with the twelve before; one that has not begun is refused", async () => {
     const { month, latestMonth, figures } = await read("teamleder");
     expect([month, latestMonth]).toEqual(["2026-03", "2026-04"]);

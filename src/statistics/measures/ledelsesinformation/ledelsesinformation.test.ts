@@ -38,7 +38,7 @@ describe("the figures of ledelsesinformation", () => {
 });
 
 test.each([
-  ["", "Ikke oplyst"],
+  ["ikke-oplyst", "Ikke oplyst"],
   ["uden-samtale", "Uden samtale"],
   ["BL § 32", "BL § 32"],
 ])("the part »%s« is named %s", (part, name) => {

@@ -1,6 +1,9 @@
+/** The part of what carries no code. */
+export const unknownPart = "ikke-oplyst";
+
 /** The parts that a figure is split into, by the code that the events carry. */
 const parts: Readonly<Record<string, string>> = {
-  "": "Ikke oplyst",
+  [unknownPart]: "Ikke oplyst",
   ingen: "Ingen yderligere udredning",
   afdaekning: "Afdækning",
   undersoegelse: "Undersøgelse",
