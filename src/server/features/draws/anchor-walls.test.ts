@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { CaseFileView } from "#contract/cases";
 import type { FigureView } from "#contract/figures";
-import type { ReviewView } from "#contract/reviews";
+import type { ReviewSummary, ReviewView } from "#contract/reviews";
 import type { Tx } from "#server/database/connect";
 import { base, seed, setAnchorStage } from "../../../../test/audits/anchor-stage.ts";
 import { describeOnBothEngines } from "../../../../test/database/on-both-engines.ts";
@@ -10,6 +10,12 @@ import type { Person } from "../../../../test/fixtures/small-audit.ts";
 
 /** What is registered of the case, on which the review itself rests: it cannot be hidden (ADR 0011). */
 const theCaseItself = ["case_file", "case_event", "duty_outcome", "data_quality_finding"];
+
+/** Its names, its place among the others, what is registered of it, and what the reviewer answers to what follows from that. */
+const ofTheCase = [
+  ...["id", "caseNumber", "place", "nextReviewId"],
+  ...["caseFile", "events", "questions", "notAsked", "asked", "answers"],
+];
 
 interface OwnReview {
   readonly id: number;
@@ -110,6 +116,19 @@ describeOnBothEngines(
       const { anchor, ordinary } = await seenBy("ole", others, ["critical_case"]);
       expect(anchor.size).toBeGreaterThan(0);
       expect(anchor).toEqual(ordinary);
+    });
+
+    test("in the API: a review and the list of one's reviews say the same of both", async () => {
+      const told = (row: Record<string, unknown>) =>
+        JSON.stringify(
+          Object.entries(row).map(([key, value]) => (ofTheCase.includes(key) ? key : [key, value])),
+        );
+      const { body: mine } = await ask(reviewer, "/api/reviews/mine");
+      const listed = mine.filter(({ auditId, level }: ReviewSummary) => auditId === "ny" && level === 2);
+      expect(listed.map(({ id }: ReviewSummary) => id)).toEqual(own.map(({ id }) => id));
+      expect(new Set(listed.map(told)).size).toBe(1);
+      const opened = await Promise.all(own.map(({ id }) => ask(reviewer, `/api/reviews/${id}`)));
+      expect(new Set(opened.map(({ body }) => told(body))).size).toBe(1);
     });
 
     test("the seed, from which tickets are computed, is not read until one's own reviews are finished", async () => {
