@@ -24,7 +24,7 @@ interface OwnReview {
 }
 
 describeOnBothEngines(
-  "nothing that a reviewer can select tells an anchor case from an ordinary one (ADR 0011)",
+  "no table, view or answer of the API tells a reviewer an anchor case from an ordinary one (ADR 0013)",
   (open) => {
     const stage = setAnchorStage(open);
     const { as, head, system } = stage;
