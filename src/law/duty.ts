@@ -106,7 +106,9 @@ export interface DutyOutcome {
   readonly duty: Duty;
   readonly caseNumber: string;
   readonly clock: Clock;
-  readonly due: Due | null;
+  readonly due: Moment | null;
+  /** Why the due date is what it is, where an event found it and the duty says why. */
+  readonly dueBecause: string | null;
   readonly fulfilledAt: Moment | null;
   readonly status: DutyStatus;
   /** What excused the duty or ended it; null where nothing did. */

@@ -46,10 +46,10 @@ function sayState(outcome: DutyOutcome): string {
 }
 
 /** The date that was missed, and why it was that one. Lateness in minutes says it already. */
-function sayDue({ duty, due, late, status }: DutyOutcome): string {
+function sayDue({ duty, due, dueBecause, late, status }: DutyOutcome): string {
   if (due === null || duty.kind !== "frist" || (duty.due.countsHours && late !== null)) return "";
   const was = status === "bortfaldet" ? "ville have været" : "var";
-  return `; fristen ${was} ${sayMoment(due)}${due.foundBy ? `, ${duty.due.because}` : ""}`;
+  return `; fristen ${was} ${sayMoment(due)}${dueBecause === null ? "" : `, ${dueBecause}`}`;
 }
 
 function sayLifted({ lifted }: DutyOutcome): string {

@@ -33,6 +33,7 @@ function judgeClock(duty: Duty, clock: Clock, history: History): DutyOutcome {
     caseNumber: history.caseFile.caseNumber,
     clock,
     due,
+    dueBecause: (due?.foundBy && duty.due.because) ?? null,
     fulfilledAt,
     status: lifted?.status ?? byDates,
     lifted,

@@ -156,10 +156,13 @@ type StoredOutcome = Pick<Selectable<DutyOutcomeTable>, (typeof storedOutcomeCol
 export function readOutcome(caseNumber: string, row: StoredOutcome): DutyOutcome | null {
   const duty = findDuty(row.duty);
   if (duty === undefined) return null;
+  // What is not fulfilled rests on more than its clock only where another event found the date.
+  const isDueFound = row.fulfilled_on === null && row.evidence.length > 1;
   return {
     duty,
     caseNumber,
     clock: { start: momentOf(row.clock_on, row.clock_at), event: null, about: null },
+    dueBecause: (isDueFound && duty.due.because) || null,
     due: row.due_on === null ? null : momentOf(row.due_on, row.due_at),
     fulfilledAt: row.fulfilled_on === null ? null : momentOf(row.fulfilled_on, row.fulfilled_at),
     status: row.status as DutyStatus, // the table's check lets no other in
