@@ -34,6 +34,8 @@ export const reportedShareSchema = z.object({
   phases: z
     .array(z.object({ level: count, n: count, adds: z.number(), addsToNo: z.number() }))
     .exactOptional(),
+  /** Where some cases are set aside: what `phases` add up to, with intervals, and about how many cases are neither yes nor no. */
+  aside: z.object({ yes95: intervalSchema, no95: intervalSchema, cases: count }).exactOptional(),
 });
 export type ReportedShare = z.infer<typeof reportedShareSchema>;
 

@@ -274,6 +274,7 @@ describe("the dates of all cases, corrected by people", () => {
 
   it.each<[string, Cases]>([
     ["the dates leave most of the cases open", { times: 401, dates: "uafgjort" }],
+    ["most of them cannot be measured yet", { times: 401, dates: "ikke-maalbar-endnu" }],
     ["a person answers a case that the dates know nothing of", { times: 1, level1: "ja" }],
   ])("not where %s", (_, extra) => {
     expect(reported([...withDates, extra])?.kind).toBe("som-svaret");

@@ -5,7 +5,7 @@ import type { Interval } from "#statistics/methods/interval";
 import type { CorrectedShare } from "./level-agreement.ts";
 import { fewestForPercent, type LevelResult, shareOfCounts } from "./level-result.ts";
 import { correctAcrossTypes, type SharesInPhases, strataOf } from "./shares-in-phases.ts";
-import { type Phase, type ShareWithDates, shareWithDates } from "./shares-with-dates.ts";
+import { type Phase, type ShareWithDates, shareWithDates, type WithSomeAside } from "./shares-with-dates.ts";
 import type { StratumSize, StratumTally } from "./stratum-tally.ts";
 
 /** The one share to report, and why it is that one. */
@@ -20,6 +20,8 @@ export interface ReportedShare {
   readonly inCases: string | null;
   /** What `med-datoerne` is made of; no other kind has any. */
   readonly phases?: readonly Phase[];
+  /** Where some cases are set aside; left out where none is. */
+  readonly aside?: WithSomeAside;
 }
 
 export interface ReportedInput extends SharesInPhases {
@@ -40,7 +42,7 @@ export function reportedShare(question: Question, input: ReportedInput): Reporte
   if (answered === null || question.scale.kind === "graded") return answered;
   const best = correctedShare(question, input) ?? answered;
   const withDates = datesShare(question, input);
-  return withDates !== null && reach(withDates) < reach(best) ? withDates : best;
+  return withDates !== null && isSurer(withDates, best) ? withDates : best;
 }
 
 /** The share of one level alone: level 2's, or level 1's where level 2 has answered too few. */
@@ -109,7 +111,7 @@ function datesShare(question: Question, input: ReportedInput): ReportedShare | n
   const [dates, lowest] = found?.phases ?? [];
   const highest = found?.phases.at(-1);
   if (found === null || dates === undefined || lowest === undefined || highest === undefined) return null;
-  const { value, interval95, phases, setAside } = found;
+  const { value, interval95, phases, aside } = found;
   return {
     kind: "med-datoerne",
     level: highest.level,
@@ -118,13 +120,14 @@ function datesShare(question: Question, input: ReportedInput): ReportedShare | n
     n: lowest.n,
     why: whyWithDates(found),
     // With some set aside, how many cases the share is of is itself estimated.
-    inCases: setAside === null ? `${casesWithin(interval95, dates.n)} alle ${count(dates.n)} sager` : null,
+    inCases: aside === null ? `${casesWithin(interval95, dates.n)} alle ${count(dates.n)} sager` : null,
     phases,
+    ...(aside && { aside }),
   };
 }
 
 /** Every phase: the dates, who corrects them in how many cases, and who corrects those. */
-function whyWithDates({ unsettled, setAside, phases: [dates, ...readers] }: ShareWithDates): string {
+function whyWithDates({ unsettled, aside, phases: [dates, ...readers] }: ShareWithDates): string {
   const cases = dates?.n ?? 0;
   const settled =
     unsettled === 0
@@ -137,9 +140,9 @@ function whyWithDates({ unsettled, setAside, phases: [dates, ...readers] }: Shar
       : `niveau ${level} retter niveau ${before.level} i ${count(n)} af de ${count(before.n)}`;
   });
   const left =
-    setAside === null
+    aside === null
       ? ""
-      : ` Sager, der er sat til side, er ikke med: efter rettelsen skønnet ${count(setAside)} af de ${count(cases)}.`;
+      : ` Sager, der er sat til side, er ikke med: efter rettelsen skønnet ${count(aside.cases)} af de ${count(cases)}.`;
   return `${[settled, ...corrected].join("; ")}.${left} Det er sikrere end de udtrukne sager alene.`;
 }
 
@@ -151,9 +154,15 @@ function casesWithin([low, high]: Interval, cases: number): string {
   return fewest === most ? `${count(fewest)} af` : `mellem ${count(fewest)} og ${count(most)} af`;
 }
 
-/** How far the interval reaches to its longer side: the other may only be short because it ends at none or at all. */
-function reach({ share, interval95: [low, high] }: ReportedShare): number {
-  return Math.max(share - low, high - share);
+/**
+ * Whether the interval is shorter both in all and on its longer side: the one alone may be so only because it is cut off at
+ * none or at all.
+ */
+function isSurer(one: ReportedShare, other: ReportedShare): boolean {
+  const lengths = ({ share, interval95: [low, high] }: ReportedShare) =>
+    [high - low, Math.max(share - low, high - share)] as const;
+  const [[all, side], [otherAll, otherSide]] = [lengths(one), lengths(other)];
+  return all < otherAll && side < otherSide;
 }
 
 function count(number: number): string {

@@ -1,6 +1,7 @@
 import type { Question } from "#questions/question";
 import { andelMedDatoerne } from "#statistics/measures/andel-med-datoerne";
 import type { Estimate } from "#statistics/methods/combine-estimates";
+import type { Interval } from "#statistics/methods/interval";
 import { countPairs, type PairedCounts } from "#statistics/methods/paired-counts";
 import type { ThreePhaseCounts } from "#statistics/methods/three-phase";
 import type { AnswersInPhases } from "#statistics/methods/three-phase-ratio";
@@ -24,10 +25,17 @@ export interface Phase extends Reader {
 export interface ShareWithDates extends Estimate {
   /** Cases that the dates do not settle. */
   readonly unsettled: number;
-  /** About how many of all cases are left out of the share; null where nobody, and no date, has set any aside. */
-  readonly setAside: number | null;
+  /** Null where nobody, and no date, has set any case aside: then the share is of all cases. */
+  readonly aside: WithSomeAside | null;
   /** The dates, of all cases, and then the levels, the lowest first; the yes they add up to is the share's part of yes and no. */
   readonly phases: readonly Phase[];
+}
+
+/** The yes and the no that the share is made of, as parts of all cases, and about how many cases are neither. */
+export interface WithSomeAside {
+  readonly yes95: Interval;
+  readonly no95: Interval;
+  readonly cases: number;
 }
 
 interface Reader {
@@ -46,8 +54,8 @@ interface Asked {
 /**
  * The share of yes among the cases that are measured; those set aside are neither yes nor no, and corrected as these are. A
  * case that the dates leave open does no harm, for a correction by people is without bias whatever the dates say of it. Null
- * where the dates have nothing to add: every case has been read, or they leave most of them open; and where a type has fewer
- * than two cases read by the highest level.
+ * where the dates have nothing to add: every case has been read, or they leave most of them open or cannot tell yet; and
+ * where a type has fewer than two cases read by the highest level.
  */
 export function shareWithDates(
   question: Pick<Question, "id">,
@@ -57,8 +65,9 @@ export function shareWithDates(
   const [lowest, highest] = [readers[0], readers.at(-1)];
   const cases = sum(dates);
   const unsettled = sum(dates.filter(({ value }) => value === null));
-  if (lowest === undefined || highest === undefined || lowest.n === cases || 2 * unsettled > cases)
-    return null;
+  const notYet = sum(dates.filter(({ value }) => value === "ikke-maalbar-endnu"));
+  const isLeftOpen = 2 * (unsettled + notYet) > cases;
+  if (lowest === undefined || highest === undefined || lowest.n === cases || isLeftOpen) return null;
   const types = [...new Set(dates.map(({ stratum }) => stratum))].toSorted().map((stratum) =>
     answersByPhase({
       dates: dates.filter((one) => one.stratum === stratum),
@@ -69,8 +78,18 @@ export function shareWithDates(
   const share = andelMedDatoerne.compute(types);
   if (share === null) return null;
   const { value, interval95, yes, no } = share;
-  const setAside = someAside ? Math.max(0, Math.round((1 - yes.value - no.value) * cases)) : null;
-  return { value, interval95, unsettled, setAside, phases: describePhases(readers, types) };
+  const aside = {
+    yes95: yes.interval95,
+    no95: no.interval95,
+    cases: Math.max(0, Math.round((1 - yes.value - no.value) * cases)),
+  };
+  return {
+    value,
+    interval95,
+    unsettled,
+    aside: someAside ? aside : null,
+    phases: describePhases(readers, types),
+  };
 }
 
 /** Each case type weighs by its cases, in every phase. */

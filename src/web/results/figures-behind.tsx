@@ -30,13 +30,14 @@ interface FiguresBehindProps {
   readonly audit: Results["audit"];
 }
 
-/** What every level answered, what the dates say, and the corrected share, one row each on the same axis. */
+/** What every level answered, what the dates say, and the corrected shares, one row each on the same axis. */
 export function FiguresBehind({ question, audit }: FiguresBehindProps) {
-  const { machine, corrected } = question;
+  const { machine, corrected, reported } = question;
   const rows = [
     ...question.levels.map((result) => levelRow(result, audit)),
     ...(machine === null ? [] : [datesRow(machine)]),
     ...(corrected === null ? [] : [correctedRow(question, corrected)]),
+    ...(reported?.kind === "med-datoerne" ? [withDatesRow(reported)] : []),
   ];
   return (
     <Table
@@ -114,11 +115,26 @@ function correctedRow({ reported }: QuestionResultView, corrected: Corrected): R
     reported?.kind === "korrigeret"
       ? reported
       : { id: corrected.id, share: corrected.corrected, interval95: corrected.corrected95 };
+  return estimatedRow(text.correctedRow, `${formatPercent(share)} (${text.correctedOf(corrected.naive)})`, {
+    id,
+    share,
+    interval95,
+  });
+}
+
+function withDatesRow(reported: Estimated): Row {
+  return estimatedRow(text.withDatesRow, formatPercent(reported.share), reported);
+}
+
+type Estimated = Pick<NonNullable<QuestionResultView["reported"]>, "id" | "share" | "interval95">;
+
+/** A share that nobody answered: there are no counts of its own, and no cases that it sets aside. */
+function estimatedRow(name: string, counts: string, { id, share, interval95 }: Estimated): Row {
   return {
     id,
-    name: text.correctedRow,
-    counts: `${formatPercent(share)} (${text.correctedOf(corrected.naive)})`,
-    picture: <IntervalDot label={text.correctedRow} share={share} interval={interval95} />,
+    name,
+    counts,
+    picture: <IntervalDot label={name} share={share} interval={interval95} />,
     interval: resultsText.interval(interval95),
     notRelevant: resultsText.none,
     notYetMeasurable: resultsText.none,

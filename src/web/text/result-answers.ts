@@ -81,6 +81,7 @@ export const resultAnswersText = {
       title === undefined ? `Niveau ${level}` : `Niveau ${level}: ${title}`,
     datesRow: "Niveau 0: datoerne i alle sager",
     correctedRow: "Korrigeret",
+    withDatesRow: "Datoerne rettet af målerne",
     correctedOf: (naive: number) => `før ${formatPercent(naive)}`,
     noInterval: "ingen, alle sager er med",
     interval: "Usikkerhed (95 %)",

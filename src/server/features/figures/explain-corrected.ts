@@ -74,11 +74,7 @@ export function explainReported(asked: AskedQuestion): Explanation | null {
     measure,
     counts:
       phases.length === 0 ? [read] : [...(machine ? dateCounts(id, machine) : []), ...readCounts(phases)],
-    arithmetic: [
-      ...(phases.length === 0 ? [] : sumLines(phases, share)),
-      why,
-      ...(inCases === null ? [] : [`I antal sager: ${inCases}.`]),
-    ],
+    arithmetic: [...sumLines(reported), why, ...(inCases === null ? [] : [`I antal sager: ${inCases}.`])],
     question: asked,
     answers: { questionId: id, level },
   };
@@ -100,7 +96,8 @@ function dateCounts(
   ];
 }
 
-type Phases = NonNullable<NonNullable<AskedQuestion["result"]["reported"]>["phases"]>;
+type Reported = NonNullable<AskedQuestion["result"]["reported"]>;
+type Phases = NonNullable<Reported["phases"]>;
 
 function readCounts(phases: Phases): readonly ExplainedCount[] {
   return phases
@@ -108,15 +105,18 @@ function readCounts(phases: Phases): readonly ExplainedCount[] {
     .map(({ level, n }) => ({ label: `Sager, niveau ${level} har læst`, count: n }));
 }
 
-/** What each answer adds up to, and with cases set aside the share of yes out of both. */
-function sumLines(phases: Phases, share: number): readonly string[] {
+/** What each phase adds; with cases set aside to yes and to no, and then the share of yes out of both. */
+function sumLines({ phases = [], aside, share, interval95 }: Reported): readonly string[] {
   const [yes, no] = [phases.map(({ adds }) => adds), phases.map(({ addsToNo }) => addsToNo)];
-  const [yesSum, noSum] = [add(yes), add(no)];
-  if (Math.abs(yesSum + noSum - 1) < 1e-9) return [`Datoernes ${sumLine(phases, yes)}`];
+  if (phases.length === 0) return [];
+  if (aside === undefined) return [`Datoernes ${sumLine(phases, yes)}`];
+  const outOfBoth = (ofYes: number, ofNo: number, part: number) =>
+    `${points(ofYes)} / (${points(ofYes)} + ${points(ofNo)}) = ${tenths(part)}`;
   return [
-    `Ja af alle sager: datoernes ${sumLine(phases, yes)}`,
-    `Nej af alle sager: datoernes ${sumLine(phases, no)}`,
-    `Ja af ja og nej: ${points(yesSum)} / (${points(yesSum)} + ${points(noSum)}) = ${tenths(share)}`,
+    `Ja af alle sager: datoernes ${sumLine(phases, yes)}, ${rangeWords(aside.yes95)}`,
+    `Nej af alle sager: datoernes ${sumLine(phases, no)}, ${rangeWords(aside.no95)}`,
+    `Ja af ja og nej: ${outOfBoth(add(yes), add(no), share)}`,
+    `Lavest, få ja og mange nej: ${outOfBoth(aside.yes95[0], aside.no95[1], interval95[0])}; højest, mange ja og få nej: ${outOfBoth(aside.yes95[1], aside.no95[0], interval95[1])}`,
   ];
 }
 

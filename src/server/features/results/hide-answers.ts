@@ -40,6 +40,7 @@ export function hideReported(
 ): QuestionResultView["reported"] {
   const { reported } = question;
   if (reported === null) return null;
+  const { phases: _, aside, ...share } = reported; // within the case types, where counts are smaller
   const levels = levelsBehind(reported, question);
   const isShown = (wanted: number) =>
     wanted === 0
@@ -47,17 +48,14 @@ export function hideReported(
       : shown.levels.some(({ level, n }) => level === wanted && n !== null);
   const met = (low: number, high: number) =>
     shown.agreement.some(({ levels: [first, second] }) => first === low && second === high);
-  const isOfAside = reported.kind === "med-datoerne" && reported.inCases === null;
-  const areSafe =
-    !isOfAside &&
-    levels.every(
-      (level, place) => isShown(level) && levels.slice(0, place).every((lower) => met(lower, level)),
-    );
-  const { phases: _, ...share } = reported; // within the case types, where counts are smaller
-  if (areSafe) return share;
-  const why = isOfAside
-    ? "Den rettede hviler på, hvad der er sat til side, og det vises ikke uden for huset."
-    : "Tallene bag den rettede er for små til at blive vist uden for huset.";
+  const areSafe = levels.every(
+    (level, place) => isShown(level) && levels.slice(0, place).every((lower) => met(lower, level)),
+  );
+  if (areSafe && aside === undefined) return share;
+  const why =
+    aside === undefined
+      ? "Tallene bag den rettede er for små til at blive vist uden for huset."
+      : "Den rettede hviler på, hvad der er sat til side, og det vises ikke uden for huset.";
   const leading = reported.kind === "som-svaret" ? null : leadingShare(shown, why);
   return leading && { ...leading, id: reported.id };
 }
