@@ -8,10 +8,15 @@ export interface KeptAnswer {
   readonly caseNumber: string;
   readonly level: number;
   readonly questionId: string;
-  readonly revisions: readonly Pick<AnswerRevision, "revision" | "value">[];
+  readonly revisions: readonly KeptRevision[];
 }
 
-/** `wording` says by which wording they are given, where it is not the audit's own. Lists answers on cases that were never drawn, with a gap in their revisions, or with a value their question has not. */
+export interface KeptRevision extends Pick<AnswerRevision, "revision" | "value"> {
+  /** Of the question. */
+  readonly version: number;
+}
+
+/** `wording` says by which wording they are given, where it is not the audit's own. Lists answers on cases that were never drawn, with a gap in their revisions, to another version of the question, or with a value it has not. */
 export function verifyAnswers(
   answers: readonly KeptAnswer[],
   questions: readonly Question[],
@@ -26,12 +31,21 @@ export function verifyAnswers(
     const gap = numbers.some((number, index) => number !== index + 1);
     const values = question ? choicesFor(question).map(({ value }) => value) : [];
     const strange = answer.revisions.find(({ value }) => !values.includes(value));
+    const other = answer.revisions.find(({ version }) => question && version !== question.version);
     return [
       ...(everDrawn.has(answer.caseNumber)
         ? []
         : [found("maalinger", `${place} hører til en sag, der aldrig er udtrukket.`)]),
       ...(gap ? [found("svar", `${place} mangler en af sine udgaver. Intet svar må slettes.`)] : []),
       ...(question ? [] : [found("svar", `${place} hører til et spørgsmål, som tilsynet ikke stiller.`)]),
+      ...(question && other
+        ? [
+            found(
+              "svar",
+              `${place} er givet på version ${other.version} af spørgsmålet, men tilsynet stiller version ${question.version}.`,
+            ),
+          ]
+        : []),
       ...(question && strange
         ? [found("svar", `${place} er »${strange.value}«, som ikke er et svar på spørgsmålet.`)]
         : []),

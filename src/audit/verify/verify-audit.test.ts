@@ -4,6 +4,7 @@ import { yesNoQuestion } from "#questions/define-question";
 import { canonicalJson } from "#questions/freeze";
 import { drawAskedTwice } from "../anchors/draw-asked-twice.ts";
 import type { DrawPlan } from "../draw/draw-plan.ts";
+import { ticketOf } from "../draw/ticket.ts";
 import workedExample from "../draw/worked-example.json" with { type: "json" };
 import { computeResults } from "../results/audit-results.ts";
 import { splitResults } from "../results/split-results.ts";
@@ -12,6 +13,9 @@ import { type KeptAudit, verifyAudit } from "./verify-audit.ts";
 const { frame, seed, result } = workedExample;
 const plan = workedExample.plan as unknown as DrawPlan;
 const caseNumber = "2025-0063";
+const stratum = frame.find((row) => row.caseNumber === caseNumber)?.stratum ?? "";
+/** Drawn in the same stratum. */
+const otherCase = "2025-0021";
 const question = yesNoQuestion({
   id: "Q1",
   landmark: "udredning",
@@ -36,8 +40,8 @@ const answer = {
   level: 1,
   questionId: "Q1",
   revisions: [
-    { revision: 1, value: "nej" },
-    { revision: 2, value: "ja" },
+    { revision: 1, value: "nej", version: 1 },
+    { revision: 2, value: "ja", version: 1 },
   ],
 };
 const kept: KeptAudit = {
@@ -48,6 +52,7 @@ const kept: KeptAudit = {
     replacements: [],
     frameHash: result.frameHash,
     drawn: result.levels,
+    tickets: [{ caseNumber, ticket: ticketOf(seed, caseNumber) }],
     anchors: { candidates: [], drawn: [], askedTwice: [] },
     frameFixedAt: "2025-02-03T08:00:00Z",
     sizesFixedAt: "2025-02-03T08:05:00Z",
@@ -55,6 +60,8 @@ const kept: KeptAudit = {
   },
   drawnEarlier: [],
   answers: [answer],
+  reviews: [{ caseNumber, level: 1, stratum }],
+  modelQuestions: [question],
   former: { wordings: [question], answers: [answer] },
   results,
   published: computeResults(results),
@@ -129,28 +136,70 @@ describe("verify recomputes an audit", () => {
     ],
     [
       "an answer on a case that was not drawn",
-      { ...kept, answers: [{ ...answer, caseNumber: "2025-0070" }] },
+      { ...kept, answers: [answer, { ...answer, caseNumber: "2025-0070" }] },
       ["maalinger"],
     ],
     [
       "a revision that is gone",
-      { ...kept, answers: [{ ...answer, revisions: [{ revision: 2, value: "ja" }] }] },
+      { ...kept, answers: [{ ...answer, revisions: [{ revision: 2, value: "ja", version: 1 }] }] },
       ["svar"],
     ],
     [
       "a value the question has not",
-      { ...kept, answers: [{ ...answer, revisions: [{ revision: 1, value: "måske" }] }] },
+      { ...kept, answers: [{ ...answer, revisions: [{ revision: 1, value: "måske", version: 1 }] }] },
       ["svar"],
     ],
     [
       "a revision by the former wording that is gone",
       {
         ...kept,
-        former: { wordings: [question], answers: [{ ...answer, revisions: [{ revision: 2, value: "ja" }] }] },
+        former: {
+          wordings: [question],
+          answers: [{ ...answer, revisions: [{ revision: 2, value: "ja", version: 1 }] }],
+        },
       },
       ["svar"],
     ],
-    ["a question that is not asked", { ...kept, answers: [{ ...answer, questionId: "Q9" }] }, ["svar"]],
+    [
+      "a question that is not asked",
+      { ...kept, answers: [answer, { ...answer, questionId: "Q9" }] },
+      ["svar"],
+    ],
+    [
+      "an answer of a submitted review that is gone, where another review has one",
+      {
+        ...kept,
+        reviews: [...kept.reviews, { caseNumber: otherCase, level: 1, stratum }],
+      },
+      ["svar"],
+    ],
+    [
+      "no answer where the question is not asked of the case type, or is asked by what has happened",
+      {
+        ...kept,
+        reviews: [...kept.reviews, { caseNumber: otherCase, level: 1, stratum }],
+        modelQuestions: [
+          { ...question, relevance: { strata: ["§ 99"] } },
+          { ...question, relevance: { anyEvent: ["tilsynsbesoeg"] } },
+        ],
+      },
+      [],
+    ],
+    [
+      "an answer to another version of the question",
+      { ...kept, answers: [{ ...answer, revisions: [{ revision: 1, value: "ja", version: 2 }] }] },
+      ["svar"],
+    ],
+    [
+      "a review that is counted under another case type than it was drawn in",
+      { ...kept, reviews: [{ caseNumber, level: 1, stratum: "§ 99" }] },
+      ["maalinger"],
+    ],
+    [
+      "a ticket that the seed does not give",
+      withDraw({ tickets: [{ caseNumber, ticket: "00" }] }),
+      ["udtraek"],
+    ],
     [
       "an answer changed after publishing (the count, and what few cases allow to be said)",
       { ...kept, results: { ...results, rows: [{ ...row, value: "nej" }] } },

@@ -4,6 +4,7 @@ import type { Difference } from "./difference.ts";
 import { type KeptAnswer, verifyAnswers } from "./verify-answers.ts";
 import { type KeptDraw, verifyDraw } from "./verify-draw.ts";
 import { verifyResults } from "./verify-results.ts";
+import { type KeptReview, verifyReviews } from "./verify-reviews.ts";
 import { type KeptSplit, verifySplit } from "./verify-split.ts";
 
 /** All that is kept of an audit, as plain data. */
@@ -12,6 +13,9 @@ export interface KeptAudit {
   /** Cases of draws that were given up: their answers are kept too. */
   readonly drawnEarlier: readonly string[];
   readonly answers: readonly KeptAnswer[];
+  /** The submitted reviews, and the questions that all of them may be asked: the model's. */
+  readonly reviews: readonly KeptReview[];
+  readonly modelQuestions: readonly Question[];
   /** What is answered by the former wordings of questions, in the draw in force. */
   readonly former: { readonly wordings: readonly Question[]; readonly answers: readonly KeptAnswer[] };
   readonly results: ResultsInput<unknown>;
@@ -22,7 +26,7 @@ export interface KeptAudit {
 }
 
 /**
- * Recomputes an audit: the draw from frame, plan, seed and replacement log; the answers' revisions; the results from
+ * Recomputes an audit: the draw from frame, plan, seed and replacement log; the answers' revisions, and that a submitted review has them all; the results from
  * the raw answers. Gives what differs; an empty list means that all of it agrees.
  */
 export function verifyAudit(kept: KeptAudit): readonly Difference[] {
@@ -36,6 +40,7 @@ export function verifyAudit(kept: KeptAudit): readonly Difference[] {
   return [
     ...verifyDraw(kept.draw),
     ...verifyAnswers(kept.answers, questions, everDrawn),
+    ...verifyReviews(kept.reviews, kept.answers, kept.modelQuestions, kept.draw),
     ...verifyAnswers(kept.former.answers, kept.former.wordings, everDrawn, " efter den tidligere ordlyd"),
     ...(kept.published ? verifyResults(kept.published, computeResults(kept.results)) : []),
     ...(kept.split ? verifySplit(kept.split) : []),

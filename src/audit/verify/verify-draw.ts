@@ -5,6 +5,7 @@ import { type DrawResult, drawSample } from "../draw/draw-sample.ts";
 import { frameHash } from "../draw/frame-hash.ts";
 import type { FrameRow } from "../draw/frame-row.ts";
 import { planAfterReplacements, type Replacement } from "../draw/replace-case.ts";
+import { ticketOf } from "../draw/ticket.ts";
 import type { Difference } from "./difference.ts";
 
 /** A draw as it is kept: what it was made from, when each step was fixed, and what came of it. */
@@ -20,6 +21,8 @@ export interface KeptDraw {
   readonly seedMadeAt: string;
   /** The cases on each level now, in any order. */
   readonly drawn: DrawResult["levels"];
+  /** The tickets as they are shown. */
+  readonly tickets: readonly { readonly caseNumber: string; readonly ticket: string }[];
   readonly anchors: KeptAnchors;
 }
 
@@ -43,6 +46,7 @@ export function verifyDraw(kept: KeptDraw): readonly Difference[] {
     ...verifyFrame(kept),
     ...verifyOrder(kept),
     ...levels.flatMap((level) => compareLevel(level, kept)),
+    ...verifyTickets(kept),
     ...verifyAnchors(kept),
   ];
 }
@@ -97,6 +101,15 @@ function verifyOrder({ frameFixedAt, sizesFixedAt, seedMadeAt }: KeptDraw): read
     ...(seedMadeAt < sizesFixedAt ? ["Frøet er fra før, størrelserne blev låst."] : []),
   ];
   return sentences.map((sentence) => ({ where: "raekkefoelge", sentence }));
+}
+
+function verifyTickets({ seed, tickets }: KeptDraw): readonly Difference[] {
+  return tickets
+    .filter(({ caseNumber, ticket }) => ticket !== ticketOf(seed, caseNumber))
+    .map(({ caseNumber, ticket }) => ({
+      where: "udtraek",
+      sentence: `Sag ${caseNumber} står med loddet ${ticket}, men frøet giver ${ticketOf(seed, caseNumber)}.`,
+    }));
 }
 
 function compareLevel(computed: DrawResult["levels"][number], kept: KeptDraw): readonly Difference[] {

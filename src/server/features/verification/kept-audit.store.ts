@@ -1,7 +1,8 @@
 import type { DrawPlan } from "#audit/draw/draw-plan";
-import type { KeptAnswer } from "#audit/verify/verify-answers";
+import type { KeptAnswer, KeptRevision } from "#audit/verify/verify-answers";
 import type { KeptAudit } from "#audit/verify/verify-audit";
 import type { KeptAnchors } from "#audit/verify/verify-draw";
+import type { KeptReview } from "#audit/verify/verify-reviews";
 import type { Question } from "#questions/question";
 import type { Tx } from "#server/database/connect";
 import { candidatesOf, loadEarlierReviews } from "../draws/anchor-candidates.ts";
@@ -33,6 +34,7 @@ export async function loadKeptDraw(tx: Tx, auditId: string): Promise<KeptAudit["
     sizesFixedAt: draw.plan_fixed_at,
     seedMadeAt: draw.seed_at,
     drawn: await loadDrawn(tx, draw.id),
+    tickets: await loadTickets(tx, draw.id),
     anchors: await loadAnchors(tx, draw.id, draw.plan as DrawPlan, draw.plan_fixed_at),
   };
 }
@@ -79,6 +81,16 @@ export async function loadKeptAnswers(tx: Tx, auditId: string): Promise<readonly
   return groupRevisions(rows);
 }
 
+/** The submitted reviews with the case type they are counted under. */
+export async function listSubmittedReviews(tx: Tx, auditId: string): Promise<readonly KeptReview[]> {
+  return tx
+    .selectFrom("review")
+    .select(["case_number as caseNumber", "level", "stratum"])
+    .where("audit_id", "=", auditId)
+    .where("status", "=", "afsluttet")
+    .execute();
+}
+
 /** The same by the former wordings, with those; of the draw in force. */
 export async function loadKeptFormer(
   tx: Tx,
@@ -100,22 +112,27 @@ export async function loadKeptFormer(
   return { wordings: await wordingsSince(tx, anchors.from, asked), answers: groupRevisions(rows) };
 }
 
-const revisionColumns = ["review.case_number", "review.level", "question_id", "revision", "value"] as const;
+const revisionColumns = [
+  "review.case_number",
+  "review.level",
+  "question_id",
+  "question_version",
+  "revision",
+  "value",
+] as const;
 
 interface RevisionRow {
   readonly case_number: string;
   readonly level: number;
   readonly question_id: string;
+  readonly question_version: number;
   readonly revision: number;
   readonly value: string;
 }
 
 function groupRevisions(rows: readonly RevisionRow[]): readonly KeptAnswer[] {
-  const answers = new Map<
-    string,
-    KeptAnswer & { readonly revisions: { revision: number; value: string }[] }
-  >();
-  for (const { case_number, level, question_id, revision, value } of rows) {
+  const answers = new Map<string, KeptAnswer & { readonly revisions: KeptRevision[] }>();
+  for (const { case_number, level, question_id, question_version: version, revision, value } of rows) {
     const key = `${level} ${question_id} ${case_number}`;
     const answer = answers.get(key) ?? {
       caseNumber: case_number,
@@ -123,7 +140,7 @@ function groupRevisions(rows: readonly RevisionRow[]): readonly KeptAnswer[] {
       questionId: question_id,
       revisions: [],
     };
-    answer.revisions.push({ revision, value });
+    answer.revisions.push({ revision, value, version });
     answers.set(key, answer);
   }
   return [...answers.values()];
@@ -137,6 +154,13 @@ async function loadFrame(tx: Tx, drawId: number): Promise<KeptAudit["draw"]["fra
     .where("stratum", "is not", null)
     .execute();
   return rows.map((row) => ({ ...row, stratum: row.stratum ?? "" }));
+}
+
+/** Of every case on every level, replaced ones and anchor cases among them. */
+async function loadTickets(tx: Tx, drawId: number): Promise<KeptAudit["draw"]["tickets"]> {
+  const ofTable = (table: "drawn_case" | "anchor_case") =>
+    tx.selectFrom(table).select(["case_number as caseNumber", "ticket"]).where("draw_id", "=", drawId);
+  return ofTable("drawn_case").union(ofTable("anchor_case")).execute();
 }
 
 async function loadDrawn(tx: Tx, drawId: number): Promise<KeptAudit["draw"]["drawn"]> {

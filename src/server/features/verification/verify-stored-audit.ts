@@ -9,7 +9,13 @@ import { loadLevelZeroRows } from "../level-zero/load-level-zero.ts";
 import { viewPublishedCounts } from "../published-counts/view-published-counts.ts";
 import { listAnswerRows } from "../results/counted-answers.store.ts";
 import { type LoadedResults, loadResults } from "../results/load-results.ts";
-import { listDrawnEarlier, loadKeptAnswers, loadKeptDraw, loadKeptFormer } from "./kept-audit.store.ts";
+import {
+  listDrawnEarlier,
+  listSubmittedReviews,
+  loadKeptAnswers,
+  loadKeptDraw,
+  loadKeptFormer,
+} from "./kept-audit.store.ts";
 import { loadKeptSplit } from "./kept-split.store.ts";
 
 /** What was recomputed, in Danish, and what differs; no differences: all of it agrees. */
@@ -43,6 +49,8 @@ export async function verifyStoredAudit(tx: Tx, auditId: string): Promise<Stored
     draw,
     drawnEarlier: await listDrawnEarlier(tx, auditId),
     answers,
+    reviews: await listSubmittedReviews(tx, auditId),
+    modelQuestions: results.model.questions,
     former: await loadKeptFormer(tx, auditId, draw.plan, questions),
     results: { ...setting, audit, questions, rows, blindRows, ...(levelZero && { levelZero }) },
     published: results,
@@ -93,7 +101,7 @@ function describeChecks(
     `Grundlaget: fingeraftrykket over ${count(draw.frame.length)} sager er regnet igen (${draw.frameHash.slice(0, 12)} …).`,
     "Rækkefølgen: grundlag, størrelser og frø er fastlagt efter hinanden.",
     `Udtrækket: sagerne er trukket igen med frøet »${draw.seed}«${replaced}: ${drawn}.`,
-    `Svarene: ${count(answers.length)} svar har alle deres udgaver og hører til en udtrukket sag.`,
+    `Svarene: ${count(answers.length)} svar har alle deres udgaver og hører til en udtrukket sag, og ingen mangler i en afsluttet måling.`,
     `Tallene: ${count(questions.length)} spørgsmål på ${count(audit.levels.length)} niveauer er talt igen, svar for svar (${count(results.rows.length)}), med andele, intervaller, enighed og ændring.`,
     ...(draw.anchors.drawn.length > 0 ? [describeAnchors(draw.anchors)] : []),
     ...(results.levelZero
