@@ -172,6 +172,25 @@ describeOnBothEngines(
       expect(closed.total).toBe(shut.length);
     });
 
+    test("what is wrong in a case today is not listed to a leader of another unit who reviews it", async () => {
+      const rule = "opfoelgning-efter-ophoer";
+      await system(async (tx) => {
+        const { kai } = stage.audit.ids;
+        const level1 = sql`select review.id from review where audit_id = 'ny' and level = 1`;
+        await sql`delete from review_participant where review_id in (${level1})`.execute(tx);
+        await sql`insert into review_participant (review_id, user_id, part) select id, ${kai}, 'maaler' from (${level1}) as one`.execute(
+          tx,
+        );
+        await sql`insert into data_quality_finding (case_number, rule, ordinal, sentence)
+          select case_number, ${rule}, 9, 'I dag' from review where audit_id = 'ny' and level = 1`.execute(
+          tx,
+        );
+      });
+      const found = (person: Person) => ask(person, `/api/data-quality/rules/${rule}/findings`);
+      expect((await found("kai")).body.total).toBe(0);
+      expect((await found("tove")).body.total).toBeGreaterThan(0);
+    });
+
     describe("once the reviewer has finished", () => {
       beforeAll(async () => {
         const mine = own.map(({ id }) => id);
