@@ -1,4 +1,5 @@
 import type { ChangeView, QuestionResultView, Results } from "#contract/results";
+import { formatRatio } from "#kit/danish-number";
 import { OriginLink } from "../figures/origin-link.tsx";
 import { countsOrHidden, resultAnswersText } from "../text/result-answers.ts";
 import { resultsText } from "../text/results.ts";
@@ -16,6 +17,8 @@ type Compared = QuestionResultView["changes"][number];
 interface Comparison extends Compared {
   readonly title: string;
   readonly now: string;
+  /** `48/55 → 31/55` */
+  readonly counts: string;
 }
 
 interface IsItAChangeProps {
@@ -34,7 +37,10 @@ export function IsItAChange({ question, audit }: IsItAChangeProps) {
   return (
     <section>
       <h2 id="aendringen">{text.title}</h2>
-      {spoken.map(({ title, change }) => change && <Sentence key={title} title={title} change={change} />)}
+      {spoken.map(
+        ({ title, change, counts }) =>
+          change && <Sentence key={title} title={title} change={change} counts={counts} />,
+      )}
       {comparisons.length === 0 && <p className="answer">{noChangeReason ?? text.none}</p>}
       {acrossStrata !== null && <p>{acrossStrata.sentence}</p>}
       {comparisons.length > 0 && (
@@ -51,11 +57,16 @@ export function IsItAChange({ question, audit }: IsItAChangeProps) {
   );
 }
 
-function Sentence({ title, change }: { readonly title: string; readonly change: ChangeView }) {
-  const { verdict, level, difference, newcombe95, adjustedP, manyNote } = change;
+interface SentenceProps extends Pick<Comparison, "title" | "counts"> {
+  readonly change: ChangeView;
+}
+
+function Sentence({ title, change, counts }: SentenceProps) {
+  const { verdict, level, difference, newcombe95: interval, adjustedP, manyNote } = change;
+  const said = { audit: title, level, difference, interval, counts };
   return (
     <p className="answer">
-      {text[manyNote === null ? verdict : "notAmongMany"](title, level, difference, newcombe95)}
+      {text[manyNote === null ? verdict : "notAmongMany"](said)}
       {manyNote !== null && ` ${manyNote}`}
       {manyNote === null &&
         adjustedP !== null &&
@@ -70,8 +81,11 @@ function comparisonsOf(question: QuestionResultView, audit: Results["audit"]): r
   const { changes, sincePrevious } = question;
   const with_ = (title: string | undefined) => (compared: Compared) => {
     const result = resultOn(question, compared.baseline.level);
-    const now = result ? countsOrHidden(hitsOf(result), result.n, resultsText.hidden) : resultsText.none;
-    return { ...compared, title: title ?? "", now };
+    const hits = result ? hitsOf(result) : null;
+    const now = result ? countsOrHidden(hits, result.n, resultsText.hidden) : resultsText.none;
+    const { baseline } = compared;
+    const counts = `${formatRatio(baseline.hits ?? 0, baseline.n ?? 0)} → ${formatRatio(hits ?? 0, result?.n ?? 0)}`;
+    return { ...compared, title: title ?? "", now, counts };
   };
   return [
     ...changes.map(with_(audit.baseline?.title)),

@@ -28,7 +28,7 @@ export function ResultsControls({ results, level, hasReported, search, onChange 
           ...(hasReported ? [{ value: reported, label: resultAnswersText.shown.reported }] : []),
           ...shown.map((one) => ({
             value: String(one.level),
-            label: resultAnswersText.shown.asAnswered(one.level, one.title),
+            label: resultAnswersText.shown.asAnswered(one.level),
           })),
         ]}
         value={hasReported && search.niveau === undefined ? reported : String(level)}

@@ -13,23 +13,29 @@ test.each([
 });
 
 const { change } = resultAnswersText;
+const said = { audit: "T", level: 2, interval: [-0.53, 0.04] as const, counts: "13/18 → 8/18" };
+const since = "Ingen sikker ændring på niveau 2 siden »T«: andelen er";
 test.each([
-  [
-    -0.28,
-    "andelen er faldet 28 procentpoint, men usikkerheden går fra −53 til +4, så det kan være tilfældigt.",
-  ],
-  [
-    0.001,
-    "andelen er den samme, men usikkerheden går fra −53 til +4, så tilfældigheder kan skjule en ændring.",
-  ],
-])("no sure change of %d says what chance may do", (difference, words) => {
-  expect(change["ingen-sikker-aendring"]("T", 2, difference, [-0.53, 0.04])).toBe(
-    `Ingen sikker ændring på niveau 2 siden »T«: ${words}`,
+  [-0.28, "faldet 28 procentpoint (13/18 → 8/18)", "det kan være tilfældigt"],
+  [0.01, "steget 1 procentpoint (13/18 → 8/18)", "det kan være tilfældigt"],
+  [0.001, "den samme (13/18 → 8/18)", "tilfældigheder kan skjule en ændring"],
+])("no sure change of %d says what chance may do", (difference, moved, chance) => {
+  expect(change["ingen-sikker-aendring"]({ ...said, difference })).toBe(
+    `${since} ${moved}, men usikkerheden går fra −53 til +4, så ${chance}.`,
   );
 });
 
 test("an interval without zero is never said to hold chance: why it is no change follows from the many", () => {
-  expect(change.notAmongMany("T", 2, -0.19, [-0.35, -0.01])).toBe(
-    "Ingen sikker ændring på niveau 2 siden »T«: andelen er faldet 19 procentpoint (usikkerhed −35 til −1).",
+  expect(change.notAmongMany({ ...said, difference: -0.19, interval: [-0.35, -0.01] })).toBe(
+    `${since} faldet 19 procentpoint (13/18 → 8/18); usikkerheden går fra −35 til −1.`,
+  );
+});
+
+test.each([
+  [0, 0, "er ingen spørgsmål gået frem eller tilbage. 5 spørgsmål har"],
+  [1, 0, "er 1 spørgsmål gået frem og ingen spørgsmål gået tilbage. 5 spørgsmål har"],
+])("%i forward and %i back", (up, down, words) => {
+  expect(resultAnswersText.summary.changes(up, down, 5, "T")).toBe(
+    `Siden »T« ${words} ingen sikker ændring.`,
   );
 });

@@ -5,12 +5,21 @@ import { formatDecimal, formatPercent, formatRatio } from "#kit/danish-number";
 
 type Interval = readonly [number, number];
 
+/** A change on a level since `audit`, a difference of shares; `counts` are `48/55 → 31/55`. */
+interface SaidChange {
+  readonly audit: string;
+  readonly level: number;
+  readonly difference: number;
+  readonly interval: Interval;
+  readonly counts: string;
+}
+
 /** What users ask of a question's figures, and the answers in sentences. */
 export const resultAnswersText = {
   shown: {
     label: "Tal",
     reported: "Korrigeret, hvor muligt",
-    asAnswered: (level: number, title: string) => `Som svaret på niveau ${level}: ${title}`,
+    asAnswered: (level: number) => `Som svaret på niveau ${level}`,
     asOnLevel: (level: number) => `niveau ${level}'s svar`,
     korrigeret: (interval: Interval) => `${percentsTo(interval)}, korrigeret`,
     "med-datoerne": (interval: Interval) => `${percentsTo(interval)}, med datoerne`,
@@ -24,7 +33,7 @@ export const resultAnswersText = {
   summary: {
     title: "Kort fortalt",
     changes: (up: number, down: number, unsure: number, baseline: string) =>
-      `Siden »${baseline}« er ${questions(up)} gået frem og ${questions(down)} gået tilbage. ${capital(questions(unsure))} har ingen sikker ændring.`,
+      `Siden »${baseline}« er ${up + down === 0 ? "ingen spørgsmål gået frem eller tilbage" : `${questions(up)} gået frem og ${questions(down)} gået tilbage`}. ${capital(questions(unsure))} har ingen sikker ændring.`,
     noChanges: (count: number) =>
       `${capital(questions(count))} er målt, men der er ikke noget tidligere tilsyn at sammenligne med.`,
     notCompared: (count: number) =>
@@ -88,19 +97,14 @@ export const resultAnswersText = {
   },
   change: {
     title: "Er det en ændring?",
-    fremgang: (audit: string, level: number, difference: number, interval: Interval) =>
-      `Ja, en fremgang på niveau ${level} siden »${audit}«: ${move(difference)} (usikkerhed ${points(interval)}).`,
-    tilbagegang: (audit: string, level: number, difference: number, interval: Interval) =>
-      `Ja, en tilbagegang på niveau ${level} siden »${audit}«: ${move(difference)} (usikkerhed ${points(interval)}).`,
-    "ingen-sikker-aendring": (audit: string, level: number, difference: number, interval: Interval) =>
-      `Ingen sikker ændring på niveau ${level} siden »${audit}«: ${move(difference)}, men usikkerheden går fra ${points(interval)}, så ${isSame(difference) ? "tilfældigheder kan skjule en ændring" : "det kan være tilfældigt"}.`,
+    fremgang: (said: SaidChange) => `Ja, en fremgang ${since(said)}; ${uncertainty(said)}.`,
+    tilbagegang: (said: SaidChange) => `Ja, en tilbagegang ${since(said)}; ${uncertainty(said)}.`,
+    "ingen-sikker-aendring": (said: SaidChange) =>
+      `Ingen sikker ændring ${since(said)}, men ${uncertainty(said)}, så ${isSame(said.difference) ? "tilfældigheder kan skjule en ændring" : "det kan være tilfældigt"}.`,
     /** The interval alone would call it a change; why it is not follows. */
-    notAmongMany: (audit: string, level: number, difference: number, interval: Interval) =>
-      `Ingen sikker ændring på niveau ${level} siden »${audit}«: ${move(difference)} (usikkerhed ${points(interval)}).`,
+    notAmongMany: (said: SaidChange) => `Ingen sikker ændring ${since(said)}; ${uncertainty(said)}.`,
     adjusted: (p: number) =>
-      p <= 0.05
-        ? `Også når der tages højde for, at mange spørgsmål er sammenlignet, er det næppe tilfældigt (justeret p ${equals(p)}).`
-        : `Når der tages højde for, at mange spørgsmål er sammenlignet, kan det være tilfældigt (justeret p ${equals(p)}).`,
+      `Også når der tages højde for, at mange spørgsmål er sammenlignet, er det næppe tilfældigt (justeret p ${equals(p)}).`,
     none: "Der er ikke noget tidligere tilsyn at sammenligne med.",
     table: "Sammenligningen",
     columns: {
@@ -111,8 +115,6 @@ export const resultAnswersText = {
       difference: "Forskel (usikkerhed)",
       adjusted: "Justeret p",
     },
-    difference: (difference: number, interval: Interval) =>
-      `${sign(difference)} procentpoint (${points(interval)})`,
     adjustedP: (p: number | null) => (p === null ? "–" : p < 0.001 ? "under 0,001" : formatDecimal(p, 3)),
     history: "Gennem årene",
     historyColumns: {
@@ -271,10 +273,17 @@ function sign(difference: number): string {
   return `${whole < 0 ? "−" : "+"}${formatDecimal(Math.abs(whole), 0)}`;
 }
 
-function move(difference: number): string {
-  if (isSame(difference)) return "andelen er den samme";
-  const whole = Math.round(Math.abs(100 * difference));
-  return `andelen er ${difference < 0 ? "faldet" : "steget"} ${formatDecimal(whole, 0)} procentpoint`;
+/** `på niveau 2 siden »Tilsyn 2024«: andelen er faldet 31 procentpoint (48/55 → 31/55)` */
+function since({ audit, level, difference, counts }: SaidChange): string {
+  const whole = formatDecimal(Math.round(Math.abs(100 * difference)), 0);
+  const moved = isSame(difference)
+    ? "den samme"
+    : `${difference < 0 ? "faldet" : "steget"} ${whole} procentpoint`;
+  return `på niveau ${level} siden »${audit}«: andelen er ${moved} (${counts})`;
+}
+
+function uncertainty({ interval }: SaidChange): string {
+  return `usikkerheden går fra ${points(interval)}`;
 }
 
 /** Whether a difference of shares is no whole point. */
