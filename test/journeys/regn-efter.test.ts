@@ -121,7 +121,7 @@ describe("how many cases do we need?", () => {
       .first()
       .waitFor();
     await page
-      .getByText(/Niveau 2 måler en del af niveau 1s sager/)
+      .getByText(/Niveau 2 måler en del af niveau 1's sager/)
       .first()
       .waitFor();
     await page.reload();

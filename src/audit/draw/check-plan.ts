@@ -43,7 +43,7 @@ function countAvailable(plan: DrawPlan, frame: readonly FrameRow[]): ReadonlyMap
 }
 
 function tooLarge(level: number, stratum: string, wanted: number, largest: number): string {
-  const rule = `Niveau ${level} måler en del af niveau ${level - 1}s sager`;
+  const rule = `Niveau ${level} måler en del af niveau ${level - 1}'s sager`;
   return `${rule}. Sæt ${stratum} på niveau ${level} ned fra ${wanted} til højst ${largest}.`;
 }
 

@@ -76,7 +76,7 @@ describe("what is the level?", () => {
     const share = reported(twoPhase);
     expect(share).toMatchObject({ kind: "korrigeret", level: 2, n: 150 });
     expect(share?.share).toBeCloseTo(0.68, 12);
-    expect(share?.why).toContain("Niveau 2 har læst 75 af niveau 1s 150 sager igen");
+    expect(share?.why).toContain("Niveau 2 har læst 75 af niveau 1's 150 sager igen");
     // survey::twophase with these 150 as the population: standard error 0.0350 (half read), so 68 % ± about 7 of 150.
     expect(share?.inCases).toMatch(/^mellem 9\d og 11\d af de 150 sager, niveau 1 har svaret på$/);
   });

@@ -78,10 +78,10 @@ function whyAsAnswered(kind: "yes-no" | "graded", level: number, levels: readonl
   const others = levels.filter((other) => other.level !== level && other.n > 0);
   if (others.length === 0) return `Kun niveau ${level} har svaret, så det er dets egen andel.`;
   if (kind === "graded")
-    return `Grader kan ikke rettes som ja og nej, så det er niveau ${level}s egen andel.`;
+    return `Grader kan ikke rettes som ja og nej, så det er niveau ${level}'s egen andel.`;
   return level === 2
-    ? "Niveau 1s andel kan ikke rettes af det, niveau 2 har læst igen, så det er niveau 2s egen andel."
-    : `Niveau 2 har for få svar til at rette andelen, så det er niveau ${level}s egen andel.`;
+    ? "Niveau 1's andel kan ikke rettes af det, niveau 2 har læst igen, så det er niveau 2's egen andel."
+    : `Niveau 2 har for få svar til at rette andelen, så det er niveau ${level}'s egen andel.`;
 }
 
 function correctedShare(question: Question, input: ReportedInput): ReportedShare | null {
@@ -99,8 +99,8 @@ function correctedShare(question: Question, input: ReportedInput): ReportedShare
     n: n1,
     why:
       read === n1
-        ? `Niveau 2 har læst alle ${count(n1)} sager igen, så det er niveau 2s svar, der gælder.`
-        : `Niveau 2 har læst ${count(read)} af niveau 1s ${count(n1)} sager igen, og andelen er rettet til det, den var blevet, hvis niveau 2 havde læst dem alle.`,
+        ? `Niveau 2 har læst alle ${count(n1)} sager igen, så det er niveau 2's svar, der gælder.`
+        : `Niveau 2 har læst ${count(read)} af niveau 1's ${count(n1)} sager igen, og andelen er rettet til det, den var blevet, hvis niveau 2 havde læst dem alle.`,
     inCases: ofLevel1 && `${casesWithin(ofLevel1, n1)} de ${count(n1)} sager, niveau 1 har svaret på`,
   };
 }

@@ -19,7 +19,7 @@ export function explainCorrected(asked: AskedQuestion): Explanation | null {
     counts: [...first.counts, ...(pairs ? pairCounts(pairs) : [])],
     arithmetic: [
       ...(pairs ? [correctionLine(first, pairs, corrected.corrected)] : []),
-      `Standardfejlen er ${formatDecimal(100 * corrected.standardError, 1)} procentpoint. 95 %-intervallet samler usikkerheden på niveau 1s ja og på det, niveau 2 fandt bag ja og bag nej (Jeffreys' grænser, MOVER); har niveau 2 læst alle sagerne, er det Wilsons for dets egen andel: ${rangeWords(corrected.corrected95)}.`,
+      `Standardfejlen er ${formatDecimal(100 * corrected.standardError, 1)} procentpoint. 95 %-intervallet samler usikkerheden på niveau 1's ja og på det, niveau 2 fandt bag ja og bag nej (Jeffreys' grænser, MOVER); har niveau 2 læst alle sagerne, er det Wilsons for dets egen andel: ${rangeWords(corrected.corrected95)}.`,
     ],
     question: asked,
     answers: { questionId: id, level: 1 },
@@ -48,9 +48,9 @@ function pairCounts({
   bothNo,
 }: Record<"bothYes" | "onlyFirstYes" | "onlySecondYes" | "bothNo", number>): readonly ExplainedCount[] {
   return [
-    { label: "Af niveau 1s ja har niveau 2 læst", count: bothYes + onlyFirstYes },
+    { label: "Af niveau 1's ja har niveau 2 læst", count: bothYes + onlyFirstYes },
     { label: "… og fastholdt som ja", count: bothYes },
-    { label: "Af niveau 1s nej har niveau 2 læst", count: onlySecondYes + bothNo },
+    { label: "Af niveau 1's nej har niveau 2 læst", count: onlySecondYes + bothNo },
     { label: "… og ændret til ja", count: onlySecondYes },
   ];
 }

@@ -173,7 +173,7 @@ test("the workbook has the share to report of each question that has one, with w
     share: 0.68,
     interval95: [0.58, 0.77],
     n: 150,
-    why: "Niveau 2 har læst 75 af niveau 1s 150 sager igen.",
+    why: "Niveau 2 har læst 75 af niveau 1's 150 sager igen.",
     inCases: "mellem 92 og 112 af de 150 sager, niveau 1 har svaret på",
   } as const;
   const questions = first ? [{ ...first, reported }, ...rest] : [];

@@ -85,7 +85,7 @@ function leadingShare(
     share,
     interval95,
     n,
-    why: `Det er niveau ${level}s egen andel: ${why}`,
+    why: `Det er niveau ${level}'s egen andel: ${why}`,
     inCases: inAllCases.find((one) => one.level === level)?.sentence ?? null,
   };
 }
