@@ -11,10 +11,12 @@ import { dutyFacts } from "./duty-facts.ts";
 
 const period = { from: localDate("2025-01-01"), to: localDate("2025-12-31") };
 
+const names = new Map([["R-7", "Opdigt Prøvesen"]]);
+
 function facts(id: string, duty: DutyId, lines: readonly string[]): readonly string[] {
   const history = readHistory(aCase(lines), wholeDay(localDate("2025-12-31")));
   const subject = { history, reference: history.find("i1") ?? null, period };
-  return dutyFacts({ id, duties: [duty] }, subject).lines;
+  return dutyFacts({ id, duties: [duty] }, subject, names).lines;
 }
 
 const decided = "2025-03-01 afgoerelse a1 efter BL § 32";
@@ -27,6 +29,9 @@ describe("facts of a question's duties: dates, who and how long after, never how
     expect(lines("2025-02-04T09:40 underretning-vurderet h2 om h1 ved R-12")).toEqual([
       "Underretningen kom 3. februar 2025 kl. 09.12. Vurderingen var færdig 4. februar 2025 kl. 09.40 ved R-12, 24 timer og 28 minutter efter.",
     ]);
+    expect(lines("2025-02-04T09:40 underretning-vurderet h2 om h1 ved R-7")[0]).toContain(
+      "kl. 09.40 ved Opdigt Prøvesen, 24 timer",
+    );
     expect(lines("2025-02-03T09:13 underretning-vurderet h2 om h1")).toEqual([
       "Underretningen kom 3. februar 2025 kl. 09.12. Vurderingen var færdig 3. februar 2025 kl. 09.13, 1 minut efter.",
     ]);

@@ -18,22 +18,31 @@ export interface DutyFacts {
 /**
  * What the duties of a question rest on in the case: what began, what followed, by whom and how long after. Never how that
  * stands to the law, nor that something is missing: the answer is the reviewer's, and comes first (design rules 4 and 8).
+ * `names`: of those who acted, by the code that the case system knows them by.
  */
-export function dutyFacts(question: Pick<Question, "id" | "duties">, subject: CaseOfFrame): DutyFacts {
+export function dutyFacts(
+  question: Pick<Question, "id" | "duties">,
+  subject: CaseOfFrame,
+  names: ReadonlyMap<string, string> = new Map(),
+): DutyFacts {
   const outcomes = outcomesInQuestion(question, subject);
   const followed = outcomes.map((outcome) => followedBy(outcome, subject));
   const isAllTold = followed.every((event) => event !== null);
   return {
-    lines: [...new Set(outcomes.map((outcome, index) => tell(outcome, followed[index] ?? null)))],
+    lines: [...new Set(outcomes.map((outcome, index) => tell(outcome, followed[index] ?? null, names)))],
     told: isAllTold ? followed.flatMap((event) => (event === null ? [] : [event.type])) : [],
   };
 }
 
-function tell({ duty, clock, fulfilledAt }: DutyOutcome, event: CaseEvent | null): string {
+function tell(
+  { duty, clock, fulfilledAt }: DutyOutcome,
+  event: CaseEvent | null,
+  names: ReadonlyMap<string, string>,
+): string {
   const start = duty.tells.start.replace("{start}", sayMoment(clock.start));
   if (fulfilledAt === null || event === null) return start;
   const followed = duty.tells.fulfilled.replace("{fulfilled}", sayMoment(fulfilledAt));
-  return `${start} ${followed}${sayWho(event)}, ${sayDistance(clock.start, fulfilledAt)}.`;
+  return `${start} ${followed}${sayWho(event, names)}, ${sayDistance(clock.start, fulfilledAt)}.`;
 }
 
 /** The event that fulfilled the duty, whether in time or not. */
@@ -56,9 +65,11 @@ const whoConsents: Readonly<Record<string, string>> = {
   ung: "den unge",
 };
 
-function sayWho({ type, person }: CaseEvent): string {
+function sayWho({ type, person }: CaseEvent, names: ReadonlyMap<string, string>): string {
   if (person === null) return "";
-  return type === "samtykke-givet" ? ` givet af ${whoConsents[person] ?? person}` : ` ved ${person}`;
+  return type === "samtykke-givet"
+    ? ` givet af ${whoConsents[person] ?? person}`
+    : ` ved ${names.get(person) ?? person}`;
 }
 
 function sayMoment({ date, time }: Moment): string {

@@ -7,6 +7,7 @@ import { wholeDay } from "#law/moment";
 import type { Question } from "#questions/question";
 import type { Tx } from "#server/database/connect";
 import { NotFound } from "#server/errors";
+import { findActorNames } from "../cases/actor-names.store.ts";
 import { loadTimelines } from "../cases/case-timelines.store.ts";
 import { findCase } from "../cases/cases.store.ts";
 import { describeTimeline } from "../cases/open-case.ts";
@@ -59,7 +60,8 @@ export async function readReading(
   const answers = (await listPracticeAnswers(tx, [reading.id], actor.name)).get(reading.id) ?? [];
   const { periods } = await loadAskingAudit(tx, reading.earlier_audit_id);
   const referenceId = await findReferenceOfReading(tx, reading);
-  const drawn = { referenceId, stratum, timeline };
+  const names = await findActorNames(tx, timeline.events);
+  const drawn = { referenceId, stratum, timeline, names };
   const mayEdit = round.status === "aaben" && reading.submitted_at === null;
   return {
     id: reading.id,
@@ -77,7 +79,7 @@ export async function readReading(
     asked: asked.length,
     answered: measureCompleteness(asked, answersById(answers)).answered,
     caseFile: { ...caseFile, closed: closedBy(caseFile.closed, asOf) },
-    events: describeTimeline(timeline),
+    events: describeTimeline(timeline, names),
     landmarks: audit.landmarks.filter(({ id }) => asked.some(({ landmark }) => landmark === id)),
     questions: await describeQuestions(
       tx,

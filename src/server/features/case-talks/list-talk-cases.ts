@@ -5,6 +5,7 @@ import type { DeadlineView } from "#contract/deadlines";
 import { ageOn, type LocalDate, localDate } from "#kit/local-date";
 import type { Tx } from "#server/database/connect";
 import { RuleBroken } from "#server/errors";
+import { findActorNames } from "../cases/actor-names.store.ts";
 import { loadTimelines } from "../cases/case-timelines.store.ts";
 import { logAccessOnce } from "../cases/cases.store.ts";
 import { describeTimeline } from "../cases/open-case.ts";
@@ -77,6 +78,10 @@ async function readCases(
     tx,
     cases.map(({ caseNumber }) => caseNumber),
   );
+  const names = await findActorNames(
+    tx,
+    [...timelines.values()].flatMap(({ events }) => events),
+  );
   return cases.flatMap((one) => {
     const timeline = timelines.get(one.caseNumber);
     if (timeline === undefined) return [];
@@ -87,7 +92,7 @@ async function readCases(
       ageYears: Math.max(ageOn(birthDate, today), 0),
       reasons: [...reasonsToTalk(one, suggestedNext)],
       deadlines: [...one.deadlines],
-      events: describeTimeline(timeline).filter(({ date }) => date >= since),
+      events: describeTimeline(timeline, names).filter(({ date }) => date >= since),
     };
   });
 }

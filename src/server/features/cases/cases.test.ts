@@ -13,7 +13,8 @@ n-1;Barn A;2015-06-01;nord;r1;udsat;2024-01-01;
 n-2;Barn B;2016-01-01;nord;r2;handicap;2024-01-01;2025-01-01
 s-1;Barn C;2017-01-01;syd;r3;udsat;2024-01-01;`;
 const haendelser = `sagsnummer;id;type;tidspunkt;person;vedroerer
-n-1;2;underretning-vurderet;2025-02-03T12:24;;1
+n-1;3;genvurdering;2025-02-05;r1;1
+n-1;2;underretning-vurderet;2025-02-03T12:24;R-12;1
 n-1;1;underretning-modtaget;2025-02-03T09:12;skole;`;
 
 describeOnBothEngines("cases", (open) => {
@@ -100,7 +101,8 @@ describeOnBothEngines("cases", (open) => {
     });
     expect(events).toMatchObject([
       { id: "1", text: "Underretning fra skole", time: "2025-02-03T09:12+01:00" },
-      { id: "2", text: "Vurderet efter 3 timer 12 min.", concerns: "1" },
+      { id: "2", text: "Vurderet efter 3 timer 12 min.", concerns: "1", person: "R-12" },
+      { id: "3", text: "Genvurdering ved raadgiver", person: "raadgiver" }, // r1's name; nobody is R-12
     ]);
   });
 

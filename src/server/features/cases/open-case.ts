@@ -7,6 +7,7 @@ import type { CaseEventView, CaseFileView } from "#contract/cases";
 import { type LocalDate, localDate } from "#kit/local-date";
 import type { Tx } from "#server/database/connect";
 import { NotFound } from "#server/errors";
+import { findActorNames } from "./actor-names.store.ts";
 import { findCase, findDayToReadBy, loadEvents, logAccess } from "./cases.store.ts";
 
 export interface OpenedCase {
@@ -28,9 +29,10 @@ export async function openCase(
   await logAccess(tx, user.id, caseNumber, purpose);
   const standing = timelineOf(caseFile, await loadEvents(tx, caseNumber));
   const timeline = stoodOn === null ? standing : asItStood(standing, stoodOn);
+  const names = await findActorNames(tx, timeline.events);
   return {
     caseFile: { ...caseFile, closed: timeline.caseFile.closed },
-    events: describeTimeline(timeline),
+    events: describeTimeline(timeline, names),
   };
 }
 
@@ -41,9 +43,11 @@ export function unknownCase(): NotFound {
   );
 }
 
-/** A timeline's events, each with its line in Danish. */
-export function describeTimeline(timeline: Timeline): CaseEventView[] {
-  return timeline.events.map((event) => ({
+/** A timeline's events, each with its line in Danish, and those who acted by their names where we know them. */
+export function describeTimeline(timeline: Timeline, names: ReadonlyMap<string, string>): CaseEventView[] {
+  const nameOf = (code: string | null) => code && (names.get(code) ?? code);
+  const named = timeline.events.map((event) => ({ ...event, person: nameOf(event.person) }));
+  return named.map((event) => ({
     id: event.id,
     type: event.type,
     date: event.date,

@@ -16,6 +16,8 @@ export interface DrawnForReview {
   readonly referenceId: string | null;
   readonly stratum: string;
   readonly timeline: Timeline;
+  /** Of those who acted, by the code that the case system knows them by. */
+  readonly names: ReadonlyMap<string, string>;
   /** Of the audit that drew it, by stratum. */
   readonly periods: AuditPeriods;
 }
@@ -23,7 +25,7 @@ export interface DrawnForReview {
 /** The questions with the dates that each rests on in the case, as they stand at `now`. Never an answer. */
 export async function describeQuestions(
   tx: Tx,
-  { referenceId, stratum, timeline, periods }: DrawnForReview,
+  { referenceId, stratum, timeline, names, periods }: DrawnForReview,
   asked: readonly Question[],
   now: Moment,
 ): Promise<ReviewView["questions"]> {
@@ -31,7 +33,7 @@ export async function describeQuestions(
   const history = readHistory(timeline, now, await loadCounting(tx));
   const subject = { history, reference, period: periods[stratum] ?? null };
   return asked.map((question) => {
-    const { lines, told } = dutyFacts(question, subject);
+    const { lines, told } = dutyFacts(question, subject, names);
     const events = question.events.filter((type) => !told.includes(type));
     return {
       ...viewQuestion(question),

@@ -6,6 +6,7 @@ import { momentAt, wholeDay } from "#law/moment";
 import { explainRelevance } from "#questions/relevance";
 import type { Tx } from "#server/database/connect";
 import { Forbidden } from "#server/errors";
+import { findActorNames } from "../cases/actor-names.store.ts";
 import { findCase } from "../cases/cases.store.ts";
 import { describeTimeline } from "../cases/open-case.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
@@ -43,13 +44,14 @@ export async function readReview(
   const answers = await listCurrentAnswers(tx, review.id);
   const { answered } = measureCompleteness(asked, answersById(answers));
   const referenceId = await findReferenceEvent(tx, review.id);
-  const drawn = { referenceId, stratum: review.stratum, timeline, periods: audit.periods };
+  const names = await findActorNames(tx, timeline.events);
+  const drawn = { referenceId, stratum: review.stratum, timeline, names, periods: audit.periods };
   return {
     ...review,
     asked: asked.length,
     answered,
     caseFile: { ...caseFile, closed: closedBy(caseFile.closed, now.date) },
-    events: describeTimeline(timeline),
+    events: describeTimeline(timeline, names),
     landmarks: audit.landmarks.filter(({ id }) => asked.some(({ landmark }) => landmark === id)),
     questions: await describeQuestions(tx, drawn, asked, now),
     notAsked: viewNotAsked(open),
