@@ -4,6 +4,8 @@ import { plainText } from "#report/rich-text";
 const emPerSign = 0.6;
 const emPerCodeSign = 0.52;
 const padding = 1.2;
+/** Headers are bold, and bold letters wider. */
+const boldness = 1.12;
 /** Up to here a header is not worth a line for each word. */
 const shortHeader = 6;
 /** A cell with more signs than this is broken between its words, sooner where the table is wide. */
@@ -23,7 +25,7 @@ function widthsWith({ columns, rows }: TableBlock, longest: number): readonly nu
   return columns.map(({ header }, index) => {
     const cells = rows.map((row) => row[index] ?? []);
     const signs = [
-      longestWord(header),
+      longestWord(header) * boldness,
       Math.min(header.length, shortHeader),
       ...cells
         .filter((cell) => !cell.some(({ isCode }) => isCode))
@@ -42,9 +44,10 @@ function longestWord(text: string): number {
   return Math.max(...text.replaceAll(" %", "_%").split(/[ -]/).map(signsIn));
 }
 
-/** Spaces and parentheses take half a sign. */
+/** Spaces and parentheses take half a sign, and what only joins words none. */
 function signsIn(text: string): number {
-  return text.length - (text.match(/[ \u00a0()]/g)?.length ?? 0) / 2;
+  const shown = text.replaceAll("\u2060", "");
+  return shown.length - (shown.match(/[ \u00a0()]/g)?.length ?? 0) / 2;
 }
 
 function codeWidth(cell: RichText): number {
