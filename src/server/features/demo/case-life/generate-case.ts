@@ -75,7 +75,7 @@ function writeLaterUnderretninger(
   for (let day = startDay + random.days(400, 20); day <= lastDay; day += random.days(400, 20)) {
     const id = writeUnderretning(writer, random, day, raadgiver);
     if (random.chance(0.7)) {
-      const person = random.chance(0.8) ? "genvurdering.team" : raadgiver;
+      const person = random.chance(0.8) ? "genvurderingsteamet" : raadgiver;
       writer.add("genvurdering", day + random.between(1, 20), { concerns: id, person });
     }
   }
