@@ -5,7 +5,7 @@ import { localDate } from "#kit/local-date";
 import { CaseLink } from "../cases/case-link.tsx";
 import { deadlinesText as text } from "../text/deadlines.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
-import { keepCitationsWhole } from "../ui/keep-citations-whole.ts";
+import { keepTogether } from "../ui/keep-together.ts";
 
 interface DeadlineListProps {
   readonly deadlines: readonly DeadlineView[];
@@ -43,7 +43,7 @@ function DeadlineItem({ deadline, isToday, isShared }: DeadlineItemProps) {
   const { caseNumber, child, duty, title, isLate, sentence, verified, raadgiver, unit } = deadline;
   return (
     <li className={isLate ? "deadline is-late" : "deadline"}>
-      <p className="deadline-due">{sayDue(deadline, isToday)}</p>
+      <p className="deadline-due">{keepTogether(sayDue(deadline, isToday))}</p>
       <div>
         <p className="deadline-title">
           <CaseLink caseNumber={caseNumber} eventId={deadline.eventId}>
@@ -55,7 +55,7 @@ function DeadlineItem({ deadline, isToday, isShared }: DeadlineItemProps) {
           {isShared && ` · ${raadgiver}, ${unit.name}`}
         </p>
         <p className="quiet">
-          {keepCitationsWhole(sentence)}
+          {keepTogether(sentence)}
           {!verified && (
             <>
               {" "}

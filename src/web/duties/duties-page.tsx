@@ -2,7 +2,7 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { type DutyView, listDuties } from "#contract/duties";
 import { CatalogueTabs } from "../catalogue/catalogue-tabs.tsx";
 import { dutiesText as text } from "../text/duties.ts";
-import { keepCitationsWhole } from "../ui/keep-citations-whole.ts";
+import { keepTogether } from "../ui/keep-together.ts";
 import { PageHeader } from "../ui/page-header.tsx";
 import { QueryView } from "../ui/query-view.tsx";
 import { SearchField } from "../ui/search-field.tsx";
@@ -27,7 +27,7 @@ const columns: readonly Column<DutyView>[] = [
   {
     key: "provision",
     header: text.columns.provision,
-    cell: ({ provision }) => keepCitationsWhole(provision),
+    cell: ({ provision }) => keepTogether(provision),
   },
   { key: "due", header: text.columns.due, cell: ({ due }) => due },
   { key: "inForce", header: text.columns.inForce, cell: ({ inForce }) => sayInForce(inForce) },

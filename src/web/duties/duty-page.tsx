@@ -7,7 +7,7 @@ import { dutiesText as text } from "../text/duties.ts";
 import { Breadcrumb } from "../ui/breadcrumb.tsx";
 import { DefinitionList } from "../ui/definition-list.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
-import { keepCitationsWhole } from "../ui/keep-citations-whole.ts";
+import { keepTogether } from "../ui/keep-together.ts";
 import { Notice } from "../ui/notice.tsx";
 import { PageHeader } from "../ui/page-header.tsx";
 import { QueryView } from "../ui/query-view.tsx";
@@ -73,7 +73,7 @@ function Rule({ duty }: { readonly duty: DutyView }) {
           term: text.source,
           value: (
             <>
-              {keepCitationsWhole(`${provision}. ${sourceNote}`)}{" "}
+              {keepTogether(`${provision}. ${sourceNote}`)}{" "}
               {sourceUrl !== null && <a href={sourceUrl}>{text.sourceLink}</a>}
             </>
           ),
@@ -105,7 +105,7 @@ function Examples({ examples }: Pick<DutyView, "examples">) {
         {examples.map(({ status, sentence }) => (
           <div key={status} className="duty-example">
             <dt>{dutyStatuses[status]}</dt>
-            <dd>{keepCitationsWhole(sentence)}</dd>
+            <dd>{keepTogether(sentence)}</dd>
           </div>
         ))}
       </dl>

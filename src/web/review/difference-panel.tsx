@@ -7,7 +7,7 @@ import { labelOf } from "../meeting/label-of.ts";
 import { reviewText } from "../text/review.ts";
 import { Button } from "../ui/button.tsx";
 import { formatMoment } from "../ui/format-moment.ts";
-import { keepCitationsWhole } from "../ui/keep-citations-whole.ts";
+import { keepTogether } from "../ui/keep-together.ts";
 import { KeyHint } from "../ui/key-hint.tsx";
 import type { ShownDifference } from "./shown-difference.ts";
 import type { ReviewState } from "./use-review.ts";
@@ -26,7 +26,7 @@ export function DifferencePanel({ state }: { readonly state: ReviewState }) {
       </h3>
       <ul>
         {sentences.map((sentence) => (
-          <li key={sentence}>{keepCitationsWhole(sentence)}</li>
+          <li key={sentence}>{keepTogether(sentence)}</li>
         ))}
       </ul>
       <p className="quiet">{text.asOf(formatDanishDate(localDate(asOf)))}</p>
