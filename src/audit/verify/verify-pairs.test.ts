@@ -66,7 +66,7 @@ test("a pair that only one of the ways has counted is found in all three", () =>
   expect(verifyResults(countedWith(wrong), recomputed).map(({ sentence }) => sentence)).toEqual([
     "På Q1 stemmer enigheden mellem niveauerne ikke med svarene.",
     "På Q1 stemmer den korrigerede andel ikke med svarene.",
-    "På Q1 stemmer andelen at melde ikke med svarene.",
+    "På Q1 stemmer andelen at rapportere ikke med svarene.",
   ]);
 });
 
@@ -82,7 +82,7 @@ test("the dates corrected by both levels are recomputed from every case of the f
     ),
   ).toEqual([
     "På Q1 stemmer datoernes tal for hele grundlaget ikke med svarene.",
-    "På Q1 stemmer andelen at melde ikke med svarene.",
+    "På Q1 stemmer andelen at rapportere ikke med svarene.",
   ]);
 });
 

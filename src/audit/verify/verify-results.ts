@@ -22,7 +22,7 @@ const parts = [
   ["agreement", "enigheden mellem niveauerne"],
   ["machine", "datoernes tal for hele grundlaget"],
   ["corrected", "den korrigerede andel"],
-  ["reported", "andelen at melde"],
+  ["reported", "andelen at rapportere"],
   ["fewCases", "ordene om få sager"],
   ["changes", "ændringen fra baseline"],
   ["acrossStrata", "ændringen inden for sagstyperne"],

@@ -72,7 +72,7 @@ export const resultAnswersText = {
       return `I ${formatPercent(share)} af sagerne er svaret ja${after[kind]}. Usikkerheden går fra ${percentsTo(interval)}.`;
     },
     toReport:
-      "Derfor er det den andel, der skal meldes: Den har niveau 2's bedømmelse og bygger på alle niveau 1's sager.",
+      "Derfor er det den andel, der skal rapporteres: Den har niveau 2's bedømmelse og bygger på alle niveau 1's sager.",
     best: (grade: string, share: number, interval: Interval) =>
       `${formatPercent(share)} af sagerne får »${grade}«. Usikkerheden går fra ${percentsTo(interval)}.`,
     inCases: {

@@ -12,7 +12,7 @@ export function explainCorrected(asked: AskedQuestion): Explanation | null {
   const pairs = met && "bothYes" in met ? met : null;
   const first = firstLevelOf(asked);
   return {
-    name: `Korrigeret andel ja på ${nameOf(asked.result)}, niveau 1`,
+    name: `Andel ja på ${nameOf(asked.result)}, niveau 1 rettet af niveau 2`,
     value: tenths(corrected.corrected),
     range: rangeWords(corrected.corrected95),
     measure: korrigeretAndel,

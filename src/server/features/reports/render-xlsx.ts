@@ -77,5 +77,5 @@ function reportedSheet(questions: readonly ReportQuestion[]): WriteSheet {
     words("I sager", 40),
     words("Hvorfor dette tal", 80),
   ];
-  return xlsxSheet("At melde", columns, rows);
+  return xlsxSheet("At rapportere", columns, rows);
 }

@@ -178,7 +178,7 @@ test("the workbook has the share to report of each question that has one, with w
   } as const;
   const questions = first ? [{ ...first, reported }, ...rest] : [];
   const { sheets } = await readXlsx(await renderXlsx({ ...exampleReportInput, questions }));
-  const sheet = sheets.find(({ name }) => name === "At melde");
+  const sheet = sheets.find(({ name }) => name === "At rapportere");
   expect(sheet?.rows).toHaveLength(2);
   expect(sheet?.rows[1]?.slice(2, 9)).toEqual(["korrigeret", 2, 0.68, 0.58, 0.77, 150, reported.inCases]);
 });
