@@ -8,7 +8,7 @@ export interface FewCases {
   readonly sentence: string;
 }
 
-/** What few answers allow to be said without a percentage; null where a level has enough for one, or none has any. */
+/** What few answers allow to be said without a percentage, of the level that has most; null where a level has enough for one, or none has any. */
 export function fewCases(
   question: Question,
   input: Pick<ReportedInput, "levels" | "tallies" | "frame">,
@@ -23,5 +23,5 @@ export function fewCases(
     higherIs: question.higherIs,
     isGraded: isGraded(most),
   });
-  return { sentence };
+  return { sentence: answered.length === 1 ? sentence : `Niveau ${most.level}: ${sentence}` };
 }

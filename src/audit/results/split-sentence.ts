@@ -36,7 +36,7 @@ function twoPartsSentence(question: SaidOf, figures: SplitFigures): string {
   if (isPractice && changed.includes("strenghed"))
     return `Andelen er ${changedWords(figures)}. Både praksis og bedømmelse er ændret: Praksis er blevet ${practiceWord(question, practice)} (${signed(practice)}), og der er ${judgingWords(question, figures)} (${signed(strictness)}): ${sameCases(question, figures)}.`;
   if (isPractice)
-    return `Andelen er ${changedWords(figures)}. Praksis er blevet ${practiceWord(question, practice)} (${signed(practice)}), når sagerne bedømmes ens. Bedømmelsen kan ikke siges at være ændret: ${anchors} sager er målt igen (${signed(strictness)}).`;
+    return `Andelen er ${changedWords(figures)}. Praksis er blevet ${practiceWord(question, practice)} (${signed(practice)}), når sagerne bedømmes ens. Bedømmelsen kan ikke siges at være ændret: ${casesWords(anchors)} er målt igen (${signed(strictness)}).`;
   if (changed.includes("strenghed"))
     return `${judgingSentence(question, figures)} Praksis kan ikke siges at være ændret (${signed(practice)}).`;
   return `Ankersagerne kan ikke vise, om ${changeWords(figures)} er praksis (${signed(practice)}) eller bedømmelse (${signed(strictness)}). ${rests(anchors)}`;

@@ -45,7 +45,7 @@ const levelZero: Section = [
 ];
 
 const smallCounts =
-  "Antal under fem er skjult, og så mange andre, at de skjulte ikke kan regnes ud. Sagsnumre og antal sager, der er sat til side, er udeladt.";
+  "Antal under fem er skjult, og så mange andre, at de skjulte ikke kan regnes ud. Sagsnumre og antal sager, der er sat til side, er udeladt, og en korrigeret andel står kun, hvor de skjulte tal ikke kan regnes ud af den.";
 
 const references = [
   "Wilson, E.B. (1927): Probable inference, the law of succession, and statistical inference. Journal of the American Statistical Association 22, 209–212.",

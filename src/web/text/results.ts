@@ -91,9 +91,9 @@ export const resultsText = {
     name: "Datoerne",
     pairOf: (level: number) => `Datoerne og niveau ${level}`,
     datesSayNo: (count: number, pairs: number, level: number) =>
-      `I ${formatDecimal(count, 0)} af ${formatDecimal(pairs, 0)} sager siger datoerne nej, hvor niveau ${level} siger ja.`,
+      `I ${countOf(count, pairs)} siger datoerne nej, hvor niveau ${level} siger ja.`,
     datesSayYes: (count: number, pairs: number, level: number) =>
-      `I ${formatDecimal(count, 0)} af ${formatDecimal(pairs, 0)} sager siger datoerne ja, hvor niveau ${level} siger nej.`,
+      `I ${countOf(count, pairs)} siger datoerne ja, hvor niveau ${level} siger nej.`,
     allAgree: (pairs: number, level: number) =>
       pairs === 1
         ? `Datoerne og niveau ${level} siger det samme i den ene sag, de mødes om.`
@@ -147,6 +147,11 @@ export const resultsText = {
     unknown: "Spørgsmålet findes ikke i dette tilsyn. Gå tilbage til resultaterne, og vælg det der.",
   },
 } as const;
+
+/** `3 af 12 sager`, `1 af 1 sag` */
+function countOf(count: number, all: number): string {
+  return `${formatDecimal(count, 0)} af ${formatDecimal(all, 0)} ${all === 1 ? "sag" : "sager"}`;
+}
 
 function allCases(count: number): string {
   return count === 1 ? "1 sag" : `alle ${formatDecimal(count, 0)} sager`;
