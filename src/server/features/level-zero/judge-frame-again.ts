@@ -5,8 +5,9 @@ import type { Tx } from "#server/database/connect";
 import { isImportUnderWay, loadTimelinesAsKnown } from "../cases/timelines-as-known.store.ts";
 import { loadCounting } from "../duties/counting-choices.store.ts";
 import { levelZeroHash } from "../duties/law-hash.ts";
+import { findReading } from "./frame-readings.store.ts";
 import { judgeFrame } from "./judge-frame.ts";
-import { findReading, listFrozenAnswers } from "./machine-answers.store.ts";
+import { listFrozenAnswers } from "./machine-answers.store.ts";
 
 /** What was judged again, in Danish, and what differs from what was frozen. */
 interface JudgedAgain {

@@ -9,7 +9,7 @@ import type { Question } from "#questions/question";
 import { isRelevant } from "#questions/relevance";
 import type { Tx } from "#server/database/connect";
 import { loadAuditModel } from "../audits/load-audit-model.ts";
-import { type DrawnFrame, type FrameCase, listFrameCases } from "./machine-answers.store.ts";
+import { type DrawnFrame, type FrameCase, listFrameCases } from "./frame-readings.store.ts";
 
 /** Cases held in memory at a time, with their events. */
 const casesPerBatch = 500;

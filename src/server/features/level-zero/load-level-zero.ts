@@ -3,10 +3,10 @@ import type { ResultsFilter } from "#contract/results";
 import { momentAt } from "#law/moment";
 import type { Tx } from "#server/database/connect";
 import type { CountedReview } from "../results/counted-answers.store.ts";
+import { findReading } from "./frame-readings.store.ts";
 import {
   countMachineAnswers,
   countMachinePairs,
-  findReading,
   listFirstAnswers,
   listMachineAnswers,
 } from "./machine-answers.store.ts";

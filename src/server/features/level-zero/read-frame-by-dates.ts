@@ -3,13 +3,9 @@ import type { Tx } from "#server/database/connect";
 import { loadTimelines } from "../cases/case-timelines.store.ts";
 import { loadCounting } from "../duties/counting-choices.store.ts";
 import { levelZeroHash } from "../duties/law-hash.ts";
+import { claimFrame, type DrawnFrame, listUnreadFrames } from "./frame-readings.store.ts";
 import { judgeFrame } from "./judge-frame.ts";
-import {
-  claimFrame,
-  type DrawnFrame,
-  insertMachineAnswers,
-  listUnreadFrames,
-} from "./machine-answers.store.ts";
+import { insertMachineAnswers } from "./machine-answers.store.ts";
 
 /**
  * The dates' answers for every frame that has been drawn and still waits for them: after a draw, or an update of Sagspejl.
