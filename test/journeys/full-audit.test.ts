@@ -45,7 +45,8 @@ describe("a head of quality holds an audit", () => {
     const chooser = head.waitForEvent("filechooser");
     await click(head, "Vælg filer");
     await (await chooser).setFiles({ name: "sager.csv", mimeType: "text/csv", buffer: Buffer.from(badFile) });
-    await head.getByText("4 rækker: 2 godkendt, 0 uændret, 2 afvist").waitFor();
+    const result = head.getByRole("article").getByText("4 rækker: 2 godkendt, 0 uændret, 2 afvist");
+    await result.waitFor();
     await head.getByRole("cell", { name: "foedselsdato" }).waitFor();
     await picture(head, "data-ind-afviste", head.getByRole("heading", { name: /^Indlæsning/ }));
     const rejected = await download(head, head.getByRole("link", { name: "Hent de afviste rækker (CSV)" }));
