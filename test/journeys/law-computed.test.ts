@@ -78,7 +78,7 @@ describe("what the law's dates say", () => {
     await signInAs(page, "omraadejurist", "", "/lov-og-metode/pligter");
     await typeInto(page, page.getByLabel(/^Søg på paragraf/), "§ 136");
     await enter(page, page.getByRole("link", { name: /24 timer/ }));
-    await page.getByRole("heading", { name: "Sådan løber fristen" }).waitFor();
+    await page.getByRole("heading", { name: "Hvornår det skal være gjort" }).waitFor();
     await expectNoAxeViolations(page);
     await picture(page, "pligt");
   });

@@ -7,11 +7,11 @@ const [left, right] = [middle, length - middle];
 
 /**
  * The clock drawn as a line, with its words beneath: from a dot where it starts to a bar where it ends; where it has no last
- * day, broken and without an end; where the thing must be done before, broken up to the dot.
+ * day, broken and without an end; where the thing must be done by that day, broken up to the dot.
  */
 export function ClockLine({ duty: { clock, due, clockShape } }: { readonly duty: DutyView }) {
   const isSameDay = clockShape === "same-day";
-  const start = { title: text.start, words: clock };
+  const start = { title: isSameDay ? text.theDay : text.start, words: clock };
   const [first, last] = isSameDay
     ? [{ title: text.before, words: text.beforeWords }, start]
     : [start, { title: text.due, words: due }];
