@@ -1,7 +1,9 @@
-import type { LevelResultView, QuestionResultView, Results } from "#contract/results";
+import { fewestForPercent } from "#audit/results/level-result";
+import type { ChangeView, LevelResultView, QuestionResultView, Results } from "#contract/results";
 import { formatDecimal, formatPercent, formatRatio } from "#kit/danish-number";
+import { signedPoints } from "#report/sentences/arithmetic";
 
-/** What `sagspejl results` prints to a person: one line per question on the leading level, by landmark. */
+/** What `sagspejl results` prints to a person: one line per question on the leading level, and the share to report, by landmark. */
 export function resultsTable({ audit, landmarks, questions }: Results): string {
   const level = audit.mainLevel;
   const baseline = audit.baseline === null ? "" : `, baseline ${audit.baseline.title}`;
@@ -10,7 +12,11 @@ export function resultsTable({ audit, landmarks, questions }: Results): string {
     title,
     ...aligned(questions.filter(({ landmark }) => landmark === id).map((question) => cells(question, level))),
   ]);
-  return [`${audit.title}: niveau ${level ?? "–"}${baseline}`, ...lines].join("\n");
+  return [
+    `${audit.title}: niveau ${level ?? "–"}${baseline}`,
+    "Spørgsmål, baseline, nu (95 %-interval), korrigeret andel (95 %-interval), ændring (95 %-interval)",
+    ...lines,
+  ].join("\n");
 }
 
 const verdicts = {
@@ -19,7 +25,10 @@ const verdicts = {
   "ingen-sikker-aendring": "ingen sikker ændring",
 } as const;
 
-function cells({ id, levels, changes }: QuestionResultView, level: number | null): readonly string[] {
+function cells(
+  { id, levels, changes, reported }: QuestionResultView,
+  level: number | null,
+): readonly string[] {
   const now = levels.find((one) => one.level === level);
   const compared = changes.find(({ baseline }) => baseline.level === level);
   const change = compared?.change;
@@ -27,8 +36,11 @@ function cells({ id, levels, changes }: QuestionResultView, level: number | null
     `  ${id}`,
     compared ? ratio(compared.baseline.hits, compared.baseline.n) : "–",
     now ? ratio(hitsOf(now), now.n) : "–",
-    now?.wilson95 ? interval(now.wilson95) : "–",
-    change ? `${verdicts[change.verdict]} (${signedPoints(change.difference)})` : "",
+    now?.wilson95 && !isFew(now.n) ? `(${interval(now.wilson95)})` : "–",
+    reported && reported.kind !== "som-svaret"
+      ? `${formatPercent(reported.share)} (${interval(reported.interval95)})`
+      : "–",
+    change ? changeWords(change) : "",
   ];
 }
 
@@ -38,15 +50,24 @@ function hitsOf(result: LevelResultView): number | null {
 
 function ratio(hits: number | null, n: number | null): string {
   if (hits === null || n === null) return "skjult";
-  return `${formatRatio(hits, n)} ${n === 0 ? "–" : formatPercent(hits / n)}`;
+  if (isFew(n)) return formatRatio(hits, n);
+  return `${formatRatio(hits, n)} ${formatPercent(hits / n)}`;
+}
+
+/** Too few for a percentage. */
+function isFew(n: number | null): boolean {
+  return n === null || n < fewestForPercent;
 }
 
 function interval([low, high]: readonly [number, number]): string {
   return `${formatDecimal(100 * low, 0)}–${formatPercent(high)}`;
 }
 
-function signedPoints(difference: number): string {
-  return `${difference > 0 ? "+" : ""}${formatDecimal(100 * difference, 0)} procentpoint`;
+/** `tilbagegang: −31 procentpoint (−45 til −14)` */
+function changeWords({ verdict, difference, newcombe95, manyNote }: ChangeView): string {
+  const [low, high] = newcombe95.map((limit) => signedPoints(limit, 0));
+  const size = `${signedPoints(difference, 0)} procentpoint (${low} til ${high})`;
+  return `${verdicts[verdict]}: ${size}${manyNote === null ? "" : `. ${manyNote}`}`;
 }
 
 function aligned(rows: readonly (readonly string[])[]): string[] {
