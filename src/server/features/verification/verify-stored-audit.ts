@@ -9,13 +9,8 @@ import { loadLevelZeroRows } from "../level-zero/load-level-zero.ts";
 import { viewPublishedCounts } from "../published-counts/view-published-counts.ts";
 import { listAnswerRows } from "../results/counted-answers.store.ts";
 import { type LoadedResults, loadResults } from "../results/load-results.ts";
-import {
-  listDrawnEarlier,
-  listSubmittedReviews,
-  loadKeptAnswers,
-  loadKeptDraw,
-  loadKeptFormer,
-} from "./kept-audit.store.ts";
+import { listSubmittedReviews, loadKeptAnswers, loadKeptFormer } from "./kept-answers.store.ts";
+import { listDrawnEarlier, loadKeptDraw } from "./kept-draw.store.ts";
 import { loadKeptSplit } from "./kept-split.store.ts";
 
 /** What was recomputed, in Danish, and what differs; no differences: all of it agrees. */

@@ -1,12 +1,8 @@
 import type { DrawPlan } from "#audit/draw/draw-plan";
-import type { KeptAnswer, KeptRevision } from "#audit/verify/verify-answers";
 import type { KeptAudit } from "#audit/verify/verify-audit";
 import type { KeptAnchors } from "#audit/verify/verify-draw";
-import type { KeptReview } from "#audit/verify/verify-reviews";
-import type { Question } from "#questions/question";
 import type { Tx } from "#server/database/connect";
 import { candidatesOf, loadEarlierReviews } from "../draws/anchor-candidates.ts";
-import { wordingsSince } from "../reviews/load-former-wordings.ts";
 
 /** The draw in force as it is kept, or null while nothing has been drawn. */
 export async function loadKeptDraw(tx: Tx, auditId: string): Promise<KeptAudit["draw"] | null> {
@@ -65,85 +61,6 @@ export async function listDrawnEarlier(tx: Tx, auditId: string): Promise<readonl
       .where("superseded_at", "is not", null);
   const rows = await ofEarlier("drawn_case").union(ofEarlier("anchor_case")).execute();
   return rows.map(({ case_number }) => case_number);
-}
-
-/** Every revision of every answer in the audit, also of reviews that are not submitted or have left it. */
-export async function loadKeptAnswers(tx: Tx, auditId: string): Promise<readonly KeptAnswer[]> {
-  const rows = await tx
-    .selectFrom("answer")
-    .innerJoin("review", "review.id", "review_id")
-    .select(revisionColumns)
-    .where("audit_id", "=", auditId)
-    .orderBy("review_id")
-    .orderBy("question_id")
-    .orderBy("revision")
-    .execute();
-  return groupRevisions(rows);
-}
-
-/** The submitted reviews with the case type they are counted under. */
-export async function listSubmittedReviews(tx: Tx, auditId: string): Promise<readonly KeptReview[]> {
-  return tx
-    .selectFrom("review")
-    .select(["case_number as caseNumber", "level", "stratum"])
-    .where("audit_id", "=", auditId)
-    .where("status", "=", "afsluttet")
-    .execute();
-}
-
-/** The same by the former wordings, with those; of the draw in force. */
-export async function loadKeptFormer(
-  tx: Tx,
-  auditId: string,
-  { anchors }: DrawPlan,
-  asked: readonly Question[],
-): Promise<KeptAudit["former"]> {
-  if (anchors == null) return { wordings: [], answers: [] };
-  const rows = await tx
-    .selectFrom("former_answer")
-    .innerJoin("review", "review.id", "review_id")
-    .innerJoin("review_asked_twice as asked", "asked.review_id", "review.id")
-    .select(revisionColumns)
-    .where("review.audit_id", "=", auditId)
-    .orderBy("review.id")
-    .orderBy("question_id")
-    .orderBy("revision")
-    .execute();
-  return { wordings: await wordingsSince(tx, anchors.from, asked), answers: groupRevisions(rows) };
-}
-
-const revisionColumns = [
-  "review.case_number",
-  "review.level",
-  "question_id",
-  "question_version",
-  "revision",
-  "value",
-] as const;
-
-interface RevisionRow {
-  readonly case_number: string;
-  readonly level: number;
-  readonly question_id: string;
-  readonly question_version: number;
-  readonly revision: number;
-  readonly value: string;
-}
-
-function groupRevisions(rows: readonly RevisionRow[]): readonly KeptAnswer[] {
-  const answers = new Map<string, KeptAnswer & { readonly revisions: KeptRevision[] }>();
-  for (const { case_number, level, question_id, question_version: version, revision, value } of rows) {
-    const key = `${level} ${question_id} ${case_number}`;
-    const answer = answers.get(key) ?? {
-      caseNumber: case_number,
-      level,
-      questionId: question_id,
-      revisions: [],
-    };
-    answer.revisions.push({ revision, value, version });
-    answers.set(key, answer);
-  }
-  return [...answers.values()];
 }
 
 async function loadFrame(tx: Tx, drawId: number): Promise<KeptAudit["draw"]["frame"]> {
