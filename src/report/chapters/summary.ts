@@ -1,15 +1,15 @@
 import { changedInWords } from "#audit/results/split-sentence";
 import { listInDanish } from "#kit/danish-list";
 import { formatDecimal, formatPercent } from "#kit/danish-number";
-import type { Block, Chapter, RichText } from "../report-document.ts";
+import type { Block, Chapter } from "../report-document.ts";
 import type { ReportInput, ReportQuestion } from "../report-input.ts";
 import { betweenLevels, reportedLevel, resultOn } from "../reported-level.ts";
 import { figure, plain, rich } from "../rich-text.ts";
 import { countCases } from "../sentences/count-words.ts";
 import { describeChange, mayBeChance } from "../sentences/describe-change.ts";
-import { describeShare, introduce, questionLabel, shareFigureId } from "../sentences/describe-share.ts";
+import { questionLabel } from "../sentences/describe-share.ts";
+import { bestAndFurthest } from "./best-and-furthest.ts";
 import { landmarkChart } from "./landmark-chart.ts";
-import { rankQuestions } from "./rank-questions.ts";
 
 /** What a reader with one minute should know: what was measured, what changed, what is good, what is not. */
 export function summaryChapter(input: ReportInput): Chapter {
@@ -18,7 +18,7 @@ export function summaryChapter(input: ReportInput): Chapter {
     ...measured(input),
     ...landmarkChart(input),
     ...changes(input),
-    ...extremes(input),
+    ...bestAndFurthest(input),
     ...agreement(input),
   ];
   return { id: "resume", title: "Resumé", blocks };
@@ -113,31 +113,6 @@ function changeList(
 function partsInWords(question: ReportQuestion): string {
   const words = question.split === null ? question.noSplitReason : changedInWords(question, question.split);
   return words === null ? "" : ` ${words}`;
-}
-
-function extremes(input: ReportInput): readonly Block[] {
-  const level = reportedLevel(input.audit);
-  const { best, furthest } = rankQuestions(input.questions, level);
-  const list = (title: string, questions: readonly ReportQuestion[]): readonly Block[] =>
-    questions.length === 0
-      ? []
-      : [
-          { kind: "heading", text: title },
-          { kind: "list", items: questions.map((question) => item(question, input)) },
-        ];
-  const lists = [...list("Her går det bedst", best), ...list("Her er der længst til mål", furthest)];
-  return lists.length === 0 ? [] : [...lists, { kind: "paragraph", text: plain(orderOf(level)) }];
-}
-
-/** Why 66 of 71 may stand above 40 of 42. */
-function orderOf(level: number): string {
-  return `Rækkefølgen tager højde for, hvor usikre tallene er, så få sager ikke alene kan give en plads øverst. Antallene er niveau ${level}'s egne svar.`;
-}
-
-function item(question: ReportQuestion, { audit, landmarks }: ReportInput): RichText {
-  const level = reportedLevel(audit);
-  const result = resultOn(level, question);
-  return rich`${introduce(questionLabel(question, landmarks))} ${result ? describeShare(shareFigureId(question, level), result) : ""}`;
 }
 
 function agreement({ questions }: ReportInput): readonly Block[] {
