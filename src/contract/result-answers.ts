@@ -21,7 +21,7 @@ export const reportedShareSchema = z.object({
   level: count,
   share: z.number(),
   interval95: intervalSchema,
-  /** Cases that a person answered. */
+  /** Cases that a person answered and did not set aside. */
   n: count,
   /** In one sentence why this is the figure to report. */
   why: z.string(),

@@ -14,7 +14,7 @@ export interface ReportedShare {
   readonly level: number;
   readonly share: number;
   readonly interval95: Interval;
-  /** Cases that a person answered. */
+  /** Cases that a person answered and did not set aside. */
   readonly n: number;
   readonly why: string;
   readonly inCases: string | null;
@@ -108,16 +108,15 @@ function correctedShare(question: Question, input: ReportedInput): ReportedShare
 /** The dates' share corrected by people, in the phases that have answers enough. */
 function datesShare(question: Question, input: ReportedInput): ReportedShare | null {
   const found = shareWithDates(question, input);
-  const [dates, lowest] = found?.phases ?? [];
-  const highest = found?.phases.at(-1);
-  if (found === null || dates === undefined || lowest === undefined || highest === undefined) return null;
+  const [dates, highest] = [found?.phases[0], found?.phases.at(-1)];
+  if (found === null || dates === undefined || highest === undefined) return null;
   const { value, interval95, phases, aside } = found;
   return {
     kind: "med-datoerne",
     level: highest.level,
     share: value,
     interval95,
-    n: lowest.n,
+    n: found.measured,
     why: whyWithDates(found),
     // With some set aside, how many cases the share is of is itself estimated.
     inCases: aside === null ? `${casesWithin(interval95, dates.n)} alle ${count(dates.n)} sager` : null,

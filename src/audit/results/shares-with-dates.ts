@@ -25,6 +25,8 @@ export interface Phase extends Reader {
 export interface ShareWithDates extends Estimate {
   /** Cases that the dates do not settle. */
   readonly unsettled: number;
+  /** Cases that the lowest level read and did not set aside. */
+  readonly measured: number;
   /** Null where nobody, and no date, has set any case aside: then the share is of all cases. */
   readonly aside: WithSomeAside | null;
   /** The dates, of all cases, and then the levels, the lowest first; the yes they add up to is the share's part of yes and no. */
@@ -42,12 +44,13 @@ interface Reader {
   readonly level: number;
   readonly n: number;
 }
+type MeasuringReader = Reader & { readonly measured: number };
 
 /** What is kept of one question. */
 interface Asked {
   readonly dates: readonly DateTally[];
   readonly pairs: readonly PairTally[];
-  readonly readers: readonly Reader[];
+  readonly readers: readonly MeasuringReader[];
   readonly someAside: boolean;
 }
 
@@ -87,6 +90,7 @@ export function shareWithDates(
     value,
     interval95,
     unsettled,
+    measured: lowest.measured,
     aside: someAside ? aside : null,
     phases: describePhases(readers, types),
   };
@@ -97,8 +101,9 @@ function describePhases(readers: readonly Reader[], types: readonly AnswersInPha
   const toYes = addUp(types.map(({ yes }) => yes));
   const toNo = addUp(types.map(({ no }) => no));
   const cases = types.reduce((total, { yes }) => total + yes.population, 0);
-  return [{ level: 0, n: cases }, ...readers].map((reader, place) => ({
-    ...reader,
+  return [{ level: 0, n: cases }, ...readers].map(({ level, n }, place) => ({
+    level,
+    n,
     adds: toYes[place] ?? 0,
     addsToNo: toNo[place] ?? 0,
   }));
@@ -138,12 +143,12 @@ function readAsked({ id }: Pick<Question, "id">, { blind, pairs, dates }: Shares
 
 /** Both levels where each read a part of the one below's cases; else the highest with answers enough. */
 function chooseReaders(
-  levels: readonly (Reader & { readonly measured: number })[],
+  levels: readonly MeasuringReader[],
   met: (first: number, second: number) => number,
-): readonly Reader[] {
-  const enough = levels
-    .filter(({ level, n, measured }) => measured >= fewestForPercent && met(0, level) === n)
-    .map(({ level, n }) => ({ level, n }));
+): readonly MeasuringReader[] {
+  const enough = levels.filter(
+    ({ level, n, measured }) => measured >= fewestForPercent && met(0, level) === n,
+  );
   const [first, second] = enough;
   const isPart = first && second && second.n < first.n && met(first.level, second.level) === second.n;
   return isPart ? enough : enough.slice(-1);

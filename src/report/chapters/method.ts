@@ -31,7 +31,8 @@ const sections: readonly Section[] = [
 
 const corrected: Section = [
   "Den korrigerede andel",
-  "Niveau 2 læser kun en del af niveau 1's sager. Den korrigerede andel er, hvad andelen var blevet, hvis niveau 2 havde læst dem alle: niveau 1's ja ganget med den del, niveau 2 fastholder, plus niveau 1's nej ganget med den del, niveau 2 ændrer til ja (Tenenbein). Er der flere niveauer, retter hvert niveau det under sig. Kan datoerne svare, og er det sikrere, rettes datoernes andel i alle sager på samme måde.",
+  "Niveau 2 læser kun en del af niveau 1's sager. Den korrigerede andel er, hvad andelen var blevet, hvis niveau 2 havde læst dem alle: niveau 1's ja ganget med den del, niveau 2 fastholder, plus niveau 1's nej ganget med den del, niveau 2 ændrer til ja (Tenenbein). Dens 95 %-interval er lagt sammen af de tre andeles egne (Jeffreys; Zou, Huang og Zhang).",
+  "Kan datoerne svare, og er det sikrere, er andelen datoernes i alle sager, rettet med forskellen til niveau 1 i de sager, niveau 1 har læst, og den igen med forskellen til niveau 2 (Särndal m.fl.; intervallet er Newcombes for parrede andele). Er nogle sager sat til side, regnes ja og nej hver for sig, og andelen er ja ud af dem begge (Fieller).",
 ];
 
 const practiceOrJudging: Section = [
@@ -53,6 +54,10 @@ const references = [
   "Fisher, R.A. (1935): The logic of inductive inference. Journal of the Royal Statistical Society 98, 39–82.",
   "Benjamini, Y. og Hochberg, Y. (1995): Controlling the false discovery rate. Journal of the Royal Statistical Society B 57, 289–300.",
   "Tenenbein, A. (1970): A double sampling scheme for estimating from binomial data with misclassifications. Journal of the American Statistical Association 65, 1350–1361.",
+  "Brown, L.D., Cai, T.T. og DasGupta, A. (2001): Interval estimation for a binomial proportion. Statistical Science 16, 101–133.",
+  "Zou, G.Y., Huang, W. og Zhang, X. (2009): A note on confidence interval estimation for a linear function of binomial proportions. Computational Statistics & Data Analysis 53, 1080–1085.",
+  "Särndal, C.-E., Swensson, B. og Wretman, J. (1992): Model Assisted Survey Sampling. Springer.",
+  "Fieller, E.C. (1954): Some problems in interval estimation. Journal of the Royal Statistical Society B 16, 175–185.",
   "Mantel, N. og Haenszel, W. (1959): Statistical aspects of the analysis of data from retrospective studies of disease. Journal of the National Cancer Institute 22, 719–748.",
   "Zou, G.Y. og Donner, A. (2008): Construction of confidence limits about effect measures: a general approach. Statistics in Medicine 27, 1693–1702.",
   "Cohen, J. (1960): A coefficient of agreement for nominal scales. Educational and Psychological Measurement 20, 37–46.",
