@@ -113,6 +113,28 @@ test("XLSX: text keeps its zeros, numbers and dates become text, blank rows are 
   });
 });
 
+test("XLSX: cells that are empty at the end of a row are not in the file, and the row is whole", async () => {
+  const workbook = await writeXlsx({
+    sheets: [
+      {
+        name: "Sager",
+        rows: [
+          ["nr", "aabnet", "lukket", null],
+          ["0017", "2025-03-31"],
+          ["0018", null, "2025-04-01"],
+          ["0019", "2025-03-31", "2025-04-01", "for meget", "og mere"],
+        ],
+      },
+    ],
+  });
+  const { rows } = await read(workbook);
+  expect(rows.map(({ cells, problem }) => [cells, problem === null])).toEqual([
+    [["0017", "2025-03-31", ""], true],
+    [["0018", "", "2025-04-01"], true],
+    [["0019", "2025-03-31", "2025-04-01", "for meget", "og mere"], false],
+  ]);
+});
+
 test.each([
   ["an old Excel file", Buffer.from("d0cf11e0a1b11ae1", "hex"), /ældre Excel-fil \(\.xls\)/],
   ["UTF-16", Buffer.from("\ufeffa\tb", "utf16le"), /UTF-16/],

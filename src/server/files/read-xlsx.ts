@@ -2,11 +2,18 @@ import { type CellValue, streamXlsxRows } from "hucre/xlsx";
 import type { TableRow } from "#casefile/read-table-row";
 import { UnreadableFileError } from "./unreadable-file-error.ts";
 
-/** Rows of an XLSX file's first sheet, header first. A text cell stays as it is (leading zeros too); dates become ISO text. */
+/**
+ * Rows of an XLSX file's first sheet, header first. A text cell stays as it is (leading zeros too); dates become ISO text. Excel
+ * keeps no empty cells at the end of a row: they are put back, as many as the header has.
+ */
 export async function* readXlsx(workbook: Uint8Array): AsyncGenerator<TableRow> {
+  let width = 0;
   try {
     for await (const { index, values } of streamXlsxRows(workbook, { sheet: 0 })) {
-      yield { line: index + 1, cells: values.map(cellText), problem: null };
+      const cells = values.map(cellText);
+      width ||= cells.length;
+      while (cells.length > 0 && cells.length < width) cells.push("");
+      yield { line: index + 1, cells, problem: null };
     }
   } catch (cause) {
     throw new UnreadableFileError(
