@@ -9,6 +9,8 @@ import type { Tx } from "#server/database/connect";
 import { readOutcome, storedOutcomeColumns } from "../duties/duty-outcomes.store.ts";
 
 type DeadlineQuery = z.output<NonNullable<(typeof listDeadlines)["query"]>>;
+/** What a reader asks for, or what the calendar does: all that lies ahead, however far. */
+type Scope = DeadlineQuery["scope"] | "kommende";
 type Filter = z.output<NonNullable<(typeof getDeadlineOverview)["query"]>>;
 
 const daysInWeek = 7;
@@ -20,7 +22,7 @@ const cannotBeMetLate: readonly DutyId[] = ["bl-156-tilsynsbesoeg", "sel-148-til
 /** One page of the deadlines: late ones first, the latest of them at the top, then by due date. */
 export async function findDeadlines(
   tx: Tx,
-  { scope, sort, page, pageSize, ...filter }: DeadlineQuery,
+  { scope, sort, page, pageSize, ...filter }: Omit<DeadlineQuery, "scope"> & { readonly scope: Scope },
   today: LocalDate,
 ): Promise<{ total: number; pageSize: number; deadlines: DeadlineView[] }> {
   const found = waiting(tx, filter).where(inScope(scope, today));
@@ -129,7 +131,7 @@ function waiting(tx: Tx, { duty, unit, raadgiver }: Filter) {
   return found;
 }
 
-function inScope(scope: DeadlineQuery["scope"], today: LocalDate) {
+function inScope(scope: Scope, today: LocalDate) {
   const until = (days: number) => sql<boolean>`status = 'loeber' and due_on < ${addDays(today, days)}::date`;
   switch (scope) {
     case "overskredet":
@@ -140,6 +142,8 @@ function inScope(scope: DeadlineQuery["scope"], today: LocalDate) {
       return until(daysInWeek);
     case "maaned":
       return until(daysInStrip);
+    case "kommende":
+      return sql<boolean>`status = 'loeber'`;
     case "alle":
       return sql<boolean>`true`;
   }

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { DeadlineView } from "#contract/deadlines";
 import { fixedClock } from "#kit/clock";
@@ -168,6 +169,19 @@ describeOnBothEngines("Frister", (open) => {
       expect(unfolded).toContain("DTSTART;VALUE=DATE:20260105");
       expect(unfolded.match(/BEGIN:VEVENT/g)).toHaveLength(2);
       expect(unfolded).not.toMatch(/Barn A|2015-06-01|r1/);
+    });
+
+    test("has what lies ahead, however much is late", async () => {
+      await database.asSystem("test", (tx) =>
+        sql`insert into duty_outcome (case_number, duty, ordinal, clock_on, due_on, status, evidence)
+          select 'n-1', 'bl-136-vurdering-24-timer', 100 + each, '2025-01-01', '2025-01-02', 'overskredet', '{}'
+          from generate_series(1, 1001) as each`.execute(tx),
+      );
+      const { body } = await app.inject({ url: await addressOf() });
+      expect(body.match(/BEGIN:VEVENT/g)).toHaveLength(1000 + 1);
+      await database.asSystem("test", (tx) =>
+        tx.deleteFrom("duty_outcome").where("ordinal", ">", 100).execute(),
+      );
     });
 
     test("a new address ends the old one, closing ends it too", async () => {

@@ -7,7 +7,7 @@ import { findFeedOwner } from "./calendar-feed.store.ts";
 import { findDeadlines } from "./deadlines.store.ts";
 import { type CalendarEntry, writeCalendar } from "./write-calendar.ts";
 
-/** More than anyone's own list; a calendar of a whole municipality helps nobody. */
+/** Of what is late, and of what lies ahead: more than anyone's own list; a calendar of a whole municipality helps nobody. */
 const mostEntries = 1000;
 
 /** The owner's deadlines as a calendar, seen with the owner's eyes. Throws {@link NotFound} for a secret that is nobody's. */
@@ -18,8 +18,14 @@ export async function readCalendar({ database, clock, config }: AppDeps, token: 
   });
   if (owner === null) throw unknownFeed();
   allowAction(owner, "see-deadlines", "se frister");
-  const query = { scope: "alle", sort: "frist", page: 1, pageSize: mostEntries } as const;
-  const { deadlines } = await database.asUser(owner, (tx) => findDeadlines(tx, query, clock.today()));
+  const query = { sort: "frist", page: 1, pageSize: mostEntries } as const;
+  const deadlines = await database.asUser(owner, async (tx) => {
+    const [late, ahead] = [
+      await findDeadlines(tx, { ...query, scope: "overskredet" }, clock.today()),
+      await findDeadlines(tx, { ...query, scope: "kommende" }, clock.today()),
+    ];
+    return [...late.deadlines, ...ahead.deadlines];
+  });
   return writeCalendar(
     "Frister i Sagspejl",
     deadlines.map((deadline) => toEntry(deadline, config.publicUrl)),
