@@ -60,7 +60,8 @@ function readAnswer(record: CaseRecord): string {
 
 function readVersion(record: CaseRecord): number | null {
   const text = optionalText(record, "version");
-  if (text === null || /^[1-9]\d{0,3}$/.test(text)) return text === null ? null : Number(text);
+  if (text === null) return null;
+  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
   return refuse(
     "version",
     `Versionen ${quote(text)} kan ikke læses. Skriv spørgsmålets version som et helt tal, fx 1, eller lad feltet være tomt.`,

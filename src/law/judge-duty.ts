@@ -51,8 +51,11 @@ function findLifted(
   history: History,
 ): Lifted | null {
   if (byDates === "overholdt" || byDates === "mangler-oplysning") return null;
-  const end = due === null ? null : (duty.ends?.rule(clock, due, history) ?? null);
-  if (end !== null) return { status: "bortfaldet", event: end, because: duty.ends?.because ?? "" };
+  if (due !== null && duty.ends !== null) {
+    const { rule, because } = duty.ends;
+    const event = rule(clock, due, history);
+    if (event !== null) return { status: "bortfaldet", event, because };
+  }
   if (byDates === "loeber") return null;
   for (const { rule, because } of duty.exceptions) {
     const event = rule(clock, due, history);
