@@ -64,6 +64,11 @@ describe("what bin/sagspejl statistics answers when it cannot compute", () => {
       { n1: 9, l1_yes: 5, validated: { l1yes: { n: 2, l2yes: 1 }, l1no: { n: 0, l2yes: 0 } } },
       "hvert svar",
     ],
+    [
+      "two-phase",
+      { N: 90, n1: 9, l1_yes: 5, validated: { l1yes: { n: 2, l2yes: 1 }, l1no: { n: 1, l2yes: 0 } } },
+      "for N mindst to",
+    ],
     ["proportion", { yes: 0, n: 0 }, "Uden sager"],
     ["difference", { baselineYes: 0, baselineN: 0, nowYes: 3, nowN: 4 }, "både i baseline og nu"],
     ["agreement", { bothYes: 75, onlyFirstYes: 0, onlySecondYes: 0, bothNo: 0 }, "for ens"],

@@ -16,6 +16,7 @@ export const nestedLevelsMethod = statisticMethod({
   summary: "Hvad andelen af ja ville være, hvis det øverste niveau havde læst alle niveau 1's sager.",
   reference: "Erdem 1984; Anderson 1957; intervallet: Zou m.fl. 2009; Brown, Cai & DasGupta 2001",
   input: z.object({ patterns: z.array(pattern, mustBe("en liste af svarmønstre")) }),
+  undefinedWhen: "Hvert niveau skal have læst sager af hvert svar fra niveauet under.",
   compute: ({ patterns }) => {
     const share = nestedLevels(
       patterns.map(({ answers, cases }) => ({
@@ -28,9 +29,6 @@ export const nestedLevelsMethod = statisticMethod({
       standardError: share?.standardError ?? null,
       corrected95: share?.corrected95 ?? null,
       explained: share?.explained ?? null,
-      ...(share === null
-        ? { reason: "Hvert niveau skal have læst sager af hvert svar fra niveauet under." }
-        : {}),
     };
   },
 });

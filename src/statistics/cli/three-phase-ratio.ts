@@ -68,6 +68,8 @@ export const threePhaseRatioMethod = statisticMethod({
   reference:
     "Cochran 1977, afsnit 6.11; Fieller 1954; Donner & Zou 2012; Särndal, Swensson & Wretman 1992, kap. 9; Newcombe 1998 (parret, metode 10)",
   input: given,
+  undefinedWhen:
+    "Niveau 2 skal have læst mindst to sager af hver type, og rettelserne må ikke føre ja eller nej under nul.",
   compute: ({ strata }) => {
     const share = threePhaseRatio(strata.map((one) => ({ yes: said(one, 0), no: said(one, 1) })));
     return {
@@ -77,12 +79,6 @@ export const threePhaseRatioMethod = statisticMethod({
       yesOfAll95: share?.yes.interval95 ?? null,
       noOfAll: share?.no.value ?? null,
       noOfAll95: share?.no.interval95 ?? null,
-      ...(share === null
-        ? {
-            reason:
-              "Niveau 2 skal have læst mindst to sager af hver type, og rettelserne må ikke føre ja eller nej under nul.",
-          }
-        : {}),
     };
   },
 });

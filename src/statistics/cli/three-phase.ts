@@ -39,6 +39,7 @@ export const threePhaseMethod = statisticMethod({
   reference:
     "Särndal, Swensson & Wretman 1992, kap. 9; Cochran 1977, kap. 12; Newcombe 1998 (parret, metode 10)",
   input: counts,
+  undefinedWhen: "Niveau 2 skal have læst mindst to sager.",
   compute: (given) => {
     const share = threePhase(given);
     const [low, high] = share?.newcombe95 ?? [0, 1];
@@ -46,7 +47,6 @@ export const threePhaseMethod = statisticMethod({
       estimate: share?.estimate ?? null,
       standardError: share?.standardError ?? null,
       newcombe95: share && [Math.max(0, low), Math.min(1, high)],
-      ...(share === null ? { reason: "Niveau 2 skal have læst mindst to sager." } : {}),
     };
   },
 });

@@ -47,6 +47,8 @@ export const twoPhaseMethod = statisticMethod({
     "Hvad andelen af ja ville være, hvis niveau 2 havde læst alle niveau 1's sager, og med N alle de sager, de er trukket af.",
   reference: "Tenenbein 1970; Rao 1973; intervallerne: Zou m.fl. 2009; Brown, Cai & DasGupta 2001",
   input: z.preprocess(nameLevel1Yes, counts),
+  undefinedWhen:
+    "Niveau 2 skal have læst sager af hvert svar, som niveau 1 har givet; for N mindst to af hvert.",
   compute: ({ N, n1, l1_yes, validated: { l1yes, l1no } }) => {
     const levels = {
       n1,
@@ -67,9 +69,6 @@ export const twoPhaseMethod = statisticMethod({
       ...(N === undefined
         ? {}
         : { se_with_fpc: inAll?.standardError ?? null, corrected_of_N95: inAll?.corrected95 ?? null }),
-      ...(share === null
-        ? { reason: "Niveau 2 skal have læst sager af hvert svar, som niveau 1 har givet." }
-        : {}),
     };
   },
 });
