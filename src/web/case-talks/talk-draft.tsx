@@ -86,13 +86,11 @@ function RestPages({ talk }: { readonly talk: CaseTalk }) {
   return (
     <QueryView query={cases}>
       {({ total, pageSize, cases: found }) => (
-        <>
-          <Pager total={total} pageSize={pageSize} page={page} onPage={setPage} describe={text.shownCases}>
-            {found.map((one) => (
-              <TalkCase key={one.caseNumber} talk={talk} talkCase={one} />
-            ))}
-          </Pager>
-        </>
+        <Pager total={total} pageSize={pageSize} page={page} onPage={setPage} describe={text.shownCases}>
+          {found.map((one) => (
+            <TalkCase key={one.caseNumber} talk={talk} talkCase={one} />
+          ))}
+        </Pager>
       )}
     </QueryView>
   );

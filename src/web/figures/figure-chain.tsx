@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { FigureView } from "#contract/figures";
+import { drawText } from "../text/draw.ts";
 import { figuresText as text } from "../text/figures.ts";
 import { formatMoment } from "../ui/format-moment.ts";
 import { CountsTable } from "./counts-table.tsx";
@@ -53,7 +54,7 @@ function DrawSteps({
         </p>
       </Step>
       <Step title={text.steps.seed}>
-        <p>{draw.seed === null ? text.seedKeptBack : <code>{draw.seed}</code>}</p>
+        <p>{draw.seed === null ? drawText.seed.keptBack : <code>{draw.seed}</code>}</p>
         <p className="quiet">{text.seed(formatMoment(draw.seedAt), formatMoment(draw.planFixedAt))}</p>
       </Step>
       <Step title={text.steps.draw}>

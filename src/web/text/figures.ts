@@ -22,7 +22,6 @@ export const figuresText = {
   frame: (size: number, at: string) => `${cases(size)}, der opfyldte tilsynets betingelser. Fastlagt ${at}.`,
   fingerprint: "Fingeraftryk (SHA-256)",
   seed: (at: string, fixed: string) => `Lavet ${at}, efter at størrelserne blev låst ${fixed}.`,
-  seedKeptBack: "Frøet vises, når du har afsluttet alle dine målinger i tilsynet.",
   draw: (number: number, at: string) =>
     `${number === 1 ? "Trukket" : `${number}. udtræk, trukket`} ${at} efter lodder, som er SHA-256 af frø og sagsnummer.`,
   drawnOn: (level: number, count: number) => `Niveau ${level}: ${cases(count)}`,
