@@ -45,6 +45,7 @@ const answer = {
   ],
 };
 const kept: KeptAudit = {
+  definitions: { models: [], themeQuestions: [], published: new Map() },
   draw: {
     frame,
     plan,

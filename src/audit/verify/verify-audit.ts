@@ -3,12 +3,15 @@ import { type AuditResults, computeResults, type ResultsInput } from "../results
 import type { Difference } from "./difference.ts";
 import { type KeptAnswer, verifyAnswers } from "./verify-answers.ts";
 import { type KeptDraw, verifyDraw } from "./verify-draw.ts";
+import { type KeptModels, verifyModels } from "./verify-models.ts";
 import { verifyResults } from "./verify-results.ts";
 import { type KeptReview, verifyReviews } from "./verify-reviews.ts";
 import { type KeptSplit, verifySplit } from "./verify-split.ts";
 
 /** All that is kept of an audit, as plain data. */
 export interface KeptAudit {
+  /** The models as they are kept, and the audit's theme questions. */
+  readonly definitions: KeptModels;
   readonly draw: KeptDraw;
   /** Cases of draws that were given up: their answers are kept too. */
   readonly drawnEarlier: readonly string[];
@@ -26,7 +29,7 @@ export interface KeptAudit {
 }
 
 /**
- * Recomputes an audit: the draw from frame, plan, seed and replacement log; the answers' revisions, and that a submitted review has them all; the results from
+ * Recomputes an audit: the hashes of what it asks; the draw from frame, plan, seed and replacement log; the answers' revisions, and that a submitted review has them all; the results from
  * the raw answers. Gives what differs; an empty list means that all of it agrees.
  */
 export function verifyAudit(kept: KeptAudit): readonly Difference[] {
@@ -38,6 +41,7 @@ export function verifyAudit(kept: KeptAudit): readonly Difference[] {
     ...kept.drawnEarlier,
   ]);
   return [
+    ...verifyModels(kept.definitions),
     ...verifyDraw(kept.draw),
     ...verifyAnswers(kept.answers, questions, everDrawn),
     ...verifyReviews(kept.reviews, kept.answers, kept.modelQuestions, kept.draw),

@@ -3,6 +3,7 @@ import type { Actor } from "#audit/roles";
 import type { Difference } from "#audit/verify/difference";
 
 const places: Readonly<Record<Difference["where"], string>> = {
+  modellen: "spørgsmål og kriterier",
   grundlag: "grundlaget",
   raekkefoelge: "rækkefølgen",
   udtraek: "udtrækket",

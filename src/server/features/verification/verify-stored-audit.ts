@@ -11,6 +11,7 @@ import { listAnswerRows } from "../results/counted-answers.store.ts";
 import { type LoadedResults, loadResults } from "../results/load-results.ts";
 import { listSubmittedReviews, loadKeptAnswers, loadKeptFormer } from "./kept-answers.store.ts";
 import { listDrawnEarlier, loadKeptDraw } from "./kept-draw.store.ts";
+import { loadKeptModels } from "./kept-models.store.ts";
 import { loadKeptSplit } from "./kept-split.store.ts";
 
 /** What was recomputed, in Danish, and what differs; no differences: all of it agrees. */
@@ -20,7 +21,7 @@ export interface StoredVerification {
 }
 
 /**
- * Recomputes an audit from what is kept: the frame's hash and the draw from seed, plan and replacements; the answers'
+ * Recomputes an audit from what is kept: the models' hashes; the frame's hash and the draw from seed, plan and replacements; the answers'
  * revisions; what the dates say of every case in the frame, from what was registered then; and the figures a second way, from
  * the answers one by one where the published ones are counted by the database. Needs the system's transaction. Throws NotFound,
  * and RuleBroken while nothing has been drawn.
@@ -41,6 +42,7 @@ export async function verifyStoredAudit(tx: Tx, auditId: string): Promise<Stored
   const blindRows = await listAnswerRows(tx, "blind_answer", reviews);
   const levelZero = await loadLevelZeroRows(tx, auditId, reviews);
   const kept: KeptAudit = {
+    definitions: await loadKeptModels(tx, auditId),
     draw,
     drawnEarlier: await listDrawnEarlier(tx, auditId),
     answers,
@@ -81,7 +83,7 @@ async function verifyHistorical(tx: Tx, auditId: string): Promise<StoredVerifica
 }
 
 function describeChecks(
-  { draw, answers, results }: KeptAudit,
+  { definitions, draw, answers, results }: KeptAudit,
   { questions, audit }: LoadedResults,
 ): string[] {
   const count = (number: number) => formatDecimal(number, 0);
@@ -93,6 +95,7 @@ function describeChecks(
       ? ""
       : ` og ${count(draw.replacements.length)} ${draw.replacements.length === 1 ? "udskiftning" : "udskiftninger"}`;
   return [
+    `Spørgsmålene: ${count(definitions.models.length)} udgivne modeller har de fingeraftryk, de blev offentliggjort med.`,
     `Grundlaget: fingeraftrykket over ${count(draw.frame.length)} sager er regnet igen (${draw.frameHash.slice(0, 12)} …).`,
     "Rækkefølgen: grundlag, størrelser og frø er fastlagt efter hinanden.",
     `Udtrækket: sagerne er trukket igen med frøet »${draw.seed}«${replaced}: ${drawn}.`,
