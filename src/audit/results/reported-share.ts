@@ -1,11 +1,17 @@
-import { formatDecimal } from "#kit/danish-number";
 import type { Question } from "#questions/question";
 import { casesInWords } from "#statistics/measures/cases-in-words";
 import type { Interval } from "#statistics/methods/interval";
 import type { CorrectedShare } from "./level-agreement.ts";
 import { fewestForPercent, type LevelResult, shareOfCounts } from "./level-result.ts";
+import {
+  inAllCases,
+  inLevel1Cases,
+  whyAsAnswered,
+  whyCorrected,
+  whyWithDates,
+} from "./reported-sentences.ts";
 import { correctAcrossTypes, type SharesInPhases, strataOf } from "./shares-in-phases.ts";
-import { type Phase, type ShareWithDates, shareWithDates, type WithSomeAside } from "./shares-with-dates.ts";
+import { type Phase, shareWithDates, type WithSomeAside } from "./shares-with-dates.ts";
 import type { StratumSize, StratumTally } from "./stratum-tally.ts";
 
 /** The one share to report, and why it is that one. */
@@ -74,34 +80,21 @@ export function casesAskedAbout(
   return frame.find((one) => one.stratum === stratum)?.cases ?? null;
 }
 
-function whyAsAnswered(kind: "yes-no" | "graded", level: number, levels: readonly LevelResult[]): string {
-  const others = levels.filter((other) => other.level !== level && other.n > 0);
-  if (others.length === 0) return `Kun niveau ${level} har svaret, så det er dets egen andel.`;
-  if (kind === "graded")
-    return `Grader kan ikke rettes som ja og nej, så det er niveau ${level}'s egen andel.`;
-  return level === 2
-    ? "Niveau 1's andel kan ikke rettes af det, niveau 2 har læst igen, så det er niveau 2's egen andel."
-    : `Niveau 2 har for få svar til at rette andelen, så det er niveau ${level}'s egen andel.`;
-}
-
 function correctedShare(question: Question, input: ReportedInput): ReportedShare | null {
   const { corrected } = input;
   if (corrected === null) return null;
   const pooled = { value: corrected.corrected, interval95: corrected.corrected95 };
   const across = correctAcrossTypes(question, pooled, input);
   if (across === null || across.read < fewestForPercent) return null;
-  const { n1, read, value, interval95, ofLevel1 } = across;
+  const { n1, value, interval95, ofLevel1 } = across;
   return {
     kind: "korrigeret",
     level: 2,
     share: value,
     interval95,
     n: n1,
-    why:
-      read === n1
-        ? `Niveau 2 har læst alle ${count(n1)} sager igen, så det er niveau 2's svar, der gælder.`
-        : `Niveau 2 har læst ${count(read)} af niveau 1's ${count(n1)} sager igen, og andelen er rettet til det, den var blevet, hvis niveau 2 havde læst dem alle.`,
-    inCases: ofLevel1 && `${casesWithin(ofLevel1, n1)} de ${count(n1)} sager, niveau 1 har svaret på`,
+    why: whyCorrected(across),
+    inCases: ofLevel1 && inLevel1Cases(ofLevel1, n1),
   };
 }
 
@@ -119,38 +112,10 @@ function datesShare(question: Question, input: ReportedInput): ReportedShare | n
     n: found.measured,
     why: whyWithDates(found),
     // With some set aside, how many cases the share is of is itself estimated.
-    inCases: aside === null ? `${casesWithin(interval95, dates.n)} alle ${count(dates.n)} sager` : null,
+    inCases: aside === null ? inAllCases(interval95, dates.n) : null,
     phases,
     ...(aside && { aside }),
   };
-}
-
-/** Every phase: the dates, who corrects them in how many cases, and who corrects those. */
-function whyWithDates({ unsettled, aside, phases: [dates, ...readers] }: ShareWithDates): string {
-  const cases = dates?.n ?? 0;
-  const settled =
-    unsettled === 0
-      ? `Datoerne svarer i alle ${count(cases)} sager`
-      : `Datoerne afgør ${count(cases - unsettled)} af ${count(cases)} sager, og i resten regnes med deres hyppigste svar`;
-  const corrected = readers.map(({ level, n }, index) => {
-    const before = readers[index - 1];
-    return before === undefined
-      ? `niveau ${level} retter dem i ${count(n)} af sagerne`
-      : `niveau ${level} retter niveau ${before.level} i ${count(n)} af de ${count(before.n)}`;
-  });
-  const left =
-    aside === null
-      ? ""
-      : ` Sager, der er sat til side, er ikke med: efter rettelsen skønnet ${count(aside.cases)} af de ${count(cases)}.`;
-  return `${[settled, ...corrected].join("; ")}.${left} Det er sikrere end de udtrukne sager alene.`;
-}
-
-/** The shares' ends as whole cases, never narrower than they are: `mellem 109 og 129 af`. */
-function casesWithin([low, high]: Interval, cases: number): string {
-  // A count that rounding has moved off a whole number by less than this is that number.
-  const rounding = 1e-9;
-  const [fewest, most] = [Math.floor(low * cases + rounding), Math.ceil(high * cases - rounding)];
-  return fewest === most ? `${count(fewest)} af` : `mellem ${count(fewest)} og ${count(most)} af`;
 }
 
 /**
@@ -162,8 +127,4 @@ function isSurer(one: ReportedShare, other: ReportedShare): boolean {
     [high - low, Math.max(share - low, high - share)] as const;
   const [[all, side], [otherAll, otherSide]] = [lengths(one), lengths(other)];
   return all < otherAll && side < otherSide;
-}
-
-function count(number: number): string {
-  return formatDecimal(number, 0);
 }
