@@ -16,11 +16,10 @@ export interface KeptRevision extends Pick<AnswerRevision, "revision" | "value">
   readonly version: number;
 }
 
-/** `wording` says by which wording they are given, where it is not the audit's own. Lists answers on cases that were never drawn, with a gap in their revisions, to another version of the question, or with a value it has not. */
+/** `wording` says by which wording they are given, where it is not the audit's own. Lists answers with a gap in their revisions, to another version of the question, or with a value it has not. */
 export function verifyAnswers(
   answers: readonly KeptAnswer[],
   questions: readonly Question[],
-  everDrawn: ReadonlySet<string>,
   wording = "",
 ): readonly Difference[] {
   const byId = new Map(questions.map((question) => [question.id, question]));
@@ -33,26 +32,22 @@ export function verifyAnswers(
     const strange = answer.revisions.find(({ value }) => !values.includes(value));
     const other = answer.revisions.find(({ version }) => question && version !== question.version);
     return [
-      ...(everDrawn.has(answer.caseNumber)
-        ? []
-        : [found("maalinger", `${place} hører til en sag, der aldrig er udtrukket.`)]),
-      ...(gap ? [found("svar", `${place} mangler en af sine udgaver. Intet svar må slettes.`)] : []),
-      ...(question ? [] : [found("svar", `${place} hører til et spørgsmål, som tilsynet ikke stiller.`)]),
+      ...(gap ? [found(`${place} mangler en af sine udgaver. Intet svar må slettes.`)] : []),
+      ...(question ? [] : [found(`${place} hører til et spørgsmål, som tilsynet ikke stiller.`)]),
       ...(question && other
         ? [
             found(
-              "svar",
               `${place} er givet på version ${other.version} af spørgsmålet, men tilsynet stiller version ${question.version}.`,
             ),
           ]
         : []),
       ...(question && strange
-        ? [found("svar", `${place} er »${strange.value}«, som ikke er et svar på spørgsmålet.`)]
+        ? [found(`${place} er »${strange.value}«, som ikke er et svar på spørgsmålet.`)]
         : []),
     ];
   });
 }
 
-function found(where: Difference["where"], sentence: string): Difference {
-  return { where, sentence };
+function found(sentence: string): Difference {
+  return { where: "svar", sentence };
 }

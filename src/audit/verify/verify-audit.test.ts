@@ -61,7 +61,7 @@ const kept: KeptAudit = {
   },
   drawnEarlier: [],
   answers: [answer],
-  reviews: [{ caseNumber, level: 1, stratum }],
+  reviews: [{ caseNumber, level: 1, stratum, isSubmitted: true }],
   modelQuestions: [question],
   former: { wordings: [question], answers: [answer] },
   results,
@@ -136,9 +136,25 @@ describe("verify recomputes an audit", () => {
       Array(4).fill("udtraek"),
     ],
     [
-      "an answer on a case that was not drawn",
-      { ...kept, answers: [answer, { ...answer, caseNumber: "2025-0070" }] },
-      ["maalinger"],
+      "a review, with no answer, of a case that was not drawn, and one on a level that its case was not drawn for",
+      {
+        ...kept,
+        reviews: [
+          ...kept.reviews,
+          { caseNumber: "2025-0070", level: 1, stratum, isSubmitted: false },
+          { caseNumber, level: 3, stratum, isSubmitted: true },
+        ],
+      },
+      ["maalinger", "maalinger"],
+    ],
+    [
+      "no stranger in a review of a case that a draw given up had",
+      {
+        ...kept,
+        drawnEarlier: ["2025-0070"],
+        reviews: [...kept.reviews, { caseNumber: "2025-0070", level: 1, stratum, isSubmitted: false }],
+      },
+      [],
     ],
     [
       "a revision that is gone",
@@ -170,7 +186,7 @@ describe("verify recomputes an audit", () => {
       "an answer of a submitted review that is gone, where another review has one",
       {
         ...kept,
-        reviews: [...kept.reviews, { caseNumber: otherCase, level: 1, stratum }],
+        reviews: [...kept.reviews, { caseNumber: otherCase, level: 1, stratum, isSubmitted: true }],
       },
       ["svar"],
     ],
@@ -178,7 +194,7 @@ describe("verify recomputes an audit", () => {
       "no answer where the question is not asked of the case type, or is asked by what has happened",
       {
         ...kept,
-        reviews: [...kept.reviews, { caseNumber: otherCase, level: 1, stratum }],
+        reviews: [...kept.reviews, { caseNumber: otherCase, level: 1, stratum, isSubmitted: true }],
         modelQuestions: [
           { ...question, relevance: { strata: ["§ 99"] } },
           { ...question, relevance: { anyEvent: ["tilsynsbesoeg"] } },
@@ -193,7 +209,7 @@ describe("verify recomputes an audit", () => {
     ],
     [
       "a review that is counted under another case type than it was drawn in",
-      { ...kept, reviews: [{ caseNumber, level: 1, stratum: "§ 99" }] },
+      { ...kept, reviews: [{ caseNumber, level: 1, stratum: "§ 99", isSubmitted: true }] },
       ["maalinger"],
     ],
     [

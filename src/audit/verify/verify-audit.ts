@@ -16,7 +16,7 @@ export interface KeptAudit {
   /** Cases of draws that were given up: their answers are kept too. */
   readonly drawnEarlier: readonly string[];
   readonly answers: readonly KeptAnswer[];
-  /** The submitted reviews, and the questions that all of them may be asked: the model's. */
+  /** All reviews, and the questions that they all may be asked: the model's. */
   readonly reviews: readonly KeptReview[];
   readonly modelQuestions: readonly Question[];
   /** What is answered by the former wordings of questions, in the draw in force. */
@@ -29,23 +29,21 @@ export interface KeptAudit {
 }
 
 /**
- * Recomputes an audit: the hashes of what it asks; the draw from frame, plan, seed and replacement log; the answers' revisions, and that a submitted review has them all; the results from
- * the raw answers. Gives what differs; an empty list means that all of it agrees.
+ * Recomputes an audit: the hashes of what it asks; the draw from frame, plan, seed and replacement log; that each review is of
+ * a drawn case; the answers' revisions, and that a submitted review has them all; the results from the raw answers. Gives what
+ * differs; an empty list means that all of it agrees.
  */
 export function verifyAudit(kept: KeptAudit): readonly Difference[] {
   const questions: readonly Question[] = kept.results.questions;
-  const everDrawn = new Set([
-    ...kept.draw.drawn.flatMap(({ strata }) => Object.values(strata).flat()),
-    ...kept.draw.replacements.map(({ caseNumber }) => caseNumber),
-    ...kept.draw.anchors.drawn.map(({ caseNumber }) => caseNumber),
-    ...kept.drawnEarlier,
-  ]);
   return [
     ...verifyModels(kept.definitions),
     ...verifyDraw(kept.draw),
-    ...verifyAnswers(kept.answers, questions, everDrawn),
-    ...verifyReviews(kept.reviews, kept.answers, kept.modelQuestions, kept.draw),
-    ...verifyAnswers(kept.former.answers, kept.former.wordings, everDrawn, " efter den tidligere ordlyd"),
+    ...verifyAnswers(kept.answers, questions),
+    ...verifyReviews(kept.reviews, kept.answers, kept.modelQuestions, {
+      ...kept.draw,
+      drawnEarlier: kept.drawnEarlier,
+    }),
+    ...verifyAnswers(kept.former.answers, kept.former.wordings, " efter den tidligere ordlyd"),
     ...(kept.published ? verifyResults(kept.published, computeResults(kept.results)) : []),
     ...(kept.split ? verifySplit(kept.split) : []),
   ];

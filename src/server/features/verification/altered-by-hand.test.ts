@@ -43,4 +43,15 @@ describeOnBothEngines("verify, when somebody who owns the database has written i
       "Temaspørgsmålet TEM-BIS-02, version 1, har ikke længere det fingeraftryk, det blev offentliggjort med.",
     ]);
   });
+
+  test("finds a review without answers of a case that was never drawn", async () => {
+    const sentences = await sentencesAfter(
+      `insert into review (audit_id, level, case_number, stratum, status, submitted_at)
+       select '2018-2', 1, case_number, 'Underretninger', 'tildelt', null from case_file
+       where case_number not in (select case_number from review) order by case_number limit 1`,
+    );
+    expect(sentences).toEqual([
+      "Målingen af sag 2017-1001 på niveau 1 er af en sag, der aldrig er udtrukket dertil.",
+    ]);
+  });
 });

@@ -20,17 +20,17 @@ export async function loadKeptAnswers(tx: Tx, auditId: string): Promise<readonly
   return groupRevisions(rows);
 }
 
-/** The submitted reviews with the case type they are counted under. */
-export async function listSubmittedReviews(tx: Tx, auditId: string): Promise<readonly KeptReview[]> {
-  return tx
+/** Every review with the case type it is counted under, whether or not it has an answer. */
+export async function listKeptReviews(tx: Tx, auditId: string): Promise<readonly KeptReview[]> {
+  const rows = await tx
     .selectFrom("review")
-    .select(["case_number as caseNumber", "level", "stratum"])
+    .select(["case_number as caseNumber", "level", "stratum", "status"])
     .where("audit_id", "=", auditId)
-    .where("status", "=", "afsluttet")
     .execute();
+  return rows.map(({ status, ...review }) => ({ ...review, isSubmitted: status === "afsluttet" }));
 }
 
-/** The same by the former wordings, with those; of the draw in force. */
+/** Every revision by the former wordings, with those; of the draw in force. */
 export async function loadKeptFormer(
   tx: Tx,
   auditId: string,

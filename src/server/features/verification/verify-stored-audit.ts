@@ -9,7 +9,7 @@ import { loadLevelZeroRows } from "../level-zero/load-level-zero.ts";
 import { viewPublishedCounts } from "../published-counts/view-published-counts.ts";
 import { listAnswerRows } from "../results/counted-answers.store.ts";
 import { type LoadedResults, loadResults } from "../results/load-results.ts";
-import { listSubmittedReviews, loadKeptAnswers, loadKeptFormer } from "./kept-answers.store.ts";
+import { listKeptReviews, loadKeptAnswers, loadKeptFormer } from "./kept-answers.store.ts";
 import { listDrawnEarlier, loadKeptDraw } from "./kept-draw.store.ts";
 import { loadKeptModels } from "./kept-models.store.ts";
 import { loadKeptSplit } from "./kept-split.store.ts";
@@ -46,7 +46,7 @@ export async function verifyStoredAudit(tx: Tx, auditId: string): Promise<Stored
     draw,
     drawnEarlier: await listDrawnEarlier(tx, auditId),
     answers,
-    reviews: await listSubmittedReviews(tx, auditId),
+    reviews: await listKeptReviews(tx, auditId),
     modelQuestions: results.model.questions,
     former: await loadKeptFormer(tx, auditId, draw.plan, questions),
     results: { ...setting, audit, questions, rows, blindRows, ...(levelZero && { levelZero }) },
@@ -83,7 +83,7 @@ async function verifyHistorical(tx: Tx, auditId: string): Promise<StoredVerifica
 }
 
 function describeChecks(
-  { definitions, draw, answers, results }: KeptAudit,
+  { definitions, draw, reviews, answers, results }: KeptAudit,
   { questions, audit }: LoadedResults,
 ): string[] {
   const count = (number: number) => formatDecimal(number, 0);
@@ -99,7 +99,8 @@ function describeChecks(
     `Grundlaget: fingeraftrykket over ${count(draw.frame.length)} sager er regnet igen (${draw.frameHash.slice(0, 12)} …).`,
     "Rækkefølgen: grundlag, størrelser og frø er fastlagt efter hinanden.",
     `Udtrækket: sagerne er trukket igen med frøet »${draw.seed}«${replaced}: ${drawn}.`,
-    `Svarene: ${count(answers.length)} svar har alle deres udgaver og hører til en udtrukket sag, og ingen mangler i en afsluttet måling.`,
+    `Målingerne: ${count(reviews.length)} er af sager, der er udtrukket til deres niveau.`,
+    `Svarene: ${count(answers.length)} svar har alle deres udgaver, og ingen mangler i en afsluttet måling.`,
     `Tallene: ${count(questions.length)} spørgsmål på ${count(audit.levels.length)} niveauer er talt igen, svar for svar (${count(results.rows.length)}), med andele, intervaller, enighed og ændring.`,
     ...(draw.anchors.drawn.length > 0 ? [describeAnchors(draw.anchors)] : []),
     ...(results.levelZero
