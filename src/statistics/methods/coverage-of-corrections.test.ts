@@ -84,7 +84,7 @@ describe("level 1 corrected by level 2 in 1,500 invented audits", () => {
     }
   });
 
-  /** Why the interval is not Wilson's on the effective sample size, as it was: told in docs/metode/hvad-er-niveauet.md. */
+  /** Why the interval is not Wilson's on the effective sample size: told in docs/metode/hvad-er-niveauet.md. */
   test.each([
     [15, 75],
     [30, 150],
