@@ -198,4 +198,6 @@ export interface ReportInput {
   readonly questions: readonly ReportQuestion[];
   readonly scope: readonly ReportScopeRow[];
   readonly draw: ReportDraw | null;
+  /** Of the closed levels: SHA-256 over the fingerprints of all their answers. */
+  readonly answerHashes: readonly { readonly level: number; readonly hash: string }[];
 }

@@ -102,9 +102,24 @@ describeOnBothEngines("the walls, asked in SQL", (open) => {
       "delete from answer",
       "update answer set value = 'ja'",
       "delete from access_log",
+      "select * from answer_fingerprint",
+      "insert into answer_fingerprint select review_id, 'tilsynets', question_id, 2, '' from answer",
+      "update answer_fingerprint set hash = ''",
+      "delete from answer_fingerprint",
     ])("not even the head of quality: %s", async (statement) => {
       await expect(as("tove", (tx) => sql.raw(statement).execute(tx))).rejects.toMatchObject(refused);
     });
+  });
+
+  test("an answer leaves its fingerprint, by whoever's hand and without any grant", async () => {
+    const counted = await audit.database.asSystem("test", (tx) =>
+      sql<{ answers: number; fingerprints: number }>`select (select count(*) from answer) as answers,
+        (select count(*) from answer join answer_fingerprint using (review_id, question_id, revision)) as fingerprints`.execute(
+        tx,
+      ),
+    );
+    expect(counted.rows[0]?.answers).toBeGreaterThan(5);
+    expect(counted.rows[0]?.fingerprints).toBe(counted.rows[0]?.answers);
   });
 
   test("a temporary table in the name of one of ours gives nobody a role", async () => {

@@ -63,6 +63,7 @@ const kept: KeptAudit = {
   answers: [answer],
   reviews: [{ caseNumber, level: 1, stratum, isSubmitted: true }],
   modelQuestions: [question],
+  fingerprints: [],
   former: { wordings: [question], answers: [answer] },
   results,
   published: computeResults(results),

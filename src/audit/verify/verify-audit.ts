@@ -3,6 +3,7 @@ import { type AuditResults, computeResults, type ResultsInput } from "../results
 import type { Difference } from "./difference.ts";
 import { type KeptAnswer, verifyAnswers } from "./verify-answers.ts";
 import { type KeptDraw, verifyDraw } from "./verify-draw.ts";
+import { type FingerprintedAnswer, verifyFingerprints } from "./verify-fingerprints.ts";
 import { type KeptModels, verifyModels } from "./verify-models.ts";
 import { verifyResults } from "./verify-results.ts";
 import { type KeptReview, verifyReviews } from "./verify-reviews.ts";
@@ -21,6 +22,8 @@ export interface KeptAudit {
   readonly modelQuestions: readonly Question[];
   /** What is answered by the former wordings of questions, in the draw in force. */
   readonly former: { readonly wordings: readonly Question[]; readonly answers: readonly KeptAnswer[] };
+  /** Every revision by either wording, of all reviews. */
+  readonly fingerprints: readonly FingerprintedAnswer[];
   readonly results: ResultsInput<unknown>;
   /** The results as published; null when none are yet. */
   readonly published: Pick<AuditResults<unknown>, "questions"> | null;
@@ -30,7 +33,7 @@ export interface KeptAudit {
 
 /**
  * Recomputes an audit: the hashes of what it asks; the draw from frame, plan, seed and replacement log; that each review is of
- * a drawn case; the answers' revisions, and that a submitted review has them all; the results from the raw answers. Gives what
+ * a drawn case; that each answer says what it said when it came; the answers' revisions, and that a submitted review has them all; the results from the raw answers. Gives what
  * differs; an empty list means that all of it agrees.
  */
 export function verifyAudit(kept: KeptAudit): readonly Difference[] {
@@ -44,6 +47,7 @@ export function verifyAudit(kept: KeptAudit): readonly Difference[] {
       drawnEarlier: kept.drawnEarlier,
     }),
     ...verifyAnswers(kept.former.answers, kept.former.wordings, " efter den tidligere ordlyd"),
+    ...verifyFingerprints(kept.fingerprints),
     ...(kept.published ? verifyResults(kept.published, computeResults(kept.results)) : []),
     ...(kept.split ? verifySplit(kept.split) : []),
   ];

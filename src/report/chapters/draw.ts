@@ -8,7 +8,7 @@ import { countCases } from "../sentences/count-words.ts";
 import { hiddenText, nothingText } from "../sentences/describe-share.ts";
 
 /** Which cases could be drawn, how the drawn ones were found, and what a sceptic needs to draw again. */
-export function drawChapter({ draw, audit }: ReportInput): Chapter {
+export function drawChapter({ draw, audit, answerHashes }: ReportInput): Chapter {
   const blocks = draw
     ? [
         ...frame(draw),
@@ -17,6 +17,7 @@ export function drawChapter({ draw, audit }: ReportInput): Chapter {
         ...replacements(draw),
         ...earlierDraws(draw),
         ...redraw(draw),
+        ...recount(answerHashes),
       ]
     : [{ kind: "notice", text: plain("Der er endnu ikke trukket sager.") } as const];
   return { id: "udtraek", title: "Grundlag og udtræk", blocks };
@@ -127,6 +128,22 @@ function redraw(draw: ReportDraw): readonly Block[] {
         rich`Frø, ${origin} den ${dayOf(draw.seedAt)}: ${draw.seed === null ? "vises, når du har afsluttet dine målinger" : code(draw.seed)}`,
         rich`Grundlagets fingeraftryk (SHA-256): ${code(draw.frameHash)}`,
       ],
+    },
+  ];
+}
+
+function recount(hashes: ReportInput["answerHashes"]): readonly Block[] {
+  if (hashes.length === 0) return [];
+  const how =
+    "Hvert svar får et fingeraftryk (SHA-256), når det bliver givet, og et lukket niveaus fingeraftryk er regnet af dem alle. Bliver ét svar eller én bemærkning ændret bagefter, bliver det et andet. Kommunen kan vise, at det stadig er det samme, når Sagspejl regner tilsynet efter.";
+  return [
+    { kind: "heading", text: "Sådan efterprøves svarene" },
+    { kind: "paragraph", text: plain(how) },
+    {
+      kind: "list",
+      items: hashes.map(
+        ({ level, hash }) => rich`Svarenes fingeraftryk på niveau ${String(level)}: ${code(hash)}`,
+      ),
     },
   ];
 }

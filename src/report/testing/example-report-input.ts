@@ -227,4 +227,5 @@ export const exampleReportInput: ReportInput = {
     excluded: [{ reason: "Ingen indsats i perioden", cases: 812 }],
     earlier: [],
   },
+  answerHashes: [{ level: 1, hash: "ef".repeat(32) }],
 };

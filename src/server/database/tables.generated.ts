@@ -64,6 +64,15 @@ export interface AnswerTable {
   imported: Generated<boolean>;
 }
 
+export interface AnswerFingerprintTable {
+  review_id: number;
+  wording: string;
+  question_id: string;
+  revision: number;
+  hash: string;
+  is_late: Generated<boolean>;
+}
+
 export interface AppUserTable {
   id: Generated<string>;
   name: string;
@@ -637,6 +646,7 @@ export interface Tables {
   anchor_case: AnchorCaseTable;
   anchor_review: AnchorReviewTable;
   answer: AnswerTable;
+  answer_fingerprint: AnswerFingerprintTable;
   app_user: AppUserTable;
   asked_twice: AskedTwiceTable;
   audit: AuditTable;

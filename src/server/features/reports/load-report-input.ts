@@ -6,6 +6,7 @@ import type { ReportInput } from "#report/report-input";
 import type { Tx } from "#server/database/connect";
 import { loadAuditModel } from "../audits/load-audit-model.ts";
 import { findMunicipality } from "../sign-in/municipality.store.ts";
+import { listLevelHashes } from "./level-hashes.store.ts";
 import { findReportDraw } from "./report-draw.store.ts";
 import { reportQuestion } from "./report-question.ts";
 import { loadScopeCases } from "./scope-cases.store.ts";
@@ -41,6 +42,7 @@ export async function loadReportInput(
       model.strata,
       levels.map(({ level }) => level),
     ),
+    answerHashes: await listLevelHashes(tx, audit.id),
   };
   return forPublication ? hideSmallCounts(input) : { ...input, forPublication };
 }

@@ -215,6 +215,7 @@ describeOnBothEngines("a question that was reworded is asked in both wordings (A
     beforeAll(async () => {
       await system(async (tx) => {
         // By the new wording everybody answers no, by the former yes: in the anchor cases as they were answered then.
+        await sql`delete from answer_fingerprint`.execute(tx);
         await sql`delete from former_answer`.execute(tx);
         await sql`delete from answer using review where review.id = review_id and audit_id = 'ny'`.execute(
           tx,

@@ -1,10 +1,14 @@
 import { sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
+import { hashLevels } from "#audit/verify/verify-fingerprints";
 import { localDate } from "#kit/local-date";
 import type { Database } from "#server/database/connect";
+import { readMigrations } from "#server/database/migrate";
 import { describeOnBothEngines } from "../../../../test/database/on-both-engines.ts";
 import { inTransactionUndone } from "../../../../test/fixtures/in-transaction-undone.ts";
 import { loadDemo } from "../demo/load-demo.ts";
+import { listLevelHashes } from "../reports/level-hashes.store.ts";
+import { listFingerprints } from "./answer-fingerprints.store.ts";
 import { verifyStoredAudit } from "./verify-stored-audit.ts";
 
 describeOnBothEngines("verify, when somebody who owns the database has written in it", (open) => {
@@ -22,6 +26,12 @@ describeOnBothEngines("verify, when somebody who owns the database has written i
       const { differences } = await verifyStoredAudit(tx, auditId);
       return differences.map(({ sentence }) => sentence);
     });
+
+  const otherValue = "value = case value when 'ja' then 'nej' else 'ja' end";
+  const firstOf = (table: string, auditId: string) =>
+    `(review_id, question_id, revision) = (
+      select review_id, question_id, revision from ${table} join review on review.id = review_id
+      where audit_id = '${auditId}' and value in ('ja', 'nej') order by review_id, question_id limit 1)`;
 
   test("finds a criterion that is not the published one any more", async () => {
     const sentences = await sentencesAfter(
@@ -53,5 +63,60 @@ describeOnBothEngines("verify, when somebody who owns the database has written i
     expect(sentences).toEqual([
       "Målingen af sag 2017-1001 på niveau 1 er af en sag, der aldrig er udtrukket dertil.",
     ]);
+  });
+
+  test("finds an answer that is overwritten", async () => {
+    const sentences = await sentencesAfter(
+      `update answer set ${otherValue} where ${firstOf("answer", "2018-2")}`,
+    );
+    expect(sentences).toEqual([
+      "Svaret på opf-inddragelse-af-barnet i sag 2018-1696, niveau 1, udgave 1, er ændret i databasen, efter at det blev givet.",
+    ]);
+  });
+
+  test("finds an answer by a former wording that is overwritten", async () => {
+    const sentences = await sentencesAfter(
+      `update former_answer set ${otherValue} where ${firstOf("former_answer", "2025-4")}`,
+      "2025-4",
+    );
+    expect(sentences).toEqual([
+      "Svaret på IND-07 efter den tidligere ordlyd i sag 2025-0001, niveau 1, udgave 1, er ændret i databasen, efter at det blev givet.",
+    ]);
+  });
+
+  test("finds an answer that is deleted with all its revisions", async () => {
+    const sentences = await sentencesAfter(
+      `delete from former_answer where ${firstOf("former_answer", "2025-4")}`,
+      "2025-4",
+    );
+    expect(sentences[0]).toBe(
+      "Svaret på IND-07 efter den tidligere ordlyd i sag 2025-0001, niveau 1, udgave 1, er slettet i databasen.",
+    );
+  });
+
+  test("shows the same fingerprint of each closed level as the report", async () => {
+    await database.asSystem("test", async (tx) => {
+      const ofReport = await listLevelHashes(tx, "2018-2");
+      expect(ofReport).toHaveLength(4);
+      expect(new Map(ofReport.map(({ level, hash }) => [level, hash]))).toEqual(
+        hashLevels(await listFingerprints(tx, "2018-2")),
+      );
+      expect(await listLevelHashes(tx, "2026")).toEqual([]);
+    });
+  });
+
+  test("says how many answers were there before fingerprints were taken", async () => {
+    const migration = (await readMigrations()).find(({ name }) => name.endsWith("keep_their_fingerprint"));
+    const { checked, differences } = await inTransactionUndone(database, async (tx) => {
+      await sql`drop table answer_fingerprint`.execute(tx);
+      await sql`drop function keep_fingerprints cascade`.execute(tx);
+      await sql`drop function fingerprint_of`.execute(tx);
+      for (const statement of (migration?.sql ?? "").split(/;\n(?=\n)/)) await sql.raw(statement).execute(tx);
+      return verifyStoredAudit(tx, "2018-2");
+    });
+    expect(differences).toEqual([]);
+    expect(checked.join()).toMatch(
+      /(\S+) udgaver af svar .+ \1 af dem blev givet, før Sagspejl tog fingeraftryk/,
+    );
   });
 });

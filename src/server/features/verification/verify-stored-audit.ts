@@ -9,6 +9,8 @@ import { loadLevelZeroRows } from "../level-zero/load-level-zero.ts";
 import { viewPublishedCounts } from "../published-counts/view-published-counts.ts";
 import { listAnswerRows } from "../results/counted-answers.store.ts";
 import { type LoadedResults, loadResults } from "../results/load-results.ts";
+import { listFingerprints } from "./answer-fingerprints.store.ts";
+import { describeFingerprints } from "./describe-fingerprints.ts";
 import { listKeptReviews, loadKeptAnswers, loadKeptFormer } from "./kept-answers.store.ts";
 import { listDrawnEarlier, loadKeptDraw } from "./kept-draw.store.ts";
 import { loadKeptModels } from "./kept-models.store.ts";
@@ -49,6 +51,7 @@ export async function verifyStoredAudit(tx: Tx, auditId: string): Promise<Stored
     reviews: await listKeptReviews(tx, auditId),
     modelQuestions: results.model.questions,
     former: await loadKeptFormer(tx, auditId, draw.plan, questions),
+    fingerprints: await listFingerprints(tx, auditId),
     results: { ...setting, audit, questions, rows, blindRows, ...(levelZero && { levelZero }) },
     published: results,
     split: await loadKeptSplit(tx, auditId, results, rows),
@@ -83,7 +86,7 @@ async function verifyHistorical(tx: Tx, auditId: string): Promise<StoredVerifica
 }
 
 function describeChecks(
-  { definitions, draw, reviews, answers, results }: KeptAudit,
+  { definitions, draw, reviews, answers, fingerprints, results }: KeptAudit,
   { questions, audit }: LoadedResults,
 ): string[] {
   const count = (number: number) => formatDecimal(number, 0);
@@ -101,6 +104,7 @@ function describeChecks(
     `Udtrækket: sagerne er trukket igen med frøet »${draw.seed}«${replaced}: ${drawn}.`,
     `Målingerne: ${count(reviews.length)} er af sager, der er udtrukket til deres niveau.`,
     `Svarene: ${count(answers.length)} svar har alle deres udgaver, og ingen mangler i en afsluttet måling.`,
+    describeFingerprints(fingerprints),
     `Tallene: ${count(questions.length)} spørgsmål på ${count(audit.levels.length)} niveauer er talt igen, svar for svar (${count(results.rows.length)}), med andele, intervaller, enighed og ændring.`,
     ...(draw.anchors.drawn.length > 0 ? [describeAnchors(draw.anchors)] : []),
     ...(results.levelZero
