@@ -33,6 +33,7 @@ describeOnBothEngines("anchor cases planned, drawn and allocated", (open) => {
             { level: 1, cases: 14 },
             { level: 2, cases: 14 },
           ],
+          reworded: [],
         },
       ]);
       const draw = (await stage.draw()).body as DrawView;
