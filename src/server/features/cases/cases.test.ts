@@ -4,6 +4,7 @@ import { fixedClock } from "#kit/clock";
 import { buildApp } from "#server/app";
 import { readConfig } from "#server/config";
 import { describeOnBothEngines } from "../../../../test/database/on-both-engines.ts";
+import { createNordAndSyd } from "../../../../test/fixtures/nord-and-syd.ts";
 import { oneOfEachRole, type Person } from "../../../../test/fixtures/one-of-each-role.ts";
 import { importTexts } from "../../../../test/imports/import-texts.ts";
 import { signInAs } from "../../../../test/imports/sign-in-as.ts";
@@ -25,16 +26,7 @@ describeOnBothEngines("cases", (open) => {
 
   beforeAll(async () => {
     const database = await open();
-    await database.asSystem("test", async (tx) => {
-      await tx.insertInto("municipality").values({ name: "Prøve", invented: true }).execute();
-      await tx
-        .insertInto("unit")
-        .values([
-          { id: "nord", name: "Enhed Nord" },
-          { id: "syd", name: "Enhed Syd" },
-        ])
-        .execute();
-    });
+    await createNordAndSyd(database);
     await importTexts(database, [sager, haendelser]);
     const config = readConfig({ env: { LOG_LEVEL: "silent", DATA_DIR: "/tmp/sagspejl-test-cases" } });
     app = await buildApp({ config, database, clock: fixedClock("2026-01-02T08:00:00Z") });

@@ -7,6 +7,7 @@ import { buildApp } from "#server/app";
 import { readConfig } from "#server/config";
 import type { Database } from "#server/database/connect";
 import { describeOnBothEngines } from "../../../../test/database/on-both-engines.ts";
+import { createNordAndSyd } from "../../../../test/fixtures/nord-and-syd.ts";
 import { oneOfEachRole, type Person } from "../../../../test/fixtures/one-of-each-role.ts";
 import { importTexts } from "../../../../test/imports/import-texts.ts";
 import { signInAs } from "../../../../test/imports/sign-in-as.ts";
@@ -50,16 +51,7 @@ describeOnBothEngines("Frister", (open) => {
 
   beforeAll(async () => {
     database = await open();
-    await database.asSystem("test", async (tx) => {
-      await tx.insertInto("municipality").values({ name: "Prøve", invented: true }).execute();
-      await tx
-        .insertInto("unit")
-        .values([
-          { id: "nord", name: "Enhed Nord" },
-          { id: "syd", name: "Enhed Syd" },
-        ])
-        .execute();
-    });
+    await createNordAndSyd(database);
     await importTexts(database, [sager, haendelser]);
     await refreshDuties({ database, clock });
     const config = readConfig({ env: { LOG_LEVEL: "silent", DATA_DIR: "/tmp/sagspejl-test-deadlines" } });

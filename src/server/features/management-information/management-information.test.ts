@@ -14,6 +14,7 @@ import { readConfig } from "#server/config";
 import { managementFigures } from "#statistics/measures/ledelsesinformation/index";
 import { describeOnBothEngines } from "../../../../test/database/on-both-engines.ts";
 import { type Counts, haendelser, sager, truth } from "../../../../test/fixtures/management-information.ts";
+import { createNordAndSyd } from "../../../../test/fixtures/nord-and-syd.ts";
 import { oneOfEachRole, type Person } from "../../../../test/fixtures/one-of-each-role.ts";
 import { importTexts } from "../../../../test/imports/import-texts.ts";
 import { signInAs } from "../../../../test/imports/sign-in-as.ts";
@@ -37,16 +38,7 @@ describeOnBothEngines("ledelsesinformation", (open) => {
   beforeAll(async () => {
     const database = await open();
     const clock = fixedClock("2026-04-15T08:00:00Z");
-    await database.asSystem("test", async (tx) => {
-      await tx.insertInto("municipality").values({ name: "Prøve", invented: true }).execute();
-      await tx
-        .insertInto("unit")
-        .values([
-          { id: "nord", name: "Enhed Nord" },
-          { id: "syd", name: "Enhed Syd" },
-        ])
-        .execute();
-    });
+    await createNordAndSyd(database);
     const [cases, events] = await importTexts(database, [sager, haendelser]);
     expect([cases?.rejections, events?.rejections]).toEqual([[], []]);
     await refreshDuties({ database, clock });
