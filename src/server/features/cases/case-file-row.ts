@@ -3,10 +3,19 @@ import type { CaseArea, CaseFile } from "#casefile/case-file";
 import { localDate } from "#kit/local-date";
 import type { CaseFileTable } from "#server/database/tables.generated";
 
-export type CaseFileRow = Pick<
-  Selectable<CaseFileTable>,
-  "case_number" | "child_ref" | "birth_date" | "unit_id" | "raadgiver" | "area" | "opened" | "closed"
->;
+/** What the rules read of a case; its CPR number is none of it. */
+export const caseFileColumns = [
+  "case_number",
+  "child_ref",
+  "birth_date",
+  "unit_id",
+  "raadgiver",
+  "area",
+  "opened",
+  "closed",
+] as const;
+
+export type CaseFileRow = Pick<Selectable<CaseFileTable>, (typeof caseFileColumns)[number]>;
 
 /** A case as the rules read it, from its row. */
 export function caseFileOf(row: CaseFileRow): CaseFile {

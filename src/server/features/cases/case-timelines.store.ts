@@ -2,7 +2,7 @@ import type { CaseEvent } from "#casefile/case-event";
 import { buildTimeline, type Timeline } from "#casefile/timeline";
 import type { Tx } from "#server/database/connect";
 import { type CaseEventRow, caseEventOf } from "./case-event-row.ts";
-import { type CaseFileRow, caseFileOf } from "./case-file-row.ts";
+import { type CaseFileRow, caseFileColumns, caseFileOf } from "./case-file-row.ts";
 
 /** The cases with everything that happened in them, by case number; those the user may not see are not there. */
 export async function loadTimelines(
@@ -12,7 +12,7 @@ export async function loadTimelines(
   if (caseNumbers.length === 0) return new Map();
   const files = await tx
     .selectFrom("case_file")
-    .select(["case_number", "child_ref", "birth_date", "unit_id", "raadgiver", "area", "opened", "closed"])
+    .select(caseFileColumns)
     .where("case_number", "in", caseNumbers)
     .execute();
   const events = await tx

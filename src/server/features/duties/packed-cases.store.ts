@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { buildTimeline, type Timeline } from "#casefile/timeline";
 import type { Tx } from "#server/database/connect";
-import { caseFileOf } from "../cases/case-file-row.ts";
+import { caseFileColumns, caseFileOf } from "../cases/case-file-row.ts";
 import { loadTimelines } from "../cases/case-timelines.store.ts";
 import { packedEvents, unpackEvents } from "./packed-events.ts";
 
@@ -20,16 +20,7 @@ export function loadPackedCases(tx: Tx, caseNumbers: readonly string[]) {
           .as("events"),
       (join) => join.onTrue(),
     )
-    .select([
-      "file.case_number",
-      "child_ref",
-      "birth_date",
-      "unit_id",
-      "raadgiver",
-      "area",
-      "opened",
-      "closed",
-    ])
+    .select(caseFileColumns)
     .select(["packed", "count"])
     .where("file.case_number", "=", sql<string>`any(${caseNumbers})`)
     .orderBy(sql`file.case_number collate "C"`)

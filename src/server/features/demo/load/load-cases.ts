@@ -1,18 +1,9 @@
 import { formatProvision } from "#casefile/provision";
 import type { Tx } from "#server/database/connect";
 import { copyRows } from "#server/database/copy-rows";
+import { caseFileColumns } from "#server/features/cases/case-file-row";
 import type { DemoCase } from "../case-life/generate-case.ts";
 
-export const caseFileColumns = [
-  "case_number",
-  "child_ref",
-  "birth_date",
-  "unit_id",
-  "raadgiver",
-  "area",
-  "opened",
-  "closed",
-] as const;
 export const caseEventColumns = [
   "case_number",
   "event_id",
