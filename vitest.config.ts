@@ -15,6 +15,7 @@ export default defineConfig({
         ssr: { resolve: everyTest },
         test: {
           name: "pure",
+          setupFiles: "test/fast-check-seed.ts",
           include: ["src/**/*.test.ts"],
           exclude: ["src/server/**"],
           testTimeout: 60_000,
@@ -25,6 +26,7 @@ export default defineConfig({
         ssr: { resolve: everyTest },
         test: {
           name: "server",
+          setupFiles: "test/fast-check-seed.ts",
           include: ["src/server/**/*.test.ts", "test/database/**/*.test.ts"],
           globalSetup: "test/database/global-setup.ts",
           testTimeout: 300_000,
