@@ -68,6 +68,18 @@ test("takes up after a reload what was not saved", async () => {
   expect(done).toHaveLength(1);
 });
 
+test("what another window is waiting with stays in the storage", async () => {
+  const stored = new Map<string, string>();
+  const offline = open(() => ({ kind: "lost" }), stored);
+  const online = open((pending) => ({ kind: "saved", answer: saved(pending) }), stored);
+  offline.queue.put(ja);
+  online.queue.put({ ...ja, questionId: "IND-02" });
+  await untilEmpty(() => online.queue.pending().size);
+  expect(JSON.parse(stored.get("svar") ?? "[]")).toMatchObject([{ questionId: "IND-01" }]);
+  offline.queue.drop("IND-01");
+  expect(stored.size).toBe(0);
+});
+
 test("a correction made while the first answer is on its way builds on it", async () => {
   const { queue, sent } = open((pending) => {
     if (pending.value === "ja") queue.put({ ...ja, value: "nej", remark: "Mangler" });

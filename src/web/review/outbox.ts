@@ -42,13 +42,20 @@ export function createOutbox<Entry extends OutboxEntry>({
   let isSending = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  // Only this entry: another window may be waiting with others under the same key.
+  const store = (questionId: string, next: Entry | undefined) => {
+    const stored = new Map(readStored<Entry>(storage, storageKey));
+    if (next) stored.set(questionId, next);
+    else stored.delete(questionId);
+    if (stored.size === 0) storage.removeItem(storageKey);
+    else storage.setItem(storageKey, JSON.stringify([...stored.values()]));
+  };
   const replace = (questionId: string, next: Entry | undefined) => {
     const copy = new Map(entries);
     if (next) copy.set(questionId, next);
     else copy.delete(questionId);
     entries = copy;
-    if (copy.size === 0) storage.removeItem(storageKey);
-    else storage.setItem(storageKey, JSON.stringify([...copy.values()]));
+    store(questionId, next);
     for (const listener of listeners) listener();
   };
   const schedule = (delayMs: number) => {
