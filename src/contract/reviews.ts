@@ -143,14 +143,17 @@ export const saveFormerAnswer = endpoint({
   body: answerBody,
   response: answerSchema,
 });
-/** Whether it was kept or changed is told by the answer as it stands. 404 when the dates do not differ. */
+/** Whether it was kept or changed is told by the answer. 404 when the dates do not differ, 409 when `value` no longer stands. */
 export const explainDifference = endpoint({
   method: "POST",
   path: "/api/reviews/:reviewId/answers/:questionId/difference",
   tag,
   summary: "Sig, hvorfor svaret er fastholdt eller ændret, hvor datoerne siger noget andet.",
   params: questionParams,
-  body: z.object({ reason: z.string().trim().min(5, "Skriv kort hvorfor.").max(1000) }),
+  body: z.object({
+    value: z.string().meta({ description: "Det svar, der begrundes." }),
+    reason: z.string().trim().min(5, "Skriv kort hvorfor.").max(1000),
+  }),
   response: machineDifferenceSchema,
 });
 export const listRevisions = endpoint({

@@ -131,9 +131,12 @@ async function sendAnswer<Saved extends AnswerView>(
   }
 }
 
-async function sendReason(reviewId: number, { questionId, reason }: PendingReason): Promise<ReasonOutcome> {
+async function sendReason(
+  reviewId: number,
+  { questionId, value, reason }: PendingReason,
+): Promise<ReasonOutcome> {
   try {
-    const sent = { params: { reviewId, questionId }, body: { reason } };
+    const sent = { params: { reviewId, questionId }, body: { value, reason } };
     return { kind: "saved", difference: await call(explainDifference, sent) };
   } catch (error) {
     const problem = refusalIn(error);

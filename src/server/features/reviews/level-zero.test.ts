@@ -27,8 +27,14 @@ describeOnBothEngines("the dates beside a review (level 0)", (open) => {
     });
   const reactionsSeenBy = (person: Person) =>
     as(person, async (tx) => (await tx.selectFrom("machine_reaction").select("kind").execute()).length);
-  const explain = (person: Person, questionId: string, reason = "Samtykket er mundtligt, se notatet.") =>
-    audit.request(person, "POST", `${reviewUrl(audit, "mia")}/answers/${questionId}/difference`, { reason });
+  const explain = (
+    person: Person,
+    questionId: string,
+    { value = "ja", reason = "Samtykket er mundtligt, se notatet." } = {},
+  ) => {
+    const url = `${reviewUrl(audit, "mia")}/answers/${questionId}/difference`;
+    return audit.request(person, "POST", url, { value, reason });
+  };
   const submit = (review: "mia" | "ida") =>
     audit.request(review, "POST", `${reviewUrl(audit, review)}/submission`);
 
@@ -131,7 +137,7 @@ describeOnBothEngines("the dates beside a review (level 0)", (open) => {
   describe("whoever differs says why", () => {
     test("not where the dates say the same, nor with too few words, nor in another's review", async () => {
       expect(await explain("mia", "OPF-01")).toMatchObject({ status: 404, body: { code: "ingen-forskel" } });
-      expect((await explain("mia", "UDR-13", "nej")).status).toBe(400);
+      expect((await explain("mia", "UDR-13", { reason: "nej" })).status).toBe(400);
       expect((await explain("ole", "UDR-13")).status).toBe(403);
       expect((await explain("ida", "UDR-13")).status).not.toBe(200);
     });
@@ -170,8 +176,11 @@ describeOnBothEngines("the dates beside a review (level 0)", (open) => {
         reaction: null,
       });
       expect((await submit("mia")).status).toBe(422);
+      // Written in another window, where the answer was still yes.
+      expect(await explain("mia", "UDR-13")).toMatchObject({ status: 409, body: { code: "svar-aendret" } });
+      expect(await reactionsSeenBy("mia")).toBe(1);
       const reason = "Notatet er dateret efter indsatsens begyndelse.";
-      expect((await explain("mia", "UDR-13", reason)).body).toMatchObject({
+      expect((await explain("mia", "UDR-13", { value: "nej", reason })).body).toMatchObject({
         reaction: { kind: "aendret", reason },
       });
       expect(await reactionsSeenBy("mia")).toBe(2);
