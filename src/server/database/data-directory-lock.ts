@@ -1,5 +1,6 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { isSystemError } from "../is-system-error.ts";
 
 /** Another running process has the folder. */
 export class DataDirectoryTaken extends Error {
@@ -29,7 +30,7 @@ function tryCreate(file: string): boolean {
     writeFileSync(file, `${process.pid} ${startOf(process.pid)}\n`, { flag: "wx" });
     return true;
   } catch (error) {
-    if (isErrno(error, "EEXIST")) return false;
+    if (isSystemError(error, "EEXIST")) return false;
     throw error;
   }
 }
@@ -52,7 +53,7 @@ function clearStaleLock(file: string, directory: string): void {
     if (readFileSync(aside, "utf8") !== owner) linkSync(aside, file);
     rmSync(aside);
   } catch (error) {
-    if (!isErrno(error, "ENOENT")) throw error;
+    if (!isSystemError(error, "ENOENT")) throw error;
   }
 }
 
@@ -60,7 +61,7 @@ function readOwner(file: string): string | null {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
-    if (isErrno(error, "ENOENT")) return null;
+    if (isSystemError(error, "ENOENT")) return null;
     throw error;
   }
 }
@@ -70,7 +71,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return isErrno(error, "EPERM");
+    return isSystemError(error, "EPERM");
   }
 }
 
@@ -82,8 +83,4 @@ function startOf(pid: number): string {
   } catch {
     return "?";
   }
-}
-
-function isErrno(error: unknown, code: string): boolean {
-  return error instanceof Error && "code" in error && error.code === code;
 }
