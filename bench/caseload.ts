@@ -4,10 +4,11 @@ import { localDate } from "#kit/local-date";
 import { openPreparedDatabase } from "#server/cli/open-prepared-database";
 import { readConfig } from "#server/config";
 import type { Tx } from "#server/database/connect";
+import { caseEventColumns } from "#server/features/cases/case-event-row";
 import { caseFileColumns } from "#server/features/cases/case-file-row";
 import type { DemoCase } from "#server/features/demo/case-life/generate-case";
 import { generateCases } from "#server/features/demo/generate-cases";
-import { caseEventColumns, loadCases } from "#server/features/demo/load/load-cases";
+import { loadCases } from "#server/features/demo/load/load-cases";
 import { loadPeople } from "#server/features/demo/load/load-people";
 
 /** Invented cases are short: three in one give about the 66 events of the largest caseload, 15,000 cases with a million. */

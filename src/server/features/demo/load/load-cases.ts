@@ -1,22 +1,8 @@
-import { formatProvision } from "#casefile/provision";
 import type { Tx } from "#server/database/connect";
 import { copyRows } from "#server/database/copy-rows";
+import { caseEventColumns, caseEventValues } from "#server/features/cases/case-event-row";
 import { caseFileColumns } from "#server/features/cases/case-file-row";
 import type { DemoCase } from "../case-life/generate-case.ts";
-
-export const caseEventColumns = [
-  "case_number",
-  "event_id",
-  "type",
-  "occurred_on",
-  "occurred_at",
-  "provision",
-  "concerns",
-  "udfald",
-  "person",
-  "next_date",
-  "remark",
-] as const;
 
 /** How many cases are held at a time while they are written. */
 const casesPerBatch = 2000;
@@ -59,22 +45,5 @@ function caseFileValues({ caseFile: file }: DemoCase) {
 }
 
 function* eventValues(cases: readonly DemoCase[]) {
-  for (const { events } of cases) {
-    for (const event of events) {
-      const provision = event.provision === null ? null : formatProvision(event.provision);
-      yield [
-        event.caseNumber,
-        event.id,
-        event.type,
-        event.date,
-        event.time,
-        provision,
-        event.concerns,
-        event.udfald,
-        event.person,
-        event.nextDate,
-        event.remark,
-      ];
-    }
-  }
+  for (const { events } of cases) yield* events.map(caseEventValues);
 }

@@ -1,30 +1,16 @@
 import { sql } from "kysely";
-import { formatProvision } from "#casefile/provision";
 import { readCaseEventRow } from "#casefile/read-case-event-row";
 import type { CaseRecord } from "#casefile/reading";
+import { caseEventColumns, caseEventValues } from "#server/features/cases/case-event-row";
 import type { ImportKind, Judge } from "../import-kind.ts";
 import { isUnknown } from "./is-unknown.ts";
 import { judgeRepeatedKey, type Target, upsertStaged } from "./upsert-staged.ts";
 
-const columns = [
-  "case_number",
-  "event_id",
-  "type",
-  "occurred_on",
-  "occurred_at",
-  "provision",
-  "concerns",
-  "udfald",
-  "person",
-  "next_date",
-  "remark",
-] as const;
-
 const target: Target = {
   table: "case_event",
   key: ["case_number", "event_id"],
-  compared: columns.slice(2),
-  columns,
+  compared: caseEventColumns.slice(2),
+  columns: caseEventColumns,
   reported: { column: "id", noun: "Hændelsen" },
 };
 
@@ -32,27 +18,10 @@ const target: Target = {
 export const caseEventImport: ImportKind = {
   kind: "haendelser",
   stagingShape: sql`select * from case_event`,
-  columns,
+  columns: caseEventColumns,
   read(record: CaseRecord) {
     const reading = readCaseEventRow(record);
-    if (!reading.ok) return reading;
-    const { value: event } = reading;
-    return {
-      ok: true,
-      value: [
-        event.caseNumber,
-        event.id,
-        event.type,
-        event.date,
-        event.time,
-        event.provision === null ? null : formatProvision(event.provision),
-        event.concerns,
-        event.udfald,
-        event.person,
-        event.nextDate,
-        event.remark,
-      ],
-    };
+    return reading.ok ? { ok: true, value: caseEventValues(reading.value) } : reading;
   },
   judges: [judgeUnknownCase(), judgeUnknownEvent(), judgeRepeatedKey(target)],
   async apply(tx, context) {
