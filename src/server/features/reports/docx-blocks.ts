@@ -15,6 +15,7 @@ import { columnWidths } from "./column-widths.ts";
 import { tableSize, textWidth } from "./docx-look.ts";
 import { docxTable } from "./docx-table.ts";
 import { drawIntervalRow, intervalRowSize } from "./draw-interval-row.ts";
+import { keepUnits } from "./keep-units.ts";
 
 /** What a block needs from the file it stands in. */
 export interface DocxParts {
@@ -52,11 +53,6 @@ function spans(text: RichText, { linkTo }: DocxParts): readonly ParagraphChild[]
     // A number opens where it comes from, and reads as a number: it does not look like a link, as in the PDF.
     return figureId === undefined ? run : new ConcreteHyperlink([run], linkTo(figureId));
   });
-}
-
-/** A number and its percent sign stay on one line. */
-export function keepUnits(text: string): string {
-  return text.replaceAll(" %", "\u00a0%");
 }
 
 function cell(children: readonly ParagraphChild[], alignment: "left" | "right" = "left"): Paragraph {

@@ -7,6 +7,7 @@ import { projectFile } from "#server/project-file";
 import { columnWidths } from "./column-widths.ts";
 import { describeEdition } from "./describe-edition.ts";
 import { figureAddress } from "./figure-address.ts";
+import { keepUnits } from "./keep-units.ts";
 import { renderChart } from "./render-chart.ts";
 
 const templateFolder = fileURLToPath(projectFile("src/server/features/reports"));
@@ -29,11 +30,6 @@ export function renderPdf(document: ReportDocument, publicUrl: string): Buffer {
     compiler.resetShadow();
     compiler.evictCache(10);
   }
-}
-
-/** A number and its percent sign stay on one line. */
-function keepUnits(text: string): string {
-  return text.replaceAll(" %", "\u00a0%");
 }
 
 /** The template's data, with each number's id written as the address where it can be opened. */

@@ -1,14 +1,8 @@
 import type { ReportFormat } from "#contract/reports";
 import { buildReport } from "#report/build-report";
 import type { ReportInput } from "#report/report-input";
+import type { TableFile } from "#server/files/table-file";
 import { renderDocxApart } from "./render-docx-apart.ts";
-
-interface ReportFile {
-  readonly bytes: Buffer;
-  readonly mediaType: string;
-  /** The name to save it under. */
-  readonly name: string;
-}
 
 const mediaTypes: Readonly<Record<ReportFormat, string>> = {
   pdf: "application/pdf",
@@ -29,7 +23,7 @@ export async function reportFile(
   input: ReportInput,
   format: ReportFormat,
   setting: ReportSetting,
-): Promise<ReportFile> {
+): Promise<TableFile> {
   const edition = input.forPublication ? "-offentlig" : "";
   const name = `rapport-${input.audit.id}${edition}.${format}`;
   return { bytes: await render(input, format, setting), mediaType: mediaTypes[format], name };
