@@ -32,7 +32,7 @@ const bl = (section: string, stk: number | null = null, nr: number | null = null
   stk,
   nr,
 });
-const sel = (section: string, stk: number | null = null, nr: number | null = null): Provision => ({
+export const sel = (section: string, stk: number | null = null, nr: number | null = null): Provision => ({
   law: "SEL",
   section,
   stk,

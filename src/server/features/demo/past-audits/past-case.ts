@@ -1,6 +1,6 @@
 import type { CaseArea } from "#casefile/case-file";
-import type { Provision } from "#casefile/provision";
 import { daysBetween, localDate } from "#kit/local-date";
+import { sel } from "../case-life/case-plan.ts";
 import { CaseWriter, dateOfDay } from "../case-life/case-writer.ts";
 import type { DemoCase } from "../case-life/generate-case.ts";
 import { writeUnderretning } from "../case-life/underretning.ts";
@@ -8,12 +8,6 @@ import type { Random } from "../seeded-random.ts";
 import type { PastStep } from "./past-audit.ts";
 
 const epoch = localDate("1970-01-01");
-const sel = (section: string, stk: number | null = null, nr: number | null = null): Provision => ({
-  law: "SEL",
-  section,
-  stk,
-  nr,
-});
 const placement = sel("52", 3, 7);
 const support = sel("52", 3, 3);
 
