@@ -14,3 +14,11 @@ export function nameOfDoer(
 ): string {
   return who === "leder" ? leader.name : raadgiver.name;
 }
+
+/** The talk that a step was agreed in: what a former leader took upon them is not the next one's. */
+export function talkOfStep<Talk extends Pick<TalkHead, "id">>(
+  { talkId }: Pick<TalkStep, "talkId">,
+  talks: readonly Talk[],
+): Talk | undefined {
+  return talks.find(({ id }) => id === talkId);
+}

@@ -9,7 +9,7 @@ import { EmptyState } from "../ui/empty-state.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { Tag } from "../ui/tag.tsx";
 import { useCall } from "../use-endpoint.ts";
-import { type CaseworkerGroup, groupCaseworkers } from "./group-caseworkers.ts";
+import { type CaseworkerGroup, canTalkWith, groupCaseworkers } from "./group-caseworkers.ts";
 import { sayDay } from "./say-day.ts";
 
 interface CaseworkerListProps {
@@ -43,7 +43,7 @@ function Group({ group: { title, members, isDue }, saysUnit, today }: GroupProps
         {members.map((one) => (
           <li key={`${one.unit.id} ${one.raadgiver.id}`} className="caseworker">
             <CaseworkerFacts caseworker={one} saysUnit={saysUnit} today={today} />
-            {one.openCases > 0 && <GoToTalk caseworker={one} isDue={isDue} />}
+            {canTalkWith(one) && <GoToTalk caseworker={one} isDue={isDue} />}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { TalkCaseworker } from "#contract/case-talks";
-import { groupCaseworkers } from "./group-caseworkers.ts";
+import { canTalkWith, groupCaseworkers } from "./group-caseworkers.ts";
 
 const nord = { id: "nord", name: "Nord" };
 function caseworker(
@@ -40,4 +40,12 @@ test("before the first talk there is one group", () => {
   expect(groupCaseworkers([caseworker("Ny", null)], "2026-11-22").map(({ title }) => title)).toEqual([
     "Rådgivere",
   ]);
+});
+
+test.each([
+  { openCases: 40, draftId: null, expected: true },
+  { openCases: 0, draftId: null, expected: false },
+  { openCases: 0, draftId: 7, expected: true },
+])("$openCases open cases and the draft $draftId: a talk is possible, $expected", ({ expected, ...part }) => {
+  expect(canTalkWith(caseworker("En", null, part))).toBe(expected);
 });

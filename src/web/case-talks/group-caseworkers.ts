@@ -41,3 +41,8 @@ export function groupCaseworkers(
     }))
     .filter(({ members }) => members.length > 0);
 }
+
+/** A talk begins about open cases; one that has begun is gone on with, also when the cases have gone to others since. */
+export function canTalkWith({ draftId, openCases }: TalkCaseworker): boolean {
+  return draftId !== null || openCases > 0;
+}

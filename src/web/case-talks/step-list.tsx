@@ -12,8 +12,8 @@ import { sayDay } from "./say-day.ts";
 
 interface StepListProps {
   readonly steps: readonly TalkStep[];
-  /** Of the two whose steps they are: for their names. */
-  readonly talk: Pick<TalkHead, "raadgiver" | "leader">;
+  /** The talk that a step was agreed in: for the names of the two. */
+  readonly talkOf: (step: TalkStep) => Pick<TalkHead, "raadgiver" | "leader">;
   /** Names the case, where no heading above does. */
   readonly saysCase?: boolean;
   /** Only the leader lets a step go. */
@@ -22,7 +22,7 @@ interface StepListProps {
 }
 
 /** What was agreed, each with a box to tick when it is done. */
-export function StepList({ steps, talk, saysCase = false, isLeader = false, emptyText }: StepListProps) {
+export function StepList({ steps, talkOf, saysCase = false, isLeader = false, emptyText }: StepListProps) {
   // Those that were done when the page came are last; one that is ticked now stays where it is.
   const [doneBefore] = useState(() => new Set(steps.filter(isDone).map(({ id }) => id)));
   if (steps.length === 0) return emptyText === undefined ? null : <p className="quiet">{emptyText}</p>;
@@ -33,7 +33,12 @@ export function StepList({ steps, talk, saysCase = false, isLeader = false, empt
         ...steps.filter(({ id }) => doneBefore.has(id)),
       ].map((step) => (
         <li key={step.id} className={step.isLate ? "step is-late" : "step"}>
-          <StepLine step={step} who={nameOfDoer(talk, step.who)} saysCase={saysCase} isLeader={isLeader} />
+          <StepLine
+            step={step}
+            who={nameOfDoer(talkOf(step), step.who)}
+            saysCase={saysCase}
+            isLeader={isLeader}
+          />
         </li>
       ))}
     </ul>

@@ -48,7 +48,7 @@ export function TalkCase({ talk, talkCase, isWriting = false }: TalkCaseProps) {
           <p className="quiet nothing-new">{text.nothingNew}</p>
         )}
         {earlier.length > 0 && <h4>{text.agreedLast}</h4>}
-        <StepList steps={earlier} talk={talk} isLeader={talk.isLeader} />
+        <StepList steps={earlier} talkOf={() => talk} isLeader={talk.isLeader} />
       </div>
       <Writing talk={talk} caseNumber={caseNumber} isOpenAtFirst={isWriting || isWritten} />
     </article>

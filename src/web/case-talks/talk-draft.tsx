@@ -29,7 +29,7 @@ export function TalkDraft({ talk }: { readonly talk: CaseTalk }) {
         <section className="talk-whole" aria-labelledby={wholeId}>
           <h2 id={wholeId}>{text.wholeTitle}</h2>
           {general.length > 0 && <h3>{text.agreedLast}</h3>}
-          <StepList steps={general} talk={talk} isLeader={talk.isLeader} saysCase />
+          <StepList steps={general} talkOf={() => talk} isLeader={talk.isLeader} saysCase />
           {talk.stepsOfFormerLeaders.length > 0 && <FormerLeaderSteps talk={talk} />}
           <TalkWriting talk={talk} about={about} />
         </section>

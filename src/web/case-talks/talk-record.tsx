@@ -21,7 +21,7 @@ export function TalkRecord({ talk }: { readonly talk: CaseTalk }) {
         <h2 id={stepsId}>{text.recordSteps}</h2>
         <StepList
           steps={talk.steps}
-          talk={talk}
+          talkOf={() => talk}
           isLeader={talk.isLeader}
           saysCase
           emptyText={text.recordNoSteps}
@@ -75,7 +75,7 @@ function AdditionForm({ talkId }: { readonly talkId: number }) {
   };
   const error = fieldError(save.error, "text");
   return (
-    <form onSubmit={submit} noValidate>
+    <form className="addition-form" onSubmit={submit} noValidate>
       {error === undefined && <ProblemNotice error={save.error} />}
       <TextAreaField
         label={text.addLabel}
