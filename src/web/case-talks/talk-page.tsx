@@ -27,11 +27,11 @@ export function TalkPage() {
 }
 
 function OpenedTalk({ talk }: { readonly talk: CaseTalk }) {
-  const { unit, heldOn, nextOn, since, others } = talk;
+  const { unit, leader, raadgiver, heldOn, nextOn, since, others } = talk;
   const isDraft = heldOn === null || nextOn === null;
   const lead = isDraft
     ? text.draftLead(unit.name, sayDay(since))
-    : text.recordLead(unit.name, sayDay(heldOn), sayDay(nextOn));
+    : text.recordLead([leader.name, raadgiver.name], unit.name, sayDay(heldOn), sayDay(nextOn));
   return (
     <>
       <PageHeader title={text.withName(otherName(talk))} lead={lead} />

@@ -34,7 +34,8 @@ export const caseTalksText = {
   withName: (name: string) => `Sagssamtale med ${name}`,
   draftLead: (unit: string, since: string) =>
     `${unit}. Nyt regnes fra ${since}. I ser begge, hvad der bliver skrevet.`,
-  recordLead: (unit: string, held: string, next: string) => `${unit}. Holdt ${held}, næste ${next}.`,
+  recordLead: (two: readonly [string, string], unit: string, held: string, next: string) =>
+    `${two.join(" og ")}, ${unit}. Holdt ${held}, næste ${next}.`,
   firstTitle: "Tal om disse først",
   firstNone:
     "Ingen sager er forsinkede, haster eller har noget aftalt. Se de øvrige, eller skriv om samtalen.",
@@ -86,7 +87,7 @@ export const caseTalksText = {
   withdraw: "Tag tilbage",
   stepSaved: (what: string) => `Aftalt: ${what}`,
   wholeTitle: "Samtalen i øvrigt",
-  notSaved: "Gemmer …",
+  notSaved: "Ikke alt er gemt endnu",
   saveFirst: "En bemærkning er ikke gemt endnu. Bliver den ikke gemt om lidt, så luk her, og gem den først.",
   allSaved: "Alt er gemt",
   noteFailed: "Bemærkningen er ikke gemt. Bliv på siden, og prøv igen.",
