@@ -1,3 +1,4 @@
+import { compareText } from "#kit/compare-text";
 import { minutesOf } from "#kit/copenhagen-time";
 import type { CaseEvent } from "./case-event.ts";
 import type { CaseFile } from "./case-file.ts";
@@ -20,8 +21,4 @@ export function buildTimeline(caseFile: CaseFile, events: readonly CaseEvent[]):
 function compareTimes(a: string | null, b: string | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   return minutesOf(a) - minutesOf(b);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

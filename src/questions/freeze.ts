@@ -1,3 +1,4 @@
+import { isRecord } from "#kit/is-record";
 import { sha256 } from "#kit/sha256";
 import type { AuditModel } from "./audit-model.ts";
 import type { Question } from "./question.ts";
@@ -15,10 +16,6 @@ export function questionHash(question: Question): string {
 /** SHA-256 over the whole model with its questions. */
 export function modelHash(model: AuditModel): string {
   return sha256(canonicalJson(model));
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function sortKeys(record: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -1,3 +1,4 @@
+import { compareText } from "#kit/compare-text";
 import { balanceLoads } from "./balance-loads.ts";
 import { type CaseFacts, checkHabilitet, type Reviewer } from "./habilitet.ts";
 
@@ -76,8 +77,4 @@ function explain(rules: readonly (string | null)[]): string {
     .filter(({ count }) => count > 0);
   const parts = counts.map(({ words, count }) => `${count} ${words}`).join(", ");
   return `Ingen af de ${rules.length} målere kan tage sagen: ${parts}. Tilføj en måler, eller vælg selv måler til sagen.`;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

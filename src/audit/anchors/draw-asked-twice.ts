@@ -1,3 +1,4 @@
+import { sum } from "#kit/sum";
 import type { DrawPlan } from "../draw/draw-plan.ts";
 import { ticketOf } from "../draw/ticket.ts";
 
@@ -7,11 +8,12 @@ export interface CaseOnLevel {
 }
 
 /**
- * The cases that are asked a changed question in its former wording too, level by level: the anchor cases and, so that the
- * asking does not tell them from the others, as many of the level's ordinary cases (`sample`: as drawn, before any
- * replacement), those with the lowest tickets under the seed `<seed>:ordlyd`. Another seed than the sample's, for its lowest
- * tickets are mostly of the largest case type. The same input gives the same cases in any order of its lists; fewer ordinary
- * cases than anchors give all there are.
+ * The cases that are asked a changed question in its former wording too, level by level: the anchor cases, and as many of
+ * the level's ordinary cases, so that the asking does not tell the anchor cases from the others.
+ *
+ * The ordinary ones are those of `sample` (as drawn, before any replacement) with the lowest tickets under the seed
+ * `<seed>:ordlyd`. Another seed than the sample's, for its lowest tickets are mostly of the largest case type. Fewer
+ * ordinary cases than anchors give all there are. The same input gives the same cases in any order of its lists.
  */
 export function drawAskedTwice(
   sample: readonly CaseOnLevel[],
@@ -33,7 +35,7 @@ export function planAskedTwice({
 }: Pick<DrawPlan, "levels" | "anchors">): readonly { readonly level: number; readonly cases: number }[] {
   return (anchors?.levels ?? []).flatMap(({ level, cases }) => {
     const strata = levels.find((one) => one.level === level)?.strata ?? {};
-    const sample = Object.values(strata).reduce((sum, size) => sum + size, 0);
+    const sample = sum(Object.values(strata));
     return cases === 0 ? [] : [{ level, cases: cases + Math.min(cases, sample) }];
   });
 }

@@ -1,3 +1,4 @@
+import { sum } from "#kit/sum";
 import type { Question } from "#questions/question";
 import { coincidencesOfCases } from "#statistics/methods/coincidences";
 import { krippendorffsAlpha } from "#statistics/methods/krippendorffs-alpha";
@@ -45,7 +46,6 @@ function compareWithin(question: AskedQuestion, given: readonly ReaderAnswer[]) 
     given.filter(({ caseNumber }) => caseNumber === wanted).map(({ value }) => grades.indexOf(value)),
   );
   const pairsOf = (count: number) => (count * (count - 1)) / 2;
-  const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
   return {
     questionId: question.id,
     cases: cases.length,

@@ -1,3 +1,4 @@
+import { isRecord } from "#kit/is-record";
 import type { AnchorPlan, DrawPlan, PlanLevel } from "./draw-plan.ts";
 
 /**
@@ -78,8 +79,4 @@ function isAnchorLevel(value: unknown): value is AnchorPlan["levels"][number] {
 
 function isCount(value: unknown): value is number {
   return Number.isInteger(value) && Number(value) >= 0;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { sum } from "#kit/sum";
 import type { Question } from "#questions/question";
 import {
   aendringIndenForSagstyper,
@@ -81,8 +82,4 @@ function pairIn(
 
 function strataIn({ id }: Question, level: number, tallies: readonly StratumTally[]): readonly string[] {
   return tallies.flatMap((one) => (one.questionId === id && one.level === level ? [one.stratum] : []));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
 }

@@ -19,8 +19,8 @@ export function answersByPhase({ dates, pairs, levels }: AskedOfType): AnswersIn
     const met = (first: number, second: number) => pairUp(pairsOf(pairs, first, second), guess, wanted);
     const machineAndLevel2 = met(0, highest);
     return {
-      population: sum(dates),
-      machineYesInPopulation: sum(dates.filter(({ value }) => (value ?? guess) === wanted)),
+      population: sumCounts(dates),
+      machineYesInPopulation: sumCounts(dates.filter(({ value }) => (value ?? guess) === wanted)),
       machineAndLevel1: met(0, lowest),
       machineAndLevel2,
       level1AndLevel2: lowest === highest ? agreeWithItself(machineAndLevel2) : met(lowest, highest),
@@ -34,7 +34,7 @@ export function answersByPhase({ dates, pairs, levels }: AskedOfType): AnswersIn
  * it brings in no bias.
  */
 function mostFrequent(dates: readonly DateTally[]): string {
-  const times = (wanted: string) => sum(dates.filter(({ value }) => value === wanted));
+  const times = (wanted: string) => sumCounts(dates.filter(({ value }) => value === wanted));
   return ["nej", "ja", "ikke-relevant", "ikke-maalbar-endnu"].reduce((most, value) =>
     times(value) > times(most) ? value : most,
   );
@@ -43,7 +43,7 @@ function mostFrequent(dates: readonly DateTally[]): string {
 /** Cases where both, one or neither gave the wanted answer. */
 function pairUp(pairs: readonly PairTally[], guess: string, wanted: string): PairedCounts {
   const count = (first: boolean, second: boolean) =>
-    sum(
+    sumCounts(
       pairs.filter(
         (one) => ((one.first ?? guess) === wanted) === first && (one.second === wanted) === second,
       ),
@@ -71,6 +71,6 @@ export function pairsOf(pairs: readonly PairTally[], first: number, second: numb
 }
 
 /** How many cases are tallied. */
-export function sum(tallies: readonly { readonly count: number }[]): number {
+export function sumCounts(tallies: readonly { readonly count: number }[]): number {
   return tallies.reduce((total, { count }) => total + count, 0);
 }

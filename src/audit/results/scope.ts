@@ -1,4 +1,5 @@
 import { daysBetween, type LocalDate } from "#kit/local-date";
+import { sum } from "#kit/sum";
 
 /** A reviewed case as the report's scope table sees it. */
 export interface ScopeCase {
@@ -35,7 +36,7 @@ export function describeScope(
       stratum,
       cases: ofStratum.length,
       ended: days.length,
-      meanDays: days.length === 0 ? null : days.reduce((sum, one) => sum + one, 0) / days.length,
+      meanDays: days.length === 0 ? null : sum(days) / days.length,
       earliestStart: starts[0] ?? null,
       latestEnd: ends.at(-1) ?? null,
     };

@@ -4,6 +4,7 @@ import type { Estimate } from "#statistics/methods/combine-estimates";
 import type { Interval } from "#statistics/methods/interval";
 import type { TwoPhaseCounts } from "#statistics/methods/two-phase-counts";
 import { twoPhaseFinitePopulation } from "#statistics/methods/two-phase-finite-population";
+import { sumCounts } from "./answers-by-phase.ts";
 import type { PairTally } from "./pair-tally.ts";
 import type { DateTally, DrawnSize, StratumTally } from "./stratum-tally.ts";
 
@@ -34,10 +35,10 @@ export function countPhases(
   const isOwn = (tally: { readonly questionId: string; readonly stratum: string }) =>
     tally.questionId === id && (stratum === undefined || tally.stratum === stratum);
   const said = (wanted: string) =>
-    sum(blind.filter((one) => isOwn(one) && one.level === 1 && one.value === wanted));
+    sumCounts(blind.filter((one) => isOwn(one) && one.level === 1 && one.value === wanted));
   const met = pairs.filter((one) => isOwn(one) && one.levels[0] === 1 && one.levels[1] === 2);
   const read = (first: string, second: string) =>
-    sum(met.filter((one) => one.first === first && one.second === second));
+    sumCounts(met.filter((one) => one.first === first && one.second === second));
   return {
     n1: said("ja") + said("nej"),
     level1Yes: said("ja"),
@@ -94,8 +95,4 @@ export function strataOf(
 ): readonly string[] {
   const own = tallies.filter((one) => one.questionId === id && one.level === level);
   return [...new Set(own.map(({ stratum }) => stratum))].toSorted();
-}
-
-function sum(tallies: readonly { readonly count: number }[]): number {
-  return tallies.reduce((total, { count }) => total + count, 0);
 }

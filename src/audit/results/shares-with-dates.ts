@@ -6,7 +6,7 @@ import { countPairs, type PairedCounts } from "#statistics/methods/paired-counts
 import type { ThreePhaseCounts } from "#statistics/methods/three-phase";
 import type { AnswersInPhases } from "#statistics/methods/three-phase-ratio";
 import { isSetAside } from "../review/answer-rules.ts";
-import { answersByPhase, pairsOf, sum } from "./answers-by-phase.ts";
+import { answersByPhase, pairsOf, sumCounts } from "./answers-by-phase.ts";
 import { fewestForPercent } from "./level-result.ts";
 import type { PairTally } from "./pair-tally.ts";
 import type { SharesInPhases } from "./shares-in-phases.ts";
@@ -55,10 +55,12 @@ interface Asked {
 }
 
 /**
- * The share of yes among the cases that are measured; those set aside are neither yes nor no, and corrected as these are. A
- * case that the dates leave open does no harm, for a correction by people is without bias whatever the dates say of it. Null
- * where the dates have nothing to add: every case has been read, or they leave most of them open or cannot tell yet; and
- * where a type has fewer than two cases read by the highest level.
+ * The dates' share of yes among the cases that are measured, corrected by people. Cases set aside are neither yes nor no, and
+ * are corrected in the same way. A case that the dates leave open does no harm: the correction is without bias whatever the
+ * dates say of it.
+ *
+ * Null where the dates have nothing to add: every case has been read, or the dates leave most cases open or not yet
+ * measurable. Null too where the highest level has read fewer than two cases of a type.
  */
 export function shareWithDates(
   question: Pick<Question, "id">,
@@ -66,9 +68,9 @@ export function shareWithDates(
 ): ShareWithDates | null {
   const { dates, pairs, readers, someAside } = readAsked(question, phases);
   const [lowest, highest] = [readers[0], readers.at(-1)];
-  const cases = sum(dates);
-  const unsettled = sum(dates.filter(({ value }) => value === null));
-  const notYet = sum(dates.filter(({ value }) => value === "ikke-maalbar-endnu"));
+  const cases = sumCounts(dates);
+  const unsettled = sumCounts(dates.filter(({ value }) => value === null));
+  const notYet = sumCounts(dates.filter(({ value }) => value === "ikke-maalbar-endnu"));
   const isLeftOpen = 2 * (unsettled + notYet) > cases;
   if (lowest === undefined || highest === undefined || lowest.n === cases || isLeftOpen) return null;
   const types = [...new Set(dates.map(({ stratum }) => stratum))].toSorted().map((stratum) =>
@@ -131,12 +133,12 @@ function readAsked({ id }: Pick<Question, "id">, { blind, pairs, dates }: Shares
   const levels = [1, 2].map((level) => {
     const answers = people.filter((one) => one.level === level);
     const measured = answers.filter(({ value }) => !isSetAside(value));
-    return { level, n: sum(answers), measured: sum(measured) };
+    return { level, n: sumCounts(answers), measured: sumCounts(measured) };
   });
   return {
     dates: machine,
     pairs: met,
-    readers: chooseReaders(levels, (first, second) => sum(pairsOf(met, first, second))),
+    readers: chooseReaders(levels, (first, second) => sumCounts(pairsOf(met, first, second))),
     someAside: [...machine, ...people].some(({ value }) => value !== null && isSetAside(value)),
   };
 }

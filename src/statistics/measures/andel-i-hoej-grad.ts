@@ -1,3 +1,4 @@
+import { sum } from "#kit/sum";
 import type { Measure } from "./measure.ts";
 import { setAsideOnOneLevel } from "./set-aside.ts";
 import { type Share, shareOf } from "./share.ts";
@@ -10,9 +11,5 @@ export const andelIHoejGrad: Measure<readonly number[], Share> = {
   denominator: "De sager, der har fået en af skalaens grader.",
   ...setAsideOnOneLevel,
   reference: "Wilson 1927",
-  compute: (grades) =>
-    shareOf(
-      grades[0] ?? 0,
-      grades.reduce((sum, count) => sum + count, 0),
-    ),
+  compute: (grades) => shareOf(grades[0] ?? 0, sum(grades)),
 };

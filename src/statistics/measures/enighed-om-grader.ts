@@ -1,3 +1,4 @@
+import { sum } from "#kit/sum";
 import { agreementInterval } from "../methods/agreement-interval.ts";
 import { type AgreementTable, agreementMargins } from "../methods/agreement-table.ts";
 import { quadraticWeights } from "../methods/agreement-weights.ts";
@@ -63,6 +64,5 @@ export const enighedOmGrader: Measure<AgreementTable, GradedAgreement> = {
 };
 
 function countWhere(table: AgreementTable, holds: (first: number, second: number) => boolean): number {
-  const counts = table.flatMap((row, first) => row.filter((_, second) => holds(first, second)));
-  return counts.reduce((sum, count) => sum + count, 0);
+  return sum(table.flatMap((row, first) => row.filter((_, second) => holds(first, second))));
 }

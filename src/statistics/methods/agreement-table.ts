@@ -1,3 +1,4 @@
+import { sum } from "#kit/sum";
 import type { PairedCounts } from "./paired-counts.ts";
 
 /**
@@ -16,9 +17,9 @@ export function agreementTable(counts: PairedCounts): AgreementTable {
 
 /** Cases in all, and the share of them in each grade for the first and the second reader; null without cases. */
 export function agreementMargins(table: AgreementTable) {
-  const n = table.flat().reduce((sum, count) => sum + count, 0);
+  const n = sum(table.flat());
   if (n === 0) return null;
-  const first = table.map((row) => row.reduce((sum, count) => sum + count, 0) / n);
+  const first = table.map((row) => sum(row) / n);
   const second = table.map((_, grade) => table.reduce((sum, row) => sum + (row[grade] ?? 0), 0) / n);
   return { n, first, second };
 }

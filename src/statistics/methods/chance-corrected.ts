@@ -1,3 +1,4 @@
+import { sum } from "#kit/sum";
 import type { AgreementTable } from "./agreement-table.ts";
 
 /** An agreement coefficient with its standard error (0 when the readers never differed). */
@@ -16,8 +17,8 @@ export function standardErrorOf(
   beyondChance: number,
   population: number,
 ): number {
-  const n = table.flat().reduce((sum, count) => sum + count, 0);
+  const n = sum(table.flat());
   const squares = table.map((row, i) => row.map((count, j) => (count / n) * contribution(i, j) ** 2));
-  const variance = squares.flat().reduce((sum, square) => sum + square, 0) - mean ** 2;
+  const variance = sum(squares.flat()) - mean ** 2;
   return Math.sqrt((Math.max(0, variance) * (1 - n / population)) / n) / beyondChance;
 }

@@ -1,3 +1,4 @@
+import { sum } from "#kit/sum";
 import type { Coincidences } from "./coincidences.ts";
 
 /** The squared distance between grades i and j, given how many answers each grade got. */
@@ -12,7 +13,7 @@ export const intervalDistance: GradeDistance = (i, j) => (i - j) ** 2;
 /** Grades are ranks: the distance is the answers from one to the other (Krippendorff's own, not irrCAC's "ordinal"). */
 export const ordinalDistance: GradeDistance = (i, j, totals) => {
   const [low, high] = i < j ? [i, j] : [j, i];
-  const between = totals.slice(low, high + 1).reduce((sum, total) => sum + total, 0);
+  const between = sum(totals.slice(low, high + 1));
   return i === j ? 0 : (between - ((totals[i] ?? 0) + (totals[j] ?? 0)) / 2) ** 2;
 };
 
@@ -25,8 +26,8 @@ export function krippendorffsAlpha(
   coincidences: Coincidences,
   distance: GradeDistance = nominalDistance,
 ): number | null {
-  const totals = coincidences.map((row) => row.reduce((sum, count) => sum + count, 0));
-  const answers = totals.reduce((sum, total) => sum + total, 0);
+  const totals = coincidences.map((row) => sum(row));
+  const answers = sum(totals);
   let observed = 0;
   let expected = 0;
   for (let i = 0; i < totals.length; i++) {

@@ -1,3 +1,4 @@
+import { sum } from "#kit/sum";
 import type { AgreementWeights } from "./agreement-weights.ts";
 import type { Coefficient } from "./chance-corrected.ts";
 import { agreementWithin, type RatingCounts, summariseRatings } from "./rating-counts.ts";
@@ -24,11 +25,11 @@ export function manyReadersCoefficient(
   const value = (observed - chance) / (1 - chance);
   const n = read.length;
   const squares = read.map((row) => {
-    const readers = row.reduce((sum, count) => sum + count, 0);
+    const readers = sum(row);
     const agreed = readers < 2 ? 0 : (n / compared.length) * (agreementWithin(row, weights) - chance);
     const byChance = meets(row.map((count) => count / readers)) - chance;
     return ((agreed - 2 * (1 - value) * byChance) / (1 - chance) - value) ** 2;
   });
-  const variance = squares.reduce((sum, square) => sum + square, 0) / (n * (n - 1));
+  const variance = sum(squares) / (n * (n - 1));
   return { value, standardError: n < 2 ? 0 : Math.sqrt(variance) };
 }

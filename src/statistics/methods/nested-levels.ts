@@ -1,3 +1,4 @@
+import { sum } from "#kit/sum";
 import type { Interval } from "./interval.ts";
 import { intervalOfShares, type WeighedShare } from "./interval-of-shares.ts";
 import { wilsonOfShare } from "./wilson.ts";
@@ -95,8 +96,4 @@ function casesWhere(
   holds: (answers: readonly boolean[]) => boolean,
 ): number {
   return sum(patterns.map(({ answers, cases }) => (holds(answers) ? cases : 0)));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
 }

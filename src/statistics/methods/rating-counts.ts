@@ -1,3 +1,4 @@
+import { sum } from "#kit/sum";
 import type { AgreementWeights } from "./agreement-weights.ts";
 
 /** For each case how many of its readers gave each grade, grades in the scale's order. Readers may differ in number. */
@@ -34,8 +35,4 @@ export function agreementWithin(row: readonly number[], weights: AgreementWeight
     return count * (near - 1);
   });
   return sum(agreeing) / (readers * (readers - 1));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
 }

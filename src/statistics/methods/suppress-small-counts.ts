@@ -1,3 +1,5 @@
+import { sum } from "#kit/sum";
+
 /** The smallest count that leaves the house: 1 to 4 cases, and none, can point at a child. */
 export const smallestCountShown = 5;
 
@@ -15,8 +17,8 @@ export type SuppressedTable = {
 };
 
 /**
- * Hides every count under 5, totals too, and then the smallest others that are needed for none to be computed back:
- * no hidden count follows from the shown ones, and no line's hidden counts add up to less than 5.
+ * Hides every count under 5, totals too, and then the smallest others that are needed for none to be computed back. When it
+ * is done, no hidden count follows from the shown ones, and no line's hidden counts add up to less than 5.
  * Rows must be equally long; one row is a list with its sum.
  * Cox, J. Am. Stat. Assoc. 75 (1980) 377: a hidden cell follows from the totals unless it lies on a cycle of hidden cells.
  */
@@ -116,8 +118,4 @@ function smallest<T>(choices: readonly T[], cost: (choice: T) => number): T | nu
     (best, one) => (best === null || cost(one) < cost(best) ? one : best),
     null,
   );
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
 }

@@ -1,3 +1,4 @@
+import { sum } from "#kit/sum";
 import type { Interval } from "./interval.ts";
 import type { TwoPhaseCounts } from "./two-phase-counts.ts";
 import { twoPhaseInterval } from "./two-phase-interval.ts";
@@ -42,8 +43,4 @@ export function twoPhaseFinitePopulation(
     standardError: Math.sqrt(Math.max(0, variance)),
     corrected95: twoPhaseInterval(counts, population),
   };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
 }

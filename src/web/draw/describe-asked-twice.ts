@@ -3,6 +3,7 @@ import type { DrawPlanInput, DrawView } from "#contract/draws";
 import type { PlannerFacts } from "#contract/planner";
 import { listInDanish } from "#kit/danish-list";
 import { formatDecimal } from "#kit/danish-number";
+import { sum } from "#kit/sum";
 import { drawText } from "../text/draw.ts";
 
 const text = drawText.askedTwice;
@@ -25,7 +26,7 @@ export function describeAskedTwice(
     return pace === undefined ? null : one.cases * reworded.length * pace;
   });
   const known = minutes.flatMap((one) => one ?? []);
-  const total = known.reduce((sum, one) => sum + one, 0);
+  const total = sum(known);
   return [
     text.questions(reworded.length, title, nameQuestions(reworded)),
     text.both(reworded.length, listInDanish(cases)),

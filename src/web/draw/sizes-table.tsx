@@ -1,6 +1,7 @@
 import { type LevelPrecision, planPrecision } from "#audit/draw/plan-precision";
 import type { DrawPlanInput, DrawView } from "#contract/draws";
 import { formatDecimal } from "#kit/danish-number";
+import { sum } from "#kit/sum";
 import { drawText } from "../text/draw.ts";
 import { Table } from "../ui/table.tsx";
 import type { Column } from "../ui/table-column.ts";
@@ -83,7 +84,7 @@ export function SizesTable({ frame, plan, draft, onChange }: SizesTableProps) {
 
 function sumOf(plan: DrawPlanInput | null, level: number): number {
   const sizes = plan?.levels.find((each) => each.level === level)?.strata ?? {};
-  return Object.values(sizes).reduce((sum, size) => sum + size, 0);
+  return sum(Object.values(sizes));
 }
 
 /** Half the interval's width, in percentage points. */

@@ -1,4 +1,5 @@
 import type { AgreementView, LevelResultView, QuestionResultView } from "#contract/results";
+import { sum } from "#kit/sum";
 import { isSmallCount } from "#statistics/methods/suppress-small-counts";
 
 type DatesView = NonNullable<QuestionResultView["machine"]>;
@@ -10,10 +11,14 @@ interface ShownCounts {
 }
 
 /**
- * The agreements that may leave the house. One is kept only when no cell of its table is small, what was set aside is not,
- * and nothing small is left when its sums are subtracted from a level's own counts or from another agreement's sums: the
- * difference is the cases that the one level answered and the other did not. `levels` are as they are shown, the dates
- * (level 0) among them.
+ * The agreements that may leave the house. One is kept only when
+ *
+ * - no cell of its table is small,
+ * - what was set aside is not small,
+ * - nothing small is left when its sums are subtracted from a level's own counts, or from another agreement's sums: that
+ *   difference is the cases that one level answered and the other did not.
+ *
+ * `levels` are as they are shown, the dates (level 0) among them.
  */
 export function hideAgreements(
   agreements: readonly AgreementView[],
@@ -33,7 +38,7 @@ export function hideAgreements(
     const isSafe =
       !table.flat().some(isSmallCount) &&
       !aside.some(isFew) &&
-      sums.every((sum) => shown.every((other) => !tellsFew(sum, other)));
+      sums.every((own) => shown.every((other) => !tellsFew(own, other)));
     if (isSafe) shown.push(...sums);
     return isSafe;
   });
@@ -63,7 +68,6 @@ function sumsOf(
   { levels: [first, second] }: AgreementView,
   table: readonly (readonly number[])[],
 ): readonly ShownCounts[] {
-  const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
   const columns = (table[0] ?? []).map((_, column) => sum(table.map((row) => row[column] ?? 0)));
   return [
     { level: first, counts: table.map(sum) },
