@@ -1,8 +1,8 @@
 import type { EventType } from "./event-type.ts";
 
 /**
- * What the free columns of an event may hold. A column without a rule takes any text. `required` names the columns without
- * which the event says nothing a duty could be judged by: whose consent and to what, which provision, whether a plan.
+ * What the free columns of an event may hold. A column without a rule takes any text. `required` are the columns without
+ * which no duty could be judged by the event: whose consent and to what, which provision, whether a plan.
  */
 export interface EventRule {
   /** The values of `udfald`; `score` is a number. */

@@ -1,6 +1,6 @@
 /**
- * The code in `codes` that `text` most likely was meant to be, or null when none is near: æøå and spaces are read as ae, oe,
- * aa and dashes, and then at most a third of the letters (and at least two) may be wrong.
+ * The code in `codes` that `text` most likely was meant to be, or null when none is near. æ, ø, å and spaces are read as ae,
+ * oe, aa and dashes. After that a third of the letters may be wrong, and always two.
  */
 export function nearestCode(text: string, codes: readonly string[]): string | null {
   const wanted = foldDanish(text)

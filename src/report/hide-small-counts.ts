@@ -2,9 +2,9 @@ import { smallestCountShown, suppressSmallCounts } from "#statistics/methods/sup
 import type { ReportDraw, ReportInput, ReportScopeRow } from "./report-input.ts";
 
 /**
- * What lies around the results, as it may leave the house (design rule 9): case types with small counts lose them and
- * what rests on them, small counts of excluded cases go, and so do case numbers and the reasons for single replacements.
- * The results themselves come in hidden already, for they are published without the report too.
+ * What lies around the results, as it may leave the house (design rule 9). A case type with a small count loses it and what
+ * rests on it. Small counts of excluded cases go, and so do the case numbers and reasons of single replacements. The results
+ * themselves come in hidden already, for they are published without the report too.
  */
 export function hideSmallCounts(input: Omit<ReportInput, "forPublication">): ReportInput {
   return {

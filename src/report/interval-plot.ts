@@ -38,8 +38,8 @@ interface PlacedRow extends IntervalRow {
 }
 
 /**
- * The chart as an SVG element, the same in the browser and in the report: one line for each row with its label, a dot at
- * the share, a line for the 95 % interval, a tick for the baseline, and the counts. `document` is the DOM's.
+ * The chart as an SVG element, the same in the browser and in the report. Each row has its label, a dot at the share, a line
+ * for the 95 % interval, a tick for the baseline, and the counts. `document` is the DOM's.
  */
 export function plotIntervals<Element extends ChartElement>(
   plot: PlotLibrary<Element>,

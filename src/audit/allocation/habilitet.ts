@@ -43,9 +43,11 @@ export interface ReviewPlace {
 type Check = (reviewer: Reviewer, facts: CaseFacts, place: ReviewPlace) => RuleBroken | null;
 
 /**
- * Whether the person may take the part in the review of the case; null when they may. Nobody reviews a case they have
- * handled, nobody reviews a case on two levels, and who gave sparring on one level does not review on another
- * (design rule 5; the principle of forvaltningsloven § 3). Nobody reads an anchor case again. Besides: the level's roles, and on level 1 the case's unit.
+ * Whether the person may take the part in the review of the case; null when they may.
+ *
+ * Habilitet (design rule 5; the principle of forvaltningsloven § 3): nobody reviews a case they have handled, or the same
+ * case on two levels; who gave sparring on one level does not review on another; who reviewed an anchor case last time does
+ * not review it again. Besides: the level's roles, and on level 1 the case's unit.
  */
 export function checkHabilitet(reviewer: Reviewer, facts: CaseFacts, place: ReviewPlace): RuleBroken | null {
   for (const check of [checkHandled, checkOtherLevel, checkReviewedBefore, checkRole, checkUnit]) {

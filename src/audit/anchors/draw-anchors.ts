@@ -17,10 +17,10 @@ export interface DrawnAnchor {
 }
 
 /**
- * Draws the anchor cases: of the earlier audit's cases that were reviewed on every level they are planned for, the lowest
- * tickets under the draw's own seed. A simple draw over all case types, so that they are mixed as the earlier audit was.
- * Never a case of this draw's sample (`sample`: as drawn, before any replacement), nor one that the plan excludes. The
- * same input gives the same anchors in any order of its lists; too few candidates give all there are.
+ * Draws the anchor cases: the lowest tickets, under the draw's own seed, among the earlier audit's cases that were reviewed
+ * on every level planned. One draw over all case types, so that they are mixed as the earlier audit was. Never a case of
+ * this draw's sample (`sample`: as drawn, before any replacement), nor one that the plan excludes. Too few candidates give
+ * all there are. The same input gives the same anchors in any order of its lists.
  */
 export function drawAnchors(
   candidates: readonly AnchorCandidate[],

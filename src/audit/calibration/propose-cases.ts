@@ -5,9 +5,9 @@ export interface PracticeCase {
 }
 
 /**
- * The cases to practise on: each next one adds most questions and answers that the round has not met, so that few cases let
- * the readers meet both the *ja* and the *nej* of as many criteria as can be. Ties go to the case with most known answers,
- * then to the case number: the same candidates give the same proposal.
+ * The case numbers to practise on, at most `count`. Each next case is the one that adds most pairs of question and answer
+ * the round has not met: few cases then show the readers both the *ja* and the *nej* of many criteria. Ties go to the case
+ * with most known answers, then to the case number: the same candidates give the same proposal.
  */
 export function proposeCases(candidates: readonly PracticeCase[], count: number): readonly string[] {
   const chosen: string[] = [];

@@ -21,15 +21,16 @@ export function planAfterReplacements(plan: DrawPlan, log: readonly Replacement[
 }
 
 /**
- * Replaces a drawn case that cannot be used: the draw is computed again with the case among the excluded, so the
- * next ticket of the stratum comes in, excluded cases and `maxPerCaseworker` are respected, and seed, plan and log
- * are enough to recompute everything.
+ * Replaces a drawn case that cannot be used. The draw is computed again with the case among the excluded, so the next ticket
+ * of the stratum comes in. Excluded cases and `maxPerCaseworker` are respected, and seed, plan and log are enough to
+ * recompute everything.
  *
- * On level 1 one new case comes in. When the case was on level 2 too, the level 1 case with the next ticket moves
- * up: level k+1 is still the first m of level k. The other way, to let the newcomer take the lost case's place on
- * every level, would also nest, but level 2 would no longer be the lowest tickets of level 1, and the draw would
- * depend on the order of the log. Neither throws away a review: leaving one case out lets exactly one in on each
- * level and moves nobody down, so whatever is begun on other cases stands (tested as a property).
+ * On level 1 one new case comes in. When the case was on level 2 too, the level 1 case with the next ticket moves up:
+ * level k+1 is still the first m of level k. The newcomer could instead take the lost case's place on every level. Then
+ * level 2 would no longer be the lowest tickets of level 1, and the draw would depend on the order of the log.
+ *
+ * No review is thrown away: leaving one case out lets exactly one in on each level and moves nobody down, so whatever is
+ * begun on other cases stands (tested as a property).
  */
 export function replaceCase(
   frame: readonly FrameRow[],

@@ -67,8 +67,8 @@ export function shareAsAnswered(
 }
 
 /**
- * How many cases of the frame a level's cases were drawn from: known only where one case type was asked and nothing was set
- * aside, for else it is not known how many cases the question is about. Null where it is not.
+ * How many cases of the frame a level's cases were drawn from. Null where it is not known how many of them the question is
+ * about: where more than one case type was asked, or something was set aside.
  */
 export function casesAskedAbout(
   question: Pick<Question, "id">,
@@ -119,8 +119,8 @@ function datesShare(question: Question, input: ReportedInput): ReportedShare | n
 }
 
 /**
- * Whether the interval is shorter both in all and on its longer side: the one alone may be so only because it is cut off at
- * none or at all.
+ * Whether the interval is shorter, both as a whole and on its longer side. One of the two is not enough: an interval cut off
+ * at 0 or at 1 is short without being sure.
  */
 function isSurer(one: ReportedShare, other: ReportedShare): boolean {
   const lengths = ({ share, interval95: [low, high] }: ReportedShare) =>

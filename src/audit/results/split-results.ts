@@ -84,7 +84,8 @@ function resultOf(
 
 /**
  * A part is said to have changed only when its interval excludes zero and it stands among the many questions (design
- * rule 3): strictness and criteria by their own p-value; practice, which is the total less those, by any that it is made of.
+ * rule 3). Strictness and criteria stand by their own p-value. Practice is the total less those two and has no p-value of
+ * its own: it stands when one of the three does.
  */
 function judgeSplit(
   {

@@ -7,9 +7,9 @@ import { daysBetween } from "#kit/local-date";
 import type { Question } from "#questions/question";
 
 /**
- * The dates a question rests on, as short Danish lines: the event that brought the case into the audit (`reference`), for
- * each type of event the question is about the last before it and the first after it, and what is not registered.
- * Dates only: whether they are good practice is the reviewer's to say (design rules 4 and 8).
+ * The dates a question rests on, as short Danish lines. First the event that brought the case into the audit (`reference`).
+ * Then, for each type of event the question is about, the last before it and the first after it. Last, what is not
+ * registered. Dates only: whether they are good practice is the reviewer's to say (design rules 4 and 8).
  */
 export function questionFacts(
   { events: types }: Pick<Question, "events">,

@@ -32,9 +32,14 @@ export interface KeptAudit {
 }
 
 /**
- * Recomputes an audit: the hashes of what it asks; the draw from frame, plan, seed and replacement log; that each review is of
- * a drawn case; that each answer says what it said when it came; the answers' revisions, and that a submitted review has them all; the results from the raw answers. Gives what
- * differs; an empty list means that all of it agrees.
+ * Recomputes an audit and gives what differs; an empty list means that all of it agrees:
+ *
+ * - what it asks, by the hashes it was published under;
+ * - the draw, from frame, plan, seed and replacement log;
+ * - the answers: no revision is missing, and a submitted review has an answer to every question;
+ * - the reviews: each is of a case drawn for its level;
+ * - the fingerprints: each answer says what it said when it came;
+ * - the results and the split by anchor cases, from the raw answers.
  */
 export function verifyAudit(kept: KeptAudit): readonly Difference[] {
   const questions: readonly Question[] = kept.results.questions;

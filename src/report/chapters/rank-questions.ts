@@ -4,8 +4,8 @@ import { resultOn } from "../reported-level.ts";
 const shown = 5;
 
 /**
- * The questions that surely go best and those that are surely furthest from the goal: ranked by the end of the
- * 95 % interval that speaks against the place, so that 2 of 2 does not beat 70 of 75. Never the same question in both.
+ * The questions that surely go best, and those that are surely furthest from the goal; never the same in both. Each is
+ * ranked by the end of its 95 % interval that speaks against the place, so that 2 of 2 does not beat 70 of 75.
  */
 export function rankQuestions(questions: readonly ReportQuestion[], level: number) {
   const measured = questions.flatMap((question) => {

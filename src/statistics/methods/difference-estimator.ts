@@ -24,9 +24,9 @@ export type CorrectedByHumans = {
 };
 
 /**
- * The share of yes as humans would answer, had they read every case: the machine's share plus the mean
- * human − machine difference in the sample. "Machine" is whatever answered every case, "human" whoever read the sample:
- * level 1, or level 2 alone. Null with fewer than two sampled cases.
+ * The share of yes as humans would answer, had they read every case: the machine's share plus the mean human − machine
+ * difference in the sample. The machine answered every case; the human read the sample: level 1, or level 2 alone. Null with
+ * fewer than two sampled cases.
  * Särndal, Swensson & Wretman, Model Assisted Survey Sampling (1992), section 6.3; second interval: Newcombe, Stat. Med.
  * 17 (1998) 2635, method 10, for the difference, with finite population correction.
  */

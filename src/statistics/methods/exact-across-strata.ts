@@ -5,9 +5,9 @@ import { hypergeometricProbability } from "./distributions/hypergeometric-probab
 const roundingAllowance = 1 + 1e-7;
 
 /**
- * Two-sided p that two sets of shares are alike in every stratum, exact also where the strata are small: given each stratum's
- * sums, the chance of all totals of yes in `now` that are no likelier than the one seen (R's
- * `mantelhaen.test(exact = TRUE)`; with one stratum Fisher's test). 1 where no stratum can say.
+ * Two-sided p that two sets of shares are alike in every stratum, exact also where the strata are small. Each stratum's sums
+ * are held fixed; p is the chance of all totals of yes in `now` that are no likelier than the one seen. 1 where no stratum
+ * can say. R's `mantelhaen.test(exact = TRUE)`; with one stratum Fisher's test.
  * Birch, J. R. Stat. Soc. B 26 (1964) 313; Mehta, Patel & Gray, J. Am. Stat. Assoc. 80 (1985) 969.
  */
 export function exactAcrossStrata(strata: readonly StratumPair[]): number {

@@ -3,8 +3,8 @@ import { newcombePaired } from "./newcombe-paired.ts";
 import { countPairs, type PairedCounts } from "./paired-counts.ts";
 
 /**
- * How much larger the second reader's share of yes is than the first's, where only the part `varianceLeft` (0 to 1) of the
- * chance in the pairs remains: 1 − n/N when they were drawn from N cases without replacement. Null without pairs.
+ * How much larger the second reader's share of yes is than the first's, from −1 to 1. Null without pairs. `varianceLeft`
+ * (0 to 1) is the part of the chance that remains: 1 − n/N when the n pairs were drawn from N cases without replacement.
  * Interval: Newcombe, Stat. Med. 17 (1998) 2635, method 10, its reach times √`varianceLeft`; that for N cases: Cochran,
  * Sampling Techniques (1977), chapter 2.
  */

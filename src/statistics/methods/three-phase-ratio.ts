@@ -13,14 +13,17 @@ const rounding = 1e-12;
 export type ThreePhaseRatio = Estimate & { readonly yes: Estimate; readonly no: Estimate };
 
 /**
- * The share of yes among yes and no, had level 2 read every case, where some cases are neither: set aside. How many say yes
- * and how many say no is estimated of all cases, each by `threePhase` and each type by its size, and the share is the one
- * out of both: the combined ratio estimate of Cochran, Sampling Techniques (1977), section 6.11, which needs no type's own
- * number of measured cases. Null where a type cannot say, and where the corrections lead below no cases at all.
- * The interval is Fieller's (J. R. Stat. Soc. B 16 (1954) 175), the R at which (1 − R)·yes − R·no may be 0, with limits for
- * yes and for no in place of standard errors: MOVER-R, Donner & Zou, Stat. Methods Med. Res. 21 (2012) 347. Unlike there the
- * two rise and fall against each other, and with the strongest such correlation, −1, the reaches are added as they are. That
- * is exact where nothing is set aside, for then each no is a yes less, and else wider than need be.
+ * The share of yes among yes and no, had level 2 read every case, where some cases are neither: set aside. Null where a type
+ * cannot say, and where the corrections lead below no cases at all.
+ *
+ * The share of yes and the share of no are each estimated of all cases: by `threePhase` within a type, the types weighed by
+ * their size. The result is yes / (yes + no), the combined ratio estimate of Cochran, Sampling Techniques (1977), section
+ * 6.11. It does not need to know how many cases of a type are measured.
+ *
+ * The interval is Fieller's (J. R. Stat. Soc. B 16 (1954) 175): the R at which (1 − R)·yes − R·no may be 0. As in MOVER-R
+ * (Donner & Zou, Stat. Methods Med. Res. 21 (2012) 347) the limits for yes and for no stand in place of standard errors.
+ * Unlike there, the two rise and fall against each other. At the strongest such correlation, −1, the reaches are added as
+ * they are: exact where nothing is set aside, for then each no is a yes less, and wider than need be elsewhere.
  */
 export function threePhaseRatio(types: readonly AnswersInPhases[]): ThreePhaseRatio | null {
   const yes = ofAllCases(types.map((type) => type.yes));

@@ -8,8 +8,8 @@ import type { SignedInUser } from "../sign-in/signed-in-user.ts";
 import { type AllocationState, levelTask, loadAllocationState } from "./level-task.ts";
 
 /**
- * Who reviews what, as far as the actor sees it. The reasons why nobody can take a review are worked out anew each time,
- * so that they are never older than the people and cases they speak of; they and the loads are for the one who allocates.
+ * Who reviews what, as far as the actor sees it. Loads, and the reasons why nobody can take a review, are for the one who
+ * allocates. The reasons are worked out anew each time, so that they are never older than the people and cases they speak of.
  */
 export async function viewAllocation(tx: Tx, actor: SignedInUser, auditId: string): Promise<AllocationView> {
   const { model } = await loadAuditModel(tx, auditId);

@@ -10,8 +10,8 @@ import { caseEventOf } from "../cases/case-event-row.ts";
 const casesPerPage = 2000;
 
 /**
- * Every case that the user sees, a page at a time in case order, with what decides whether it can be drawn: the events
- * that start one of the model's strata, and those that such an event follows up. The rest of a case is not read.
+ * Every case that the user sees, a page at a time in case order. Of its events only those are read that decide whether it can
+ * be drawn: those that start one of the model's strata, and those that such an event follows up.
  */
 export async function* readFrameCases(tx: Tx, model: AuditModel): AsyncGenerator<readonly Timeline[]> {
   let last: string | null = null;

@@ -17,8 +17,10 @@ interface JudgedAgain {
 
 /**
  * Judges every case of the frame again by what was registered when its dates were read, and compares with the answers frozen
- * then. Two things keep it from telling a fault: rules that have changed since, for then other answers are no fault; and an
- * import that ran at that moment, for then nobody knows which of its rows were seen. Null where the dates have not been read.
+ * then. Null where the dates have not been read.
+ *
+ * In two situations other answers are no fault: where the rules have changed since, and where an import ran at that moment,
+ * for then nobody knows which of its rows were seen.
  */
 export async function judgeFrameAgain(tx: Tx, auditId: string): Promise<JudgedAgain | null> {
   const reading = await findReading(tx, auditId);

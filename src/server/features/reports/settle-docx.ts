@@ -4,8 +4,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 const ageOfEntries = "1980-01-01T00:00:00";
 
 /**
- * A Word file as it would have been made at `at` (ISO instant in UTC) by a program that made no other: the library dates it
- * by the clock and goes on counting its bookmarks from file to file. So the same figures give the same bytes.
+ * A Word file dated `at` (ISO instant in UTC), its bookmarks counted from 1, so that the same figures give the same bytes. The
+ * library dates a file by the clock and goes on counting its bookmarks from file to file.
  */
 export function settleDocx(docx: Buffer, at: string): Buffer {
   const entries = Object.entries(unzipSync(docx)).map(([path, data]) => {

@@ -5,9 +5,10 @@ import { hideCompared, hideHistory, hideReported } from "./hide-answers.ts";
 import { hideSplit } from "./present-split.ts";
 
 /**
- * Results as they may leave the house (design rule 9): a small count is hidden, and with it everything that it could
- * be computed back from: the question's other counts on the level, what was set aside, its change, and the landmark's
- * sum. A part of the municipality is not for readers at all, for the whole less the parts would give it away.
+ * Results as they may leave the house (design rule 9). A small count is hidden, and so is everything that it could be
+ * computed back from: the question's other counts on the level, what was set aside, its change, and the landmark's sum. A
+ * part of the municipality is not for readers at all, for the whole less the parts would give it away.
+ *
  * How many answers were set aside can still be told from a level's size, as any N under a percentage tells it: it says
  * nothing of how a child was treated. What they were set aside as stays hidden.
  */

@@ -23,10 +23,13 @@ export interface StoredVerification {
 }
 
 /**
- * Recomputes an audit from what is kept: the models' hashes; the frame's hash and the draw from seed, plan and replacements; the answers'
- * revisions; what the dates say of every case in the frame, from what was registered then; and the figures a second way, from
- * the answers one by one where the published ones are counted by the database. Needs the system's transaction. Throws NotFound,
- * and RuleBroken while nothing has been drawn.
+ * Recomputes an audit from what is kept of it, and says what differs (`verifyAudit` has the list).
+ *
+ * The figures are computed a second way: answer by answer, where the published ones are counted by the database. What the
+ * dates say is judged again for every case of the frame, by what was registered then. A historical audit, or a baseline
+ * that is one, has no answers: there each count is held against its printed percentage.
+ *
+ * Needs the system's transaction. Throws NotFound, and RuleBroken while nothing has been drawn.
  */
 export async function verifyStoredAudit(tx: Tx, auditId: string): Promise<StoredVerification> {
   const results = await loadResults(tx, auditId, { withOpenLevels: true, filter: {} });

@@ -1,8 +1,10 @@
-/**
- * What each level, level 1 first, adds to what is known of the last level's answers: its part of their variation
- * (`nestedLevels` gives it; the parts sum to 1) and what a case costs there, in minutes or kroner, above 0.
- */
-export type PlannedLevel = { readonly explained: number; readonly cost: number };
+/** One level of a plan; a list of them has level 1 first. */
+export type PlannedLevel = {
+  /** Its part of the variation in the last level's answers, as `nestedLevels` gives it; the parts sum to 1. */
+  readonly explained: number;
+  /** What a case costs there, in minutes or kroner; above 0. */
+  readonly cost: number;
+};
 
 /**
  * How many cases, all read by the last level, would be as precise as nested levels that read `sizes` cases. Sizes fall
@@ -14,8 +16,8 @@ export function effectiveCases(levels: readonly PlannedLevel[], sizes: readonly 
 }
 
 /**
- * The sizes (not yet rounded) that make the corrected share most precise for a budget: each level in proportion to
- * the square root of explained over cost, levels that would otherwise read more than the one below reading the same.
+ * The sizes (not yet rounded) that make the corrected share most precise for a budget. A level's size is in proportion to
+ * √(explained / cost). Where that would let a level read more than the one below, the two read the same.
  * Two levels: Tenenbein, Biometrics 27 (1971) 935; Neyman, J. Am. Stat. Assoc. 33 (1938) 101.
  */
 export function optimalLevels(levels: readonly PlannedLevel[], budget: number): readonly number[] {
