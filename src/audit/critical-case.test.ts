@@ -1,10 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  type CriticalCase,
-  checkAcknowledging,
-  checkMarking,
-  waitingCriticalCases,
-} from "./critical-case.ts";
+import { type CriticalCase, checkAcknowledging, checkMarking } from "./critical-case.ts";
 import type { Role } from "./roles.ts";
 
 const note = "Barnet er ikke talt med siden vold i hjemmet.";
@@ -44,13 +39,5 @@ describe("a critical case", () => {
     ["omraadechef", ["nord"], waiting, "set", "handling-mangler"],
   ])("answered by %s of %s", (role, units, critical, action, rule) => {
     expect(checkAcknowledging({ roles: [role], units }, critical, action)?.rule ?? null).toBe(rule);
-  });
-
-  it("waits longest first", () => {
-    const earlier = marked("4", "2025-01-03T09:00:00Z");
-    expect(waitingCriticalCases([waiting, answered, earlier]).map(({ caseNumber }) => caseNumber)).toEqual([
-      "4",
-      "1",
-    ]);
   });
 });

@@ -58,10 +58,3 @@ export function checkAcknowledging(
   if (actionTaken.trim().length >= shortestNote) return null;
   return ruleBroken("handling-mangler", "Skriv kort, hvad der er gjort, eller hvem der gør hvad og hvornår.");
 }
-
-/** Marks that wait for an answer, the longest waiting first. */
-export function waitingCriticalCases(all: readonly CriticalCase[]): readonly CriticalCase[] {
-  return all
-    .filter(({ acknowledgedAt }) => acknowledgedAt === null)
-    .toSorted((a, b) => (a.markedAt < b.markedAt ? -1 : 1));
-}

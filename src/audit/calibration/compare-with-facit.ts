@@ -2,7 +2,7 @@ import type { Question } from "#questions/question";
 import { clopperPearson } from "#statistics/methods/clopper-pearson";
 import type { Interval } from "#statistics/methods/interval";
 import { smallestCountShown } from "#statistics/methods/suppress-small-counts";
-import { findStricter } from "../meet/compare-levels.ts";
+import { findStricter } from "../meet/find-stricter.ts";
 
 /** A reader's answer beside the known one. */
 export interface PracticeAnswer {

@@ -42,15 +42,6 @@ export function transition<Status extends string>(
   return to;
 }
 
-/** The steps this actor may take from `status`, for the buttons of a page. */
-export function stepsFrom<Status extends string>(
-  table: TransitionTable<Status>,
-  status: Status,
-  actor: Actor,
-): readonly Transition<Status>[] {
-  return table.steps.filter(({ from, action }) => from === status && may(actor, action));
-}
-
 function nextSteps<Status extends string>(table: TransitionTable<Status>, status: Status): string {
   const titles = table.steps.filter(({ from }) => from === status).map(({ to }) => `»${table.titles[to]}«`);
   return titles.length === 0 ? "Der er ikke flere trin." : `Næste trin kan være ${titles.join(" eller ")}.`;

@@ -1,7 +1,6 @@
 import type { Question } from "#questions/question";
 import { checkValue, shortestRemark } from "../review/answer-rules.ts";
 import { type RuleBroken, ruleBroken } from "../rule-broken.ts";
-import type { LevelDifference } from "./compare-levels.ts";
 
 /** A settled answer (*afklaring*): a layer on top of the levels' answers, which stay as they are (design rule 1). */
 export interface Adjudication {
@@ -13,19 +12,23 @@ export interface Adjudication {
   readonly at: string;
 }
 
+/** An answer that somebody would settle; `differs`: whether the levels gave different answers. */
+interface ProposedAnswer extends Pick<Adjudication, "value" | "reason"> {
+  readonly differs: boolean;
+}
+
 /** Whether the answer may be settled: the levels differ, the value is one of the scale's, and there is a reason. Null when it may. */
 export function checkAdjudication(
   question: Question,
-  differences: readonly Pick<LevelDifference, "questionId">[],
-  settled: Pick<Adjudication, "value" | "reason">,
+  { differs, value, reason }: ProposedAnswer,
 ): RuleBroken | null {
-  if (!differences.some(({ questionId }) => questionId === question.id)) {
+  if (!differs) {
     const sentence = `Niveauerne er enige om ${question.id}, så der er intet at afklare.`;
     return ruleBroken("ingen-forskel", sentence);
   }
-  const unknown = checkValue(question, settled.value);
+  const unknown = checkValue(question, value);
   if (unknown) return unknown;
-  if (settled.reason.trim().length >= shortestRemark) return null;
+  if (reason.trim().length >= shortestRemark) return null;
   return ruleBroken(
     "grund-mangler",
     `Skriv med mindst ${shortestRemark} tegn, hvorfor svaret på ${question.id} er afklaret sådan.`,

@@ -1,5 +1,5 @@
 import type { Question } from "#questions/question";
-import { findStricter } from "./compare-levels.ts";
+import { findStricter } from "./find-stricter.ts";
 
 /** How two levels meet on one question across the cases that both answered. */
 export interface QuestionSummary {

@@ -51,19 +51,3 @@ export function checkValue(
     `»${value}« er ikke et svar på ${question.id}. Vælg et af disse: ${labels}.`,
   );
 }
-
-/** The same with the remark that a defect demands; null when the answer is complete. */
-export function checkAnswer(
-  question: Pick<Question, "id" | "scale" | "criterion">,
-  answer: Answer,
-): RuleBroken | null {
-  const unknown = checkValue(question, answer.value);
-  if (unknown) return unknown;
-  if (!missesRemark(question, answer)) return null;
-  const label = question.scale.values.find(({ value }) => value === answer.value)?.label ?? answer.value;
-  const demand = `Skriv en bemærkning på mindst ${shortestRemark} tegn`;
-  return ruleBroken(
-    "bemaerkning-mangler",
-    `${demand} om, hvad der mangler, når du svarer »${label}« på ${question.id}.`,
-  );
-}

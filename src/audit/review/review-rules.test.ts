@@ -4,7 +4,7 @@ import { buildTimeline } from "#casefile/timeline";
 import { localDate } from "#kit/local-date";
 import { faultQuestion, gradedQuestion, yesNoQuestion } from "#questions/define-question";
 import type { Answer } from "./answer.ts";
-import { checkAnswer, choicesFor, missesRemark } from "./answer-rules.ts";
+import { checkValue, choicesFor, missesRemark } from "./answer-rules.ts";
 import { measureCompleteness } from "./completeness.ts";
 import { questionsOfCase } from "./questions-of-case.ts";
 import { type AnswerRevision, currentRevision, reviseAnswer } from "./revision.ts";
@@ -42,7 +42,8 @@ describe("which answers a question takes", () => {
     [settled, "ikke-maalbar-endnu", "", "svar-findes-ikke"],
     [settled, "ikke-relevant", "", null],
   ])("$0.id %s »%s«: %s", (question, value, remark, rule) => {
-    expect(checkAnswer(question, { value, remark })?.rule ?? null).toBe(rule);
+    const missing = missesRemark(question, { value, remark }) ? "bemaerkning-mangler" : null;
+    expect(checkValue(question, value)?.rule ?? missing).toBe(rule);
   });
 
   it("offers J, N, R and U, and no U where the question can always be measured", () => {

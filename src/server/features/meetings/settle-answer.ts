@@ -29,7 +29,7 @@ export async function settleAnswer(
   { text: reason, phrase }: Written,
 ): Promise<DifferenceView> {
   const { question, view } = await findMetQuestion(tx, where);
-  obeyRule(checkAdjudication(question, view.differs ? [{ questionId: question.id }] : [], { value, reason }));
+  obeyRule(checkAdjudication(question, { differs: view.differs, value, reason }));
   await tx
     .insertInto("adjudication")
     .values({

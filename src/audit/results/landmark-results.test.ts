@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { faultQuestion, gradedQuestion, yesNoQuestion } from "#questions/define-question";
 import type { AnswerRow } from "./answer-row.ts";
-import { divideResults } from "./divided-results.ts";
 import { landmarkCases, landmarkResults } from "./landmark-results.ts";
 
 const stated = (id: string, landmark: string) => ({ id, landmark, version: 1, text: id, source: "BL § 20" });
@@ -50,20 +49,5 @@ describe("results per landmark", () => {
     ]);
     const interval = landmarkResults(questions, landmarkCases(questions, together))[0]?.levels[0]?.interval95;
     expect(interval?.[0]).toBeLessThan(0.2993);
-  });
-});
-
-describe("results per unit", () => {
-  it("gives each unit its own counts, and only the questions answered there", () => {
-    const divided = divideResults(questions, rows, "unit");
-    expect(divided.map(({ value, questions: own }) => [value, own.map(({ id }) => id)])).toEqual([
-      ["nord", ["Q1", "Q2", "Q3"]],
-      ["syd", ["Q1"]],
-    ]);
-    expect(divided[1]?.questions[0]?.levels).toMatchObject([
-      { level: 1, yes: 1, n: 1 },
-      { level: 2, yes: 0, n: 1 },
-    ]);
-    expect(divideResults(questions, [], "unit")).toEqual([]);
   });
 });
