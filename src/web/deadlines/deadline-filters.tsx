@@ -2,7 +2,7 @@ import { type DeadlineOverview, deadlineSorts } from "#contract/deadlines";
 import { deadlinesText as text } from "../text/deadlines.ts";
 import { Button } from "../ui/button.tsx";
 import { SelectField } from "../ui/select-field.tsx";
-import type { DeadlineSearch } from "./deadline-search.ts";
+import { type DeadlineSearch, unfiltered } from "./deadline-search.ts";
 import { SavedViews } from "./saved-views.tsx";
 
 /** A select has no undefined: everything is this value in it. */
@@ -13,8 +13,6 @@ interface DeadlineFiltersProps {
   readonly overview: DeadlineOverview;
   readonly onChange: (part: DeadlineSearch) => void;
 }
-
-const nothing = { pligt: undefined, enhed: undefined, raadgiver: undefined, sortering: undefined };
 
 /** Folded until one asks: duty, unit, caseworker, order, and the views one has saved. */
 export function DeadlineFilters({ search, overview, onChange }: DeadlineFiltersProps) {
@@ -57,11 +55,11 @@ export function DeadlineFilters({ search, overview, onChange }: DeadlineFiltersP
         />
       </search>
       {chosen > 0 && (
-        <Button small onPress={() => onChange(nothing)}>
+        <Button small onPress={() => onChange(unfiltered)}>
           {text.reset}
         </Button>
       )}
-      <SavedViews search={search} onChoose={(part) => onChange({ ...nothing, ...part })} />
+      <SavedViews search={search} onChoose={(part) => onChange({ ...unfiltered, ...part })} />
     </details>
   );
 }

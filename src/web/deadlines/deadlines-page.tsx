@@ -13,7 +13,7 @@ import { endpointQuery } from "../use-endpoint.ts";
 import { CalendarDialog } from "./calendar-dialog.tsx";
 import { DayStrip } from "./day-strip.tsx";
 import { DeadlineFilters } from "./deadline-filters.tsx";
-import { type DeadlineSearch, filterOf } from "./deadline-search.ts";
+import { asksForOthers, type DeadlineSearch, filterOf, unfiltered } from "./deadline-search.ts";
 import { MattersNow } from "./matters-now.tsx";
 import { ScopeChoice } from "./scope-choice.tsx";
 import { WholeList } from "./whole-list.tsx";
@@ -55,6 +55,10 @@ function Deadlines({ search, overview }: DeadlinesProps) {
     goToStart(list.current);
   };
   if (overview.duties.length === 0) return <EmptyState text={text.noneAtAll} />;
+  if (asksForOthers(search, overview)) {
+    const showAll = <Button onPress={() => change(unfiltered)}>{text.showOwn}</Button>;
+    return <EmptyState text={text.noneOfThese} action={showAll} />;
+  }
   return (
     <>
       <ScopeChoice chosen={vis} counts={overview.counts} onChoose={(scope) => change({ vis: scope })} />

@@ -34,7 +34,7 @@ export function MattersNow({ search, overview, onShowLate }: MattersNowProps) {
         <h2 id={lateId}>
           {text.lateTitle} {lateCount > 0 && <span className="count">{formatDecimal(lateCount, 0)}</span>}
         </h2>
-        {lateCount > lateShown && <p className="quiet">{text.lateNote}</p>}
+        {lateCount > lateShown && search.sortering === undefined && <p className="quiet">{text.lateNote}</p>}
         <QueryView query={late}>
           {(deadlines) => <DeadlineList {...shared} deadlines={deadlines} emptyText={text.noneLate} />}
         </QueryView>

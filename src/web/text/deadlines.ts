@@ -9,6 +9,9 @@ export const deadlinesText = {
   noneThisWeek: "Ingen frister forfalder de næste syv dage.",
   noneAtAll: "Du har ingen frister. De står her, når en frist løber i dine åbne sager.",
   noneFound: "Ingen frister passer til det, du har valgt. Vælg et længere tidsrum eller færre afgrænsninger.",
+  noneOfThese:
+    "Listen er afgrænset til noget, der ikke er blandt dine frister. Måske har du fået adressen af en, der ser andre sager end du.",
+  showOwn: "Vis alle dine frister",
   showAllLate: (count: string) => `Vis alle ${count} overskredne`,
   scopeTitle: "Tidsrum",
   scopes: {

@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from "react";
 import { formatDecimal } from "#kit/danish-number";
 import { uiText } from "../text/ui.ts";
 import { Button } from "./button.tsx";
+import { EmptyState } from "./empty-state.tsx";
 import { goToStart } from "./go-to-start.ts";
 
 interface PagerProps {
@@ -23,12 +24,22 @@ export function Pager({ children, ...pages }: PagerProps) {
     pages.onPage(page);
     goToStart(list.current);
   };
+  const last = Math.ceil(pages.total / pages.pageSize);
+  // An address that was kept or shared, and the list has become shorter.
+  const isPastEnd = pages.total > 0 && pages.page > last;
   return (
     <>
       <div ref={list} tabIndex={-1} className="list-start">
-        {children}
+        {isPastEnd ? (
+          <EmptyState
+            text={uiText.noSuchPage(formatDecimal(pages.page, 0))}
+            action={<Button onPress={() => turnTo(last)}>{uiText.lastPage}</Button>}
+          />
+        ) : (
+          children
+        )}
       </div>
-      {pages.total > pages.pageSize && <PageButtons {...pages} onPage={turnTo} />}
+      {!isPastEnd && pages.total > pages.pageSize && <PageButtons {...pages} onPage={turnTo} />}
     </>
   );
 }
