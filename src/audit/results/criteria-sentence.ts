@@ -13,6 +13,7 @@ import {
   type SaidOf,
   signed,
   strictnessWord,
+  unexplained,
 } from "./split-words.ts";
 
 interface ThreeParts extends SplitFigures {
@@ -26,7 +27,7 @@ export function criteriaSentence(question: SaidOf, figures: ThreeParts): string 
   const { changed, anchors, bothWordings } = figures;
   const [first, ...more] = changed;
   if (first === undefined)
-    return `Ankersagerne kan ikke vise, om ${changeWords(figures)} er ${listParts(inOrder, figures, "bedømmelse")}. Det hviler på ${casesWords(anchors)}, der er målt i begge tilsyn, og ${casesWords(bothWordings)}, der er besvaret efter begge ordlyde.`;
+    return `${unexplained(figures, listParts(inOrder, figures, "bedømmelse"))} Det hviler på ${casesWords(anchors)}, der er målt i begge tilsyn, og ${casesWords(bothWordings)}, der er besvaret efter begge ordlyde.`;
   const unsaid = inOrder.filter((part) => !changed.includes(part));
   const others =
     unsaid.length === 0
@@ -40,7 +41,7 @@ export function criteriaSentence(question: SaidOf, figures: ThreeParts): string 
 function onePartSentence(question: SaidOf, figures: ThreeParts, part: ChangedPart): string {
   const { total, practice, strictness, criteria } = figures;
   if (part === "praksis")
-    return `Andelen er ${changedWords(figures)}. Praksis er blevet ${practiceWord(question, practice)} (${signed(practice)}), når sagerne bedømmes ens og efter samme kriterium.`;
+    return `${changedWords(figures)}. Praksis er blevet ${practiceWord(question, practice)} (${signed(practice)}), når sagerne bedømmes ens og efter samme kriterium.`;
   const estimate = part === "strenghed" ? strictness : criteria;
   const word = strictnessWord(question, estimate);
   const same = sameCases(question, figures, part);
@@ -49,7 +50,7 @@ function onePartSentence(question: SaidOf, figures: ThreeParts, part: ChangedPar
     return `Af ${changeWords(figures)} er ${points(estimate.value)} ${name} (${between(estimate)}): ${same}.`;
   }
   const is = part === "strenghed" ? `Der er ${word} bedømmelse` : `Det nye kriterium er ${word}`;
-  return `${is} (${signed(estimate)}): ${same}. Andelen er samlet ${changedWords(figures)}.`;
+  return `${is} (${signed(estimate)}): ${same}. ${changedWords(figures)} i alt.`;
 }
 
 function severalSentence(question: SaidOf, figures: ThreeParts): string {
@@ -60,7 +61,7 @@ function severalSentence(question: SaidOf, figures: ThreeParts): string {
     kriterium: `det nye kriterium er ${strictnessWord(question, criteria)} (${signed(criteria)})`,
   };
   const list = listInDanish(changed.map((part) => said[part]));
-  return `Andelen er ${changedWords(figures)}. Flere ting har ændret den: ${list}.`;
+  return `${changedWords(figures)}. Flere ting har ændret den: ${list}.`;
 }
 
 function sameCases(question: SaidOf, figures: ThreeParts, part: "strenghed" | "kriterium"): string {

@@ -25,4 +25,6 @@ export interface SplitFigures extends SplitParts {
   readonly baseline: Proportion;
   readonly now: Proportion;
   readonly criterionChanged: boolean;
+  /** Whether the whole change is more than chance, among the many questions too: only then is there a fall or a rise. */
+  readonly isSure: boolean;
 }

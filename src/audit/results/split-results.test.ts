@@ -89,17 +89,35 @@ describe("stricter or worse: a change split by cases judged twice", () => {
 
   test("where judging is more than the whole change, or goes the other way, no part of it is said to be judging", () => {
     expect(split([40, 75], [40, 75], [4, 16, 0, 10])?.sentence).toContain(
-      "Andelen er uændret (40/75 → 40/75). Både praksis og bedømmelse er ændret: Praksis er blevet bedre",
+      "Andelen er den samme (40/75 → 40/75). Både praksis og bedømmelse er ændret: Praksis er blevet bedre",
     );
     expect(split([54, 75], [44, 75], [20, 10, 0, 10])?.sentence).toContain(
-      "Der er strengere bedømmelse (−25 procentpoint, mellem −38 og −10): de samme 40 sager får nu oftere nej. Andelen er samlet faldet 13 procentpoint (54/75 → 44/75).",
+      "Der er strengere bedømmelse (−25 procentpoint, mellem −38 og −10): de samme 40 sager får nu oftere nej. Forskellen er −13 procentpoint (54/75 → 44/75) i alt. Praksis kan ikke siges at være ændret (+12 procentpoint, mellem −9 og +32). Forskellen som helhed kan være tilfældig (mellem −28 og +2).",
     );
   });
 
-  test("a change that may be chance is said to be so, and both parts are shown with their intervals", () => {
+  test("a change that may be chance is no fall to explain, and both parts are shown with their intervals", () => {
     expect(split([13, 18], [8, 18], [8, 1, 1, 2])?.sentence).toBe(
-      "Ankersagerne kan ikke vise, om faldet på 28 procentpoint (13/18 → 8/18) er praksis (−28 procentpoint, mellem −65 og +14) eller bedømmelse (0 procentpoint, mellem −27 og +27). Det hviler på 12 sager, der er målt i begge tilsyn. Ændringen i sig selv kan være tilfældig (mellem −53 og +4).",
+      "Der er ingen sikker ændring at forklare: Forskellen er −28 procentpoint (13/18 → 8/18); usikkerheden går fra −53 til +4. Ankersagerne viser heller ingen sikker ændring i praksis (−28 procentpoint, mellem −65 og +14) eller bedømmelse (0 procentpoint, mellem −27 og +27). Det hviler på 12 sager, der er målt i begge tilsyn.",
     );
+  });
+
+  test("nor is one that only the many questions forbid, whose interval excludes zero", () => {
+    const questions = Array.from({ length: 39 }, (_, index) => ({ ...yesNo, id: `Q${index + 1}` }));
+    const every = <Row extends { readonly questionId: string }>(row: Row, first: Row) =>
+      questions.map(({ id }) => ({ ...(id === "Q1" ? first : row), questionId: id }));
+    const result = splitResults(questions, {
+      ...still,
+      before: every(counts(40, 60), counts(42, 59)),
+      now: every(counts(40, 60), counts(32, 61)),
+      anchors: questions.flatMap(({ id }) =>
+        anchorsOf([25, 1, 0, 10]).map((row) => ({ ...row, questionId: id })),
+      ),
+    }).get("Q1");
+    expect(result?.sentence).toContain(
+      "Der er ingen sikker ændring at forklare: Forskellen er −19 procentpoint (42/59 → 32/61); usikkerheden går fra −35 til −1. Det kan være tilfældigt, når så mange spørgsmål sammenlignes.",
+    );
+    expect(result?.sentence).not.toMatch(/fald/);
   });
 
   test("a change that is practice is told with its counts", () => {

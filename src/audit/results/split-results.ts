@@ -69,6 +69,7 @@ function resultOf(
   const bothWordings = counted.criteria === null ? 0 : countPairs(counted.criteria);
   const split = { from, level, total, practice, strictness, criteria, anchors, bothWordings };
   const changed = judgeSplit(split, p);
+  const isSure = excludesZero(total.interval95) && p.total < 0.05;
   const counts = [
     ...[baseline, now].flatMap(({ yes, n }) => [yes, n - yes]),
     ...Object.values(counted.anchors),
@@ -77,7 +78,7 @@ function resultOf(
   return {
     ...split,
     changed,
-    sentence: describeSplit(question, { ...counted, ...split, changed, baseline, now }),
+    sentence: describeSplit(question, { ...counted, ...split, changed, isSure, baseline, now }),
     suppressed: counts.some(isSmallCount),
   };
 }

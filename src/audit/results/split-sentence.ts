@@ -13,17 +13,19 @@ import {
   type SaidOf,
   signed,
   strictnessWord,
+  unexplained,
 } from "./split-words.ts";
 
 /** What the anchor cases say of a change, in words for those who decide; with every figure's interval, and n. */
 export function describeSplit(question: SaidOf, figures: SplitFigures): string {
-  const { total, criteria, criterionChanged } = figures;
-  const isChance = total.interval95[0] <= 0 && total.interval95[1] >= 0;
+  const { total, criteria, criterionChanged, changed, isSure } = figures;
   return [
     criteria === null
       ? twoPartsSentence(question, figures)
       : criteriaSentence(question, { ...figures, criteria }),
-    ...(isChance ? [`Ændringen i sig selv kan være tilfældig (${between(total)}).`] : []),
+    ...(changed.length > 0 && !isSure
+      ? [`Forskellen som helhed kan være tilfældig (${between(total)}).`]
+      : []),
     ...(criterionChanged && criteria === null
       ? ["Kriteriet er ændret imens, så strengere bedømmelse og nyt kriterium kan ikke skilles ad."]
       : []),
@@ -34,12 +36,12 @@ function twoPartsSentence(question: SaidOf, figures: SplitFigures): string {
   const { practice, strictness, changed, anchors } = figures;
   const isPractice = changed.includes("praksis");
   if (isPractice && changed.includes("strenghed"))
-    return `Andelen er ${changedWords(figures)}. Både praksis og bedømmelse er ændret: Praksis er blevet ${practiceWord(question, practice)} (${signed(practice)}), og der er ${judgingWords(question, figures)} (${signed(strictness)}): ${sameCases(question, figures)}.`;
+    return `${changedWords(figures)}. Både praksis og bedømmelse er ændret: Praksis er blevet ${practiceWord(question, practice)} (${signed(practice)}), og der er ${judgingWords(question, figures)} (${signed(strictness)}): ${sameCases(question, figures)}.`;
   if (isPractice)
-    return `Andelen er ${changedWords(figures)}. Praksis er blevet ${practiceWord(question, practice)} (${signed(practice)}), når sagerne bedømmes ens. Bedømmelsen kan ikke siges at være ændret: ${casesWords(anchors)} er målt igen (${signed(strictness)}).`;
+    return `${changedWords(figures)}. Praksis er blevet ${practiceWord(question, practice)} (${signed(practice)}), når sagerne bedømmes ens. Bedømmelsen kan ikke siges at være ændret: ${casesWords(anchors)} er målt igen (${signed(strictness)}).`;
   if (changed.includes("strenghed"))
     return `${judgingSentence(question, figures)} Praksis kan ikke siges at være ændret (${signed(practice)}).`;
-  return `Ankersagerne kan ikke vise, om ${changeWords(figures)} er praksis (${signed(practice)}) eller bedømmelse (${signed(strictness)}). ${rests(anchors)}`;
+  return `${unexplained(figures, `praksis (${signed(practice)}) eller bedømmelse (${signed(strictness)})`)} ${rests(anchors)}`;
 }
 
 /** `Af faldet på 28 procentpoint er 25 strengere bedømmelse`, where judging is a part of the change and no more. */
@@ -48,7 +50,7 @@ function judgingSentence(question: SaidOf, figures: SplitFigures): string {
   const [judging, same] = [judgingWords(question, figures), sameCases(question, figures)];
   if (isPartOf(strictness, total))
     return `Af ${changeWords(figures)} er ${points(strictness.value)} ${judging} (${between(strictness)}): ${same}.`;
-  return `Der er ${judging} (${signed(strictness)}): ${same}. Andelen er samlet ${changedWords(figures)}.`;
+  return `Der er ${judging} (${signed(strictness)}): ${same}. ${changedWords(figures)} i alt.`;
 }
 
 function sameCases(question: SaidOf, { strictness, anchors }: SplitFigures): string {

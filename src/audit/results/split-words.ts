@@ -10,20 +10,34 @@ interface WholeChange {
   readonly total: Estimate;
   readonly baseline: Proportion;
   readonly now: Proportion;
+  readonly isSure: boolean;
 }
 
-/** `faldet på 28 procentpoint (54/75 → 33/75)`. */
+/** `faldet på 28 procentpoint (54/75 → 33/75)`; where it may be chance `forskellen på −28 procentpoint (13/18 → 8/18)`. */
 export function changeWords(change: WholeChange): string {
-  const { total } = change;
-  if (points(total.value) === 0) return `den uændrede andel ${counts(change)}`;
+  const { total, isSure } = change;
+  if (!isSure) return `forskellen på ${sign(total.value)} procentpoint ${counts(change)}`;
   return `${total.value < 0 ? "faldet" : "stigningen"} på ${points(total.value)} procentpoint ${counts(change)}`;
 }
 
-/** `faldet 28 procentpoint (54/75 → 33/75)`, after `Andelen er`. */
+/** `Andelen er faldet 28 procentpoint (54/75 → 33/75)`; where it may be chance `Forskellen er −28 procentpoint (13/18 → 8/18)`. */
 export function changedWords(change: WholeChange): string {
-  const { total } = change;
-  if (points(total.value) === 0) return `uændret ${counts(change)}`;
-  return `${total.value < 0 ? "faldet" : "steget"} ${points(total.value)} procentpoint ${counts(change)}`;
+  const { total, isSure } = change;
+  if (points(total.value) === 0) return `Andelen er den samme ${counts(change)}`;
+  if (!isSure) return `Forskellen er ${sign(total.value)} procentpoint ${counts(change)}`;
+  return `Andelen er ${total.value < 0 ? "faldet" : "steget"} ${points(total.value)} procentpoint ${counts(change)}`;
+}
+
+/** What is said where none of `parts` can be said to have changed: first whether there is a change to explain at all. */
+export function unexplained(change: WholeChange, parts: string): string {
+  if (change.isSure) return `Ankersagerne kan ikke vise, om ${changeWords(change)} er ${parts}.`;
+  const [low, high] = change.total.interval95;
+  const isOneOfMany = low > 0 || high < 0;
+  return [
+    `Der er ingen sikker ændring at forklare: ${changedWords(change)}; usikkerheden går fra ${sign(low)} til ${sign(high)}.`,
+    ...(isOneOfMany ? ["Det kan være tilfældigt, når så mange spørgsmål sammenlignes."] : []),
+    `Ankersagerne viser heller ingen sikker ændring i ${parts}.`,
+  ].join(" ");
 }
 
 function counts({ baseline, now }: WholeChange): string {
