@@ -25,33 +25,21 @@ interface MoveDialogProps {
 export function MoveDialog({ auditId, move, onClose }: MoveDialogProps) {
   const [reason, setReason] = useState("");
   const [isTried, setTried] = useState(false);
-  const ofLevel = useCall(moveLevel);
-  const ofAudit = useCall(moveAudit);
+  const mover = useMove(auditId, move, onClose);
   const isOpening = move.to === "aaben" && !move.needsReason;
   const unfinished = useUnfinishedRound(auditId, isOpening ? move.level : null);
   const isNoteMissing = unfinished !== null && reason.trim() === "";
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (isNoteMissing) return;
-    const onSuccess = () => {
-      announce(auditText.moved);
-      onClose();
-    };
-    if (move.level === null)
-      ofAudit.mutate({ params: { auditId }, body: { to: move.to, reason } }, { onSuccess });
-    else
-      ofLevel.mutate(
-        { params: { auditId, level: move.level }, body: { to: move.to, reason } },
-        { onSuccess },
-      );
+    if (!isNoteMissing) mover.make(reason);
   };
   const title = titleOf(move);
   const consequence = consequenceOf(move);
   return (
     <Dialog title={title} isOpen onClose={onClose}>
       <form onSubmit={submit} noValidate>
-        <ProblemNotice error={ofLevel.error ?? ofAudit.error} />
+        <ProblemNotice error={mover.error} />
         {consequence !== undefined && <p>{consequence}</p>}
         {unfinished && (
           <>
@@ -76,7 +64,7 @@ export function MoveDialog({ auditId, move, onClose }: MoveDialogProps) {
           />
         )}
         <div className="dialog-actions">
-          <Button variant="primary" type="submit" isPending={ofLevel.isPending || ofAudit.isPending}>
+          <Button variant="primary" type="submit" isPending={mover.isPending}>
             {title}
           </Button>
           <Button onPress={onClose}>{auditText.cancel}</Button>
@@ -84,6 +72,29 @@ export function MoveDialog({ auditId, move, onClose }: MoveDialogProps) {
       </form>
     </Dialog>
   );
+}
+
+/** The call that makes the move, of the level or of the audit; `onMade` when it is made and said. */
+function useMove(auditId: string, move: Move, onMade: () => void) {
+  const ofLevel = useCall(moveLevel);
+  const ofAudit = useCall(moveAudit);
+  const onSuccess = () => {
+    announce(auditText.moved);
+    onMade();
+  };
+  return {
+    error: ofLevel.error ?? ofAudit.error,
+    isPending: ofLevel.isPending || ofAudit.isPending,
+    make: (reason: string) => {
+      if (move.level === null)
+        ofAudit.mutate({ params: { auditId }, body: { to: move.to, reason } }, { onSuccess });
+      else
+        ofLevel.mutate(
+          { params: { auditId, level: move.level }, body: { to: move.to, reason } },
+          { onSuccess },
+        );
+    },
+  };
 }
 
 function titleOf({ level, to, needsReason }: Move): string {

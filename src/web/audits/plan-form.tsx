@@ -10,6 +10,8 @@ import { Button } from "../ui/button.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { SelectField } from "../ui/select-field.tsx";
 import { TextField } from "../ui/text-field.tsx";
+import { AuditIdField } from "./audit-id-field.tsx";
+import { ModelField } from "./model-field.tsx";
 import { PeriodFields } from "./period-fields.tsx";
 import { modelPart } from "./plan-input.ts";
 import { ThemeFields } from "./theme-fields.tsx";
@@ -32,7 +34,6 @@ const noBaseline = "ingen";
 
 export function PlanForm(props: PlanFormProps) {
   const { input, onChange, models, baselines, isNew, today, onSubmit, isPending, error } = props;
-  const { history } = useRouter();
   const change = (part: Partial<AuditInput>) => onChange({ ...input, ...part });
   const model = models.find(({ id, version }) => id === input.modelId && version === input.modelVersion);
   const errorFor = (path: string) => fieldError(error, path);
@@ -43,17 +44,11 @@ export function PlanForm(props: PlanFormProps) {
   return (
     <form onSubmit={submit} noValidate>
       {isNew && (
-        <SelectField
+        <ModelField
           label={planText.model}
-          options={models.map((each) => ({
-            value: keyOf(each),
-            label: planText.modelOption(each.title, each.version),
-          }))}
-          value={model ? keyOf(model) : ""}
-          onChange={(key) => {
-            const chosen = models.find((each) => keyOf(each) === key);
-            if (chosen) change({ ...modelPart(chosen, today), themeQuestions: [] });
-          }}
+          models={models}
+          chosen={model}
+          onChoose={(chosen) => change({ ...modelPart(chosen, today), themeQuestions: [] })}
         />
       )}
       {model && <ModelContents model={model} />}
@@ -64,30 +59,20 @@ export function PlanForm(props: PlanFormProps) {
         onChange={(title) => change({ title })}
       />
       {isNew && (
-        <TextField
-          label={planText.id}
+        <AuditIdField
           hint={planText.idHint}
           value={input.id}
           error={errorFor("id")}
           onChange={(id) => change({ id })}
-          input={{ autoComplete: "off", spellCheck: false, maxLength: 40 }}
         />
       )}
       {model && (
         <PeriodFields model={model} periods={input.periods} onChange={(periods) => change({ periods })} />
       )}
-      <SelectField
-        label={planText.baseline}
-        hint={planText.baselineHint}
-        options={[
-          { value: noBaseline, label: planText.noBaseline },
-          ...baselines.map(({ id, title, historical }) => ({
-            value: id,
-            label: historical ? historicalViewText.optionOf(title) : title,
-          })),
-        ]}
-        value={input.baselineAuditId ?? noBaseline}
-        onChange={(id) => change({ baselineAuditId: id === noBaseline ? null : id })}
+      <BaselineField
+        baselines={baselines}
+        chosen={input.baselineAuditId}
+        onChoose={(baselineAuditId) => change({ baselineAuditId })}
       />
       {model && (
         <ThemeFields
@@ -99,18 +84,44 @@ export function PlanForm(props: PlanFormProps) {
       <div className="form-group">
         <ProblemNotice error={error} />
       </div>
-      <div className="button-row">
-        <Button variant="primary" type="submit" isPending={isPending}>
-          {isNew ? planText.create : planText.save}
-        </Button>
-        <Button onPress={() => history.back()}>{planText.cancel}</Button>
-      </div>
+      <PlanButtons isNew={isNew} isPending={isPending} />
     </form>
   );
 }
 
-function keyOf({ id, version }: ModelSummary): string {
-  return `${id}/${version}`;
+function PlanButtons({ isNew, isPending }: Pick<PlanFormProps, "isNew" | "isPending">) {
+  const { history } = useRouter();
+  return (
+    <div className="button-row">
+      <Button variant="primary" type="submit" isPending={isPending}>
+        {isNew ? planText.create : planText.save}
+      </Button>
+      <Button onPress={() => history.back()}>{planText.cancel}</Button>
+    </div>
+  );
+}
+
+interface BaselineFieldProps extends Pick<PlanFormProps, "baselines"> {
+  readonly chosen: AuditInput["baselineAuditId"];
+  readonly onChoose: (auditId: string | null) => void;
+}
+
+function BaselineField({ baselines, chosen, onChoose }: BaselineFieldProps) {
+  return (
+    <SelectField
+      label={planText.baseline}
+      hint={planText.baselineHint}
+      options={[
+        { value: noBaseline, label: planText.noBaseline },
+        ...baselines.map(({ id, title, historical }) => ({
+          value: id,
+          label: historical ? historicalViewText.optionOf(title) : title,
+        })),
+      ]}
+      value={chosen ?? noBaseline}
+      onChange={(id) => onChoose(id === noBaseline ? null : id)}
+    />
+  );
 }
 
 function ModelContents({ model }: { readonly model: ModelSummary }) {

@@ -1,8 +1,9 @@
 import type { ModelSummary } from "#contract/catalogue";
 import type { PlannerFacts } from "#contract/planner";
 import { formatDecimal } from "#kit/danish-number";
+import { ModelField } from "../audits/model-field.tsx";
+import { modelKey } from "../audits/model-key.ts";
 import { plannerText as text } from "../text/planner.ts";
-import { SelectField } from "../ui/select-field.tsx";
 import { Table } from "../ui/table.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { CountInput } from "./count-input.tsx";
@@ -19,21 +20,17 @@ interface AssumptionFieldsProps {
 
 /** What the plans are held against: the cases there are, the share expected, the baseline and the time a case takes. */
 export function AssumptionFields({ models, choice, facts, search, onChange }: AssumptionFieldsProps) {
-  const keyOf = ({ id, version }: ModelSummary) => `${id}/${version}`;
   return (
     <section>
       <h2>{text.given}</h2>
-      <SelectField
+      <ModelField
         label={text.model}
-        options={models.map((each) => ({
-          value: keyOf(each),
-          label: text.modelOption(each.title, each.version),
-        }))}
-        value={keyOf(choice.model)}
+        models={models}
+        chosen={choice.model}
         // What was typed speaks of the other model's case types and levels.
-        onChange={(model) =>
+        onChoose={(model) =>
           onChange({
-            model,
+            model: modelKey(model),
             grundlag: undefined,
             baseline: undefined,
             minutter: undefined,

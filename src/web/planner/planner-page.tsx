@@ -2,6 +2,7 @@ import "./planner.css";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { listModels, type ModelSummary } from "#contract/catalogue";
 import { getPlannerFacts } from "#contract/planner";
+import { modelKey } from "../audits/model-key.ts";
 import { auditsText } from "../text/audits.ts";
 import { plannerText as text } from "../text/planner.ts";
 import { Breadcrumb } from "../ui/breadcrumb.tsx";
@@ -32,7 +33,7 @@ export function PlannerPage() {
 
 function PlannerOf({ models }: { readonly models: readonly ModelSummary[] }) {
   const search = useSearch({ from: "/tilsyn/planlaegger" });
-  const model = models.find(({ id, version }) => `${id}/${version}` === search.model) ?? models[0];
+  const model = models.find((each) => modelKey(each) === search.model) ?? models[0];
   if (model === undefined) return null;
   return <Planner models={models} model={model} search={search} />;
 }

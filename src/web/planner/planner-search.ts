@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ModelSummary } from "#contract/catalogue";
+import { modelKey } from "../audits/model-key.ts";
 
 const text = z.string().optional().catch(undefined);
 
@@ -61,9 +62,9 @@ export function readCount(typed: string): number | null {
 
 /** The planner as it opens from an audit's own frame. */
 export function plannerSearchOf(
-  { id, version, strata }: Pick<ModelSummary, "id" | "version" | "strata">,
+  model: Pick<ModelSummary, "id" | "version" | "strata">,
   frame: readonly { readonly stratum: string; readonly total: number }[],
 ): PlannerSearch {
-  const totals = strata.map((one) => frame.find(({ stratum }) => stratum === one.id)?.total ?? 0);
-  return { model: `${id}/${version}`, grundlag: totals.join("+") };
+  const totals = model.strata.map((one) => frame.find(({ stratum }) => stratum === one.id)?.total ?? 0);
+  return { model: modelKey(model), grundlag: totals.join("+") };
 }

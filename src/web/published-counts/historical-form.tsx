@@ -4,7 +4,9 @@ import { getModel, type Model, type ModelSummary } from "#contract/catalogue";
 import { type HistoricalAuditInput, storeHistoricalAudit } from "#contract/published-counts";
 import { publishedSource } from "#questions/bbu-2018/published-percents";
 import { fieldError } from "../api-errors.ts";
+import { AuditIdField } from "../audits/audit-id-field.tsx";
 import { auditPath } from "../audits/audit-path.ts";
+import { ModelField } from "../audits/model-field.tsx";
 import { historicalAuditText as text } from "../text/published-counts.ts";
 import { Button } from "../ui/button.tsx";
 import { DateField } from "../ui/date-field.tsx";
@@ -27,8 +29,6 @@ interface HistoricalFormProps {
 
 type Facts = Omit<HistoricalAuditInput, "figures" | "level"> & { readonly level: number };
 
-const keyOf = ({ id, version }: ModelSummary) => `${id}/${version}`;
-
 /** What is said of the audit that the figures make; then the figures. */
 export function HistoricalForm({ groups, isExample, models, onClose }: HistoricalFormProps) {
   const [facts, setFacts] = useState<Facts>(() => firstFacts(models, isExample));
@@ -36,7 +36,6 @@ export function HistoricalForm({ groups, isExample, models, onClose }: Historica
   const model = models.find(({ id, version }) => id === facts.modelId && version === facts.modelVersion);
   const store = useCall(storeHistoricalAudit);
   const navigate = useNavigate();
-  const errorFor = (path: string) => fieldError(store.error, path);
   const submit = (figures: HistoricalAuditInput["figures"]) =>
     store.mutate(
       { body: { ...facts, figures } },
@@ -44,17 +43,11 @@ export function HistoricalForm({ groups, isExample, models, onClose }: Historica
     );
   return (
     <>
-      <SelectField
+      <ModelField
         label={text.model}
-        options={models.map((each) => ({
-          value: keyOf(each),
-          label: text.modelOption(each.title, each.version),
-        }))}
-        value={model ? keyOf(model) : ""}
-        onChange={(key) => {
-          const chosen = models.find((each) => keyOf(each) === key);
-          if (chosen) change({ modelId: chosen.id, modelVersion: chosen.version, level: 1 });
-        }}
+        models={models}
+        chosen={model}
+        onChoose={({ id, version }) => change({ modelId: id, modelVersion: version, level: 1 })}
       />
       <SelectField
         label={text.level}
@@ -65,34 +58,7 @@ export function HistoricalForm({ groups, isExample, models, onClose }: Historica
         value={String(facts.level)}
         onChange={(level) => change({ level: Number(level) })}
       />
-      <TextField
-        label={text.name}
-        value={facts.title}
-        error={errorFor("title")}
-        onChange={(title) => change({ title })}
-      />
-      <TextField
-        label={text.id}
-        hint={text.idHint}
-        value={facts.id}
-        error={errorFor("id")}
-        onChange={(id) => change({ id })}
-        input={{ autoComplete: "off", spellCheck: false, maxLength: 40 }}
-      />
-      <DateField
-        label={text.from}
-        value={facts.from}
-        error={errorFor("from")}
-        onChange={(from) => change({ from })}
-      />
-      <DateField label={text.to} value={facts.to} error={errorFor("to")} onChange={(to) => change({ to })} />
-      <TextField
-        label={text.printedIn}
-        hint={text.printedInHint}
-        value={facts.source}
-        error={errorFor("source")}
-        onChange={(source) => change({ source })}
-      />
+      <FactFields facts={facts} error={store.error} onChange={change} />
       <FiguresOfModel
         key={`${facts.modelId}/${facts.modelVersion}`}
         facts={facts}
@@ -101,6 +67,52 @@ export function HistoricalForm({ groups, isExample, models, onClose }: Historica
         error={store.error}
         onSubmit={submit}
         onClose={onClose}
+      />
+    </>
+  );
+}
+
+interface FactFieldsProps {
+  readonly facts: Facts;
+  readonly error: Error | null;
+  readonly onChange: (part: Partial<Facts>) => void;
+}
+
+/** Name, id, period and source. */
+function FactFields({ facts, error, onChange }: FactFieldsProps) {
+  const errorFor = (path: string) => fieldError(error, path);
+  return (
+    <>
+      <TextField
+        label={text.name}
+        value={facts.title}
+        error={errorFor("title")}
+        onChange={(title) => onChange({ title })}
+      />
+      <AuditIdField
+        hint={text.idHint}
+        value={facts.id}
+        error={errorFor("id")}
+        onChange={(id) => onChange({ id })}
+      />
+      <DateField
+        label={text.from}
+        value={facts.from}
+        error={errorFor("from")}
+        onChange={(from) => onChange({ from })}
+      />
+      <DateField
+        label={text.to}
+        value={facts.to}
+        error={errorFor("to")}
+        onChange={(to) => onChange({ to })}
+      />
+      <TextField
+        label={text.printedIn}
+        hint={text.printedInHint}
+        value={facts.source}
+        error={errorFor("source")}
+        onChange={(source) => onChange({ source })}
       />
     </>
   );

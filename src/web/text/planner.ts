@@ -6,7 +6,6 @@ export const plannerText = {
   link: "Hvor mange sager skal vi bruge?",
   given: "Det, vi går ud fra",
   model: "Model",
-  modelOption: (title: string, version: number) => `${title}, version ${version}`,
   share: "Så mange procent venter vi, at svaret er ja i",
   shareHint: "Er I i tvivl, så skriv 50. Der er usikkerheden størst.",
   shareWrong: "Skriv et helt tal fra 0 til 100.",

@@ -40,28 +40,7 @@ export function UserTable({ users, emptyText, onEdit, onInvite }: UserTableProps
     {
       key: "actions",
       header: text.actions,
-      cell: (user) => (
-        <span className="row-actions">
-          <Button
-            variant="quiet"
-            small
-            onPress={() => onEdit(user)}
-            aria-label={usersText.editWhom(user.name)}
-          >
-            {usersText.edit}
-          </Button>
-          {user.active && (
-            <Button
-              variant="quiet"
-              small
-              onPress={() => onInvite(user)}
-              aria-label={usersText.inviteWhom(user.name)}
-            >
-              {usersText.invite}
-            </Button>
-          )}
-        </span>
-      ),
+      cell: (user) => <UserActions user={user} onEdit={onEdit} onInvite={onInvite} />,
     },
   ];
   return (
@@ -74,6 +53,30 @@ export function UserTable({ users, emptyText, onEdit, onInvite }: UserTableProps
       emptyText={emptyText}
       initialSort={{ key: "name", direction: "ascending" }}
     />
+  );
+}
+
+interface UserActionsProps extends Pick<UserTableProps, "onEdit" | "onInvite"> {
+  readonly user: User;
+}
+
+function UserActions({ user, onEdit, onInvite }: UserActionsProps) {
+  return (
+    <span className="row-actions">
+      <Button variant="quiet" small onPress={() => onEdit(user)} aria-label={usersText.editWhom(user.name)}>
+        {usersText.edit}
+      </Button>
+      {user.active && (
+        <Button
+          variant="quiet"
+          small
+          onPress={() => onInvite(user)}
+          aria-label={usersText.inviteWhom(user.name)}
+        >
+          {usersText.invite}
+        </Button>
+      )}
+    </span>
   );
 }
 
