@@ -76,7 +76,6 @@ export const auditText = {
   noThemeQuestions: "Ingen",
   onLevels: (levels: string) => `niveau ${levels}`,
   editPlan: "Ret planen",
-  nextStep: "Næste skridt",
   closed: (date: string) => `Tilsynet blev lukket ${date}.`,
   levels: "Niveauer",
   noLevels: "Tilsynet har ingen niveauer.",

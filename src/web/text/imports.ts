@@ -20,7 +20,6 @@ export const importsText = {
   done: "Færdig",
   failed: "Fejlet",
   waiting: "Venter",
-  notKnown: "Fil",
   progress: (file: string) => `Læser ${file} (KB)`,
   rowsRead: (rows: string) => `${rows} ${rows === "1" ? "række" : "rækker"} læst`,
   result: (rows: string, accepted: string, unchanged: string, rejected: string) =>

@@ -25,8 +25,6 @@ export const reviewText = {
   title: (caseNumber: string) => `Sag ${caseNumber}`,
   back: "Mine målinger",
   readOnly: "Kun læsning",
-  readOnlySubmitted: "Målingen er afsluttet og kan kun læses.",
-  readOnlyOther: "Du kan læse målingen, men ikke svare i den.",
   critical: "Kritisk sag",
   markedCritical: "Markeret som kritisk",
   savedAt: (when: string) => `Gemt ${when}`,
@@ -41,7 +39,6 @@ export const reviewText = {
   notSavedYet: "ikke gemt endnu",
   nothingSaved: "Hvert svar gemmes med det samme",
   announceSaved: (id: string, label: string) => `${id}: ${label}. Gemt.`,
-  announceNotSaved: (id: string) => `${id}: ikke gemt endnu. Sagspejl prøver igen.`,
   announceDifference: (label: string) => `Datoerne siger noget andet: ${label}. Skriv kort hvorfor.`,
   announceReasonSaved: (id: string) => `${id}: begrundelsen er gemt.`,
   child: (age: number) => `Barn, ${age} år`,
@@ -93,7 +90,6 @@ export const reviewText = {
 
   finishTitle: (caseNumber: string) => `Afslut målingen af sag ${caseNumber}`,
   finishLead: "Hele målingen på én side. Begynd med det, der er godt.",
-  toReview: "Tilbage til spørgsmålene",
   strengths: "Hvad er godt i sagen?",
   strengthsHint: "Et par linjer om det, andre kan lære af. Gemmes, mens du skriver.",
   strengthsSaved: "Styrkerne er gemt.",
@@ -103,7 +99,6 @@ export const reviewText = {
   remarksTitle: (count: number) => `Bemærkning mangler (${count})`,
   defectsTitle: (count: number) => `Mangler i sagen (${count})`,
   noDefects: "Der er ikke fundet mangler.",
-  answerNow: (id: string) => `Svar på ${id}`,
   submit: "Afslut målingen",
   notReady:
     "Målingen kan afsluttes, når alle spørgsmål er besvaret, også efter den tidligere ordlyd, hvor der spørges om den, hver mangel har en bemærkning, og hvert svar, der afviger fra datoerne, har en begrundelse.",
