@@ -21,7 +21,7 @@ export function formatFigureReference({ auditId, figure, filter }: FigureReferen
 }
 
 /** `?enhed=nord&sagstype=anbringelse`, as the pages' addresses have it; empty for the whole municipality. */
-export function formatFigureFilter({ unit, stratum, area }: FigureFilter): string {
+function formatFigureFilter({ unit, stratum, area }: FigureFilter): string {
   const chosen = [
     ["enhed", unit],
     ["sagstype", stratum],

@@ -109,7 +109,7 @@ function RoundMoves({
   );
 }
 
-export const verdictTones = {
+const verdictTones = {
   bestaaet: "success",
   "ikke-bestaaet": "warning",
   "kan-ikke-siges": "neutral",

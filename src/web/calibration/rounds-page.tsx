@@ -69,7 +69,7 @@ function Rounds({ audit, rounds }: RoundsProps) {
   });
 }
 
-export const statusTones: Readonly<Record<CalibrationSummary["status"], TagTone>> = {
+const statusTones: Readonly<Record<CalibrationSummary["status"], TagTone>> = {
   kladde: "neutral",
   aaben: "info",
   afsluttet: "success",

@@ -26,7 +26,7 @@ export function DrawLog({ draw }: { readonly draw: DrawView }) {
   );
 }
 
-export function ReplacementLog({ replacements }: Pick<DrawView, "replacements">) {
+function ReplacementLog({ replacements }: Pick<DrawView, "replacements">) {
   return (
     <section>
       <h2>{drawText.replacements.title}</h2>

@@ -47,7 +47,7 @@ interface NamedOutlook {
 }
 
 /** `150/75`. */
-export function describeSizes(outlook: readonly LevelOutlook[]): string {
+function describeSizes(outlook: readonly LevelOutlook[]): string {
   return outlook.map(({ cases }) => say(cases)).join("/");
 }
 

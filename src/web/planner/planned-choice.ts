@@ -60,11 +60,7 @@ export function readChoice(search: PlannerSearch, model: ModelSummary, facts: Pl
 }
 
 /** A total split as the frame is, or as the model splits its own while no frame is known. */
-export function splitOn(
-  total: number,
-  frame: PlannedChoice["frame"],
-  { strata }: ModelSummary,
-): readonly number[] {
+function splitOn(total: number, frame: PlannedChoice["frame"], { strata }: ModelSummary): readonly number[] {
   const known = frame.map((cases) => cases ?? 0);
   if (known.some((cases) => cases > 0)) return splitByFrame(total, known);
   const weights = strata.map(({ cases }) => 1000 * (cases[0] ?? 0));

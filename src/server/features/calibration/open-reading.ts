@@ -106,7 +106,7 @@ function placeAmong(readings: readonly { readonly id: number }[], readingId: num
   return { place: index + 1, ofMine: readings.length, nextReviewId: readings[index + 1]?.id ?? null };
 }
 
-export function unknownReading(): NotFound {
+function unknownReading(): NotFound {
   return new NotFound(
     "ukendt-oevesag",
     "Øvesagen findes ikke, eller den er ikke din. Vælg den på kalibreringsrundens side.",

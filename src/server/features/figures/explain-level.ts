@@ -148,7 +148,7 @@ function explainEarlier(
 }
 
 /** On the level asked for; null is the leading one. */
-export function baselineOn(question: QuestionResultView, level: number | null) {
+function baselineOn(question: QuestionResultView, level: number | null) {
   if (level === null) return question.baseline;
   return question.changes.find(({ baseline }) => baseline.level === level)?.baseline ?? null;
 }

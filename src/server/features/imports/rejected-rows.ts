@@ -8,7 +8,7 @@ import { type CopyValue, copyRows } from "#server/database/copy-rows";
  */
 export type RejectedRecord = readonly (readonly [column: string, cell: string | null])[];
 
-export function toRecord(header: readonly string[], cells: readonly string[]): RejectedRecord {
+function toRecord(header: readonly string[], cells: readonly string[]): RejectedRecord {
   const width = Math.max(header.length, cells.length);
   return Array.from({ length: width }, (_, index) => [
     withoutNul(header[index] ?? ""),

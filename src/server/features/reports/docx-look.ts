@@ -3,7 +3,7 @@ import { BorderStyle, type INumberingOptions, type IStylesOptions, LevelFormat }
 export const accent = "0059B3";
 export const quiet = "5A5A5A";
 export const faint = "D4D4D4";
-export const wash = "F2F6FA";
+const wash = "F2F6FA";
 
 /** Twentieths of a point. */
 const millimetre = 1440 / 25.4;
