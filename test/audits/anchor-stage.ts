@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll } from "vitest";
 import type { Tx } from "#server/database/connect";
 import type { OpenDatabase } from "../database/on-both-engines.ts";
@@ -41,6 +42,14 @@ interface AnchorReview {
   readonly status: string;
 }
 
+/** One that is reviewed by somebody. */
+export interface SharedReview {
+  readonly id: number;
+  readonly case_number: string;
+  readonly isAnchor: boolean;
+  readonly reviewer: string;
+}
+
 export interface AnchorStage {
   readonly audit: SmallAudit;
   /** As the head of quality. */
@@ -55,6 +64,12 @@ export interface AnchorStage {
   draw(): Promise<Answer>;
   /** Shares the reviews out, those of the anchors on level 1 by hand to Kai, and opens both levels. */
   allocateAndOpen(): Promise<void>;
+  /** Gives Ida and Ole every other review on level 2, of either kind. */
+  shareLevel2(): Promise<void>;
+  /** Every case that the person reviews on level 2 is answered as its dates would answer: they have nothing to say against it. */
+  answerAsTheDatesDo(person: Person): Promise<void>;
+  /** By id. */
+  reviewsOn(level: number): Promise<readonly SharedReview[]>;
 }
 
 /** A house with a closed audit "2024", and a new audit "ny" with its frame built: anchor cases are next. */
@@ -108,6 +123,46 @@ export function setAnchorStage(
         if (level === 1) await stage.head("PUT", `/api/reviews/${id}/reviewer`, { userId: audit.ids.kai });
       for (const level of [1, 2]) await stage.head("POST", `${base}/levels/${level}/status`, { to: "aaben" });
     },
+    shareLevel2: () => shareLevel2(stage),
+    answerAsTheDatesDo: (person) => answerAsTheDatesDo(stage, person),
+    reviewsOn: (level) => stage.system((tx) => reviewsOn(tx, level)),
   };
   return stage;
+}
+
+async function shareLevel2({ audit, system, reviewsOn }: AnchorStage): Promise<void> {
+  const rows = await reviewsOn(2);
+  for (const isAnchor of [true, false])
+    for (const [index, { id }] of rows.filter((row) => row.isAnchor === isAnchor).entries()) {
+      const userId = audit.ids[index % 2 === 0 ? "ida" : "ole"];
+      await system((tx) =>
+        sql`update review_participant set user_id = ${userId} where review_id = ${id}`.execute(tx),
+      );
+    }
+}
+
+async function answerAsTheDatesDo({ audit, system, reviewsOn }: AnchorStage, person: Person): Promise<void> {
+  const dates = await system((tx) =>
+    tx
+      .selectFrom("machine_answer")
+      .innerJoin("draw", "draw.id", "draw_id")
+      .select(["case_number", "value"])
+      .where("audit_id", "=", "ny")
+      .where("question_id", "=", "OPF-01")
+      .execute(),
+  );
+  if (dates.every(({ value }) => value === null)) throw new Error("the dates answer nothing");
+  for (const { id, case_number } of (await reviewsOn(2)).filter(({ reviewer }) => reviewer === person)) {
+    const value = dates.find((row) => row.case_number === case_number)?.value ?? "ja";
+    const answer = { value, remark: "Set i sagen", expectedRevision: 0 };
+    await audit.request(person, "PUT", `/api/reviews/${id}/answers/OPF-01`, answer);
+  }
+}
+
+async function reviewsOn(tx: Tx, level: number): Promise<readonly SharedReview[]> {
+  const { rows } = await sql<SharedReview>`
+    select review.id, case_number, login as reviewer, review.id in (select review_id from anchor_review) as "isAnchor"
+    from review join review_participant on review_id = review.id join app_user on app_user.id = user_id
+    where audit_id = 'ny' and level = ${level} order by review.id`.execute(tx);
+  return rows;
 }

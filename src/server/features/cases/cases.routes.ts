@@ -5,17 +5,22 @@ import type { AppDeps } from "#server/app-deps";
 import { Forbidden } from "#server/errors";
 import { registerEndpoint } from "#server/http/register-endpoint";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
-import { findCase, findCases, listAccess } from "./cases.store.ts";
+import { findCase, findCases, findDaysToReadBy, listAccess } from "./cases.store.ts";
 import { openCase, unknownCase } from "./open-case.ts";
 
-export function registerCaseRoutes(app: FastifyInstance, { clock }: Pick<AppDeps, "clock">): void {
-  registerEndpoint(app, contract.listCases, ({ actor, asUser, query }) => {
+export function registerCaseRoutes(
+  app: FastifyInstance,
+  { clock, database }: Pick<AppDeps, "clock" | "database">,
+): void {
+  registerEndpoint(app, contract.listCases, async ({ actor, asUser, query }) => {
     allow(actor, "open-cases", "Din rolle har ikke adgang til sager.");
-    return asUser((tx) => findCases(tx, query, clock.today()));
+    const stood = await findDaysToReadBy(database, actor.id);
+    return asUser((tx) => findCases(tx, query, clock.today(), stood));
   });
-  registerEndpoint(app, contract.getCase, ({ actor, asUser, params, query }) => {
+  registerEndpoint(app, contract.getCase, async ({ actor, asUser, params, query }) => {
     allow(actor, "open-cases", "Din rolle har ikke adgang til sager.");
-    return asUser((tx) => openCase(tx, actor, params.caseNumber, query.purpose, clock.today()));
+    const stood = await findDaysToReadBy(database, actor.id);
+    return asUser((tx) => openCase(tx, actor, params.caseNumber, query.purpose, clock.today(), stood));
   });
   registerEndpoint(app, contract.getCaseAccessLog, ({ actor, asUser, params }) => {
     allow(actor, "see-case-log", "Kun den tilsynsansvarlige kan se, hvem der har åbnet en sag.");

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { CaseEvent } from "#casefile/case-event";
 import type { CaseFileView, listCases } from "#contract/cases";
 import { ageOn, type LocalDate, localDate } from "#kit/local-date";
-import type { Tx } from "#server/database/connect";
+import type { Database, Tx } from "#server/database/connect";
 import { caseEventOf } from "./case-event-row.ts";
 
 export const pageSize = 50;
@@ -15,9 +15,10 @@ export async function findCases(
   tx: Tx,
   { search, unit, area, open, page }: CaseQuery,
   today: LocalDate,
+  stood: DaysToReadBy,
 ): Promise<{ total: number; pageSize: number; cases: CaseFileView[] }> {
   let found = selectCases(tx)
-    .leftJoin(casesAsTheyStood, (join) => join.onRef("stood.number", "=", "case_number"))
+    .leftJoin(rowsOf(stood), (join) => join.onRef("stood.number", "=", "case_number"))
     .select(["stood_on", closedInView.as("closed_in_view")]);
   if (unit !== undefined) found = found.where("unit_id", "=", unit);
   if (area !== undefined) found = found.where("area", "=", area);
@@ -49,28 +50,36 @@ export async function findCases(
   return { total, pageSize, cases };
 }
 
-/** The cases that the user sees only as they once stood: the list says of them what their page says. */
-const casesAsTheyStood = sql<{
-  number: string;
-  stood_on: string;
-}>`(select case_number as number, stood_on from my_cases_as_they_stood())`.as("stood");
+/**
+ * The last day that is seen of a case, by case number: of those that the user sees only to review them as they stood then
+ * (anchor cases, which they are not told). All others are seen as they are.
+ */
+export type DaysToReadBy = ReadonlyMap<string, LocalDate>;
+
+/** Asked before the user's transaction, and not in it: the user must not be able to ask (ADR 0013). */
+export function findDaysToReadBy(database: Database, userId: string): Promise<DaysToReadBy> {
+  return database.asSystem("who reviews must not be able to ask (ADR 0013)", async (tx) => {
+    await sql`select set_config('sagspejl.user_id', ${userId}, true)`.execute(tx);
+    const { rows } = await sql<{ number: string; day: string }>`
+      select case_number as number, stood_on as day from my_cases_as_they_stood()`.execute(tx);
+    return new Map(rows.map(({ number, day }) => [number, localDate(day)]));
+  });
+}
+
+/** The list of cases says of them what their page says. */
+function rowsOf(stood: DaysToReadBy) {
+  return sql<{ number: string; stood_on: string }>`(
+    select * from unnest(${[...stood.keys()]}::text[], ${[...stood.values()]}::date[]) as day (number, stood_on))`.as(
+    "stood",
+  );
+}
+
 const closedInView = sql<string | null>`case when closed > stood_on then null else closed end`;
 
 /** Null when there is no such case, or none that the user may see. */
 export async function findCase(tx: Tx, caseNumber: string, today: LocalDate): Promise<CaseFileView | null> {
   const row = await selectCases(tx).where("case_number", "=", caseNumber).executeTakeFirst();
   return row === undefined ? null : toView(row, today);
-}
-
-/**
- * The last day that the user sees of a case, where they see it only to review it as it stood then (an anchor case, which
- * they are not told); null for all who see it as it is.
- */
-export async function findDayToReadBy(tx: Tx, caseNumber: string): Promise<LocalDate | null> {
-  const { rows } = await sql<{ day: string }>`
-    select stood_on as day from my_cases_as_they_stood() where case_number = ${caseNumber}`.execute(tx);
-  const day = rows[0]?.day ?? null;
-  return day === null ? null : localDate(day);
 }
 
 /** Everything that happened in a case, in no order. */

@@ -8,7 +8,7 @@ import { type LocalDate, localDate } from "#kit/local-date";
 import type { Tx } from "#server/database/connect";
 import { NotFound } from "#server/errors";
 import { findActorNames } from "./actor-names.store.ts";
-import { findCase, findDayToReadBy, loadEvents, logAccess } from "./cases.store.ts";
+import { type DaysToReadBy, findCase, loadEvents, logAccess } from "./cases.store.ts";
 
 export interface OpenedCase {
   readonly caseFile: CaseFileView;
@@ -22,8 +22,9 @@ export async function openCase(
   caseNumber: string,
   purpose: string,
   today: LocalDate,
+  stood: DaysToReadBy,
 ): Promise<OpenedCase> {
-  const stoodOn = await findDayToReadBy(tx, caseNumber);
+  const stoodOn = stood.get(caseNumber) ?? null;
   const caseFile = await findCase(tx, caseNumber, stoodOn ?? today);
   if (caseFile === null) throw unknownCase();
   await logAccess(tx, user.id, caseNumber, purpose);

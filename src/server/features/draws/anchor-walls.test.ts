@@ -4,7 +4,7 @@ import type { CaseFileView } from "#contract/cases";
 import type { FigureView } from "#contract/figures";
 import type { ReviewSummary, ReviewView } from "#contract/reviews";
 import type { Tx } from "#server/database/connect";
-import { base, seed, setAnchorStage } from "../../../../test/audits/anchor-stage.ts";
+import { base, type SharedReview, seed, setAnchorStage } from "../../../../test/audits/anchor-stage.ts";
 import { describeOnBothEngines } from "../../../../test/database/on-both-engines.ts";
 import type { Person } from "../../../../test/fixtures/small-audit.ts";
 
@@ -17,12 +17,6 @@ const ofTheCase = [
   ...["caseFile", "events", "questions", "notAsked", "asked", "answers"],
 ];
 
-interface OwnReview {
-  readonly id: number;
-  readonly case_number: string;
-  readonly isAnchor: boolean;
-}
-
 describeOnBothEngines(
   "no table, view or answer of the API tells a reviewer an anchor case from an ordinary one (ADR 0013)",
   (open) => {
@@ -31,57 +25,23 @@ describeOnBothEngines(
     const ask = (person: Person, url: string) => stage.audit.request(person, "GET", url);
     /** Who sees the cases only to review them, and whose own they are on level 2. */
     const reviewer: Person = "ida";
-    let own: readonly OwnReview[];
-    let others: readonly (OwnReview & { readonly reviewer: string })[];
+    let own: readonly SharedReview[];
+    let others: readonly SharedReview[];
 
     beforeAll(async () => {
       await system(markInEarlierAudit);
       await stage.draw();
       await head("POST", `${base}/allocation`);
       for (const level of [1, 2]) await head("POST", `${base}/levels/${level}/status`, { to: "aaben" });
-      await share();
-      const rows = await system((tx) => reviewsOn(tx, 2));
+      await stage.shareLevel2();
+      const rows = await stage.reviewsOn(2);
       own = rows.filter((row) => row.reviewer === reviewer);
       others = rows.filter((row) => row.reviewer === "ole");
-      await answerAsTheDatesDo();
+      await stage.answerAsTheDatesDo(reviewer);
     });
 
-    /** Ida and Ole get every other review on level 2, of either kind. */
-    async function share() {
-      const rows = await system((tx) => reviewsOn(tx, 2));
-      for (const isAnchor of [true, false])
-        for (const [index, { id }] of rows.filter((row) => row.isAnchor === isAnchor).entries()) {
-          const userId = stage.audit.ids[index % 2 === 0 ? "ida" : "ole"];
-          await system((tx) =>
-            sql`update review_participant set user_id = ${userId} where review_id = ${id}`.execute(tx),
-          );
-        }
-    }
-
-    /** Every case is answered as its dates would answer, so that they have nothing to say against it. */
-    async function answerAsTheDatesDo() {
-      const dates = await system((tx) =>
-        tx
-          .selectFrom("machine_answer")
-          .innerJoin("draw", "draw.id", "draw_id")
-          .select(["case_number", "value"])
-          .where("audit_id", "=", "ny")
-          .where("question_id", "=", "OPF-01")
-          .execute(),
-      );
-      expect(dates.some(({ value }) => value !== null)).toBe(true);
-      for (const { id, case_number } of own) {
-        const value = dates.find((row) => row.case_number === case_number)?.value ?? "ja";
-        await stage.audit.request(reviewer, "PUT", `/api/reviews/${id}/answers/OPF-01`, {
-          value,
-          remark: "Set i sagen",
-          expectedRevision: 0,
-        });
-      }
-    }
-
     /** All that a person sees of their reviews, by kind. */
-    async function seenBy(person: Person, reviews: readonly OwnReview[], besides: readonly string[]) {
+    async function seenBy(person: Person, reviews: readonly SharedReview[], besides: readonly string[]) {
       const hidden = [...theCaseItself, ...besides];
       const relations = (await as(person, listRelations)).filter(({ name }) => !hidden.includes(name));
       expect(relations.map(({ name }) => name)).toEqual(
@@ -212,7 +172,7 @@ describeOnBothEngines(
         );
         const figure = async (person: Person): Promise<FigureView> =>
           (await ask(person, `${base}/figures/udtraek:grundlag`)).body;
-        const waiting = await system((tx) => reviewsOn(tx, 1));
+        const waiting = await stage.reviewsOn(1);
         const other = waiting.find((row) => row.reviewer !== reviewer)?.reviewer as Person;
         expect((await figure(reviewer)).draw?.seed).toBe(seed);
         expect((await figure(other)).draw).toMatchObject({ seed: null, number: 1 });
@@ -235,17 +195,6 @@ async function markInEarlierAudit(tx: Tx): Promise<void> {
     insert into question_message (audit_id, case_number, question_id, author, text)
     select audit_id, case_number, 'OPF-01', user_id, 'Enig'
     from review join review_participant on review_id = review.id where audit_id = '2024'`.execute(tx);
-}
-
-async function reviewsOn(
-  tx: Tx,
-  level: number,
-): Promise<readonly (OwnReview & { readonly reviewer: string })[]> {
-  const { rows } = await sql<OwnReview & { reviewer: string }>`
-    select review.id, case_number, login as reviewer, review.id in (select review_id from anchor_review) as "isAnchor"
-    from review join review_participant on review_id = review.id join app_user on app_user.id = user_id
-    where audit_id = 'ny' and level = ${level} order by review.id`.execute(tx);
-  return rows;
 }
 
 interface Relation {
@@ -272,7 +221,7 @@ async function listRelations(tx: Tx): Promise<readonly Relation[]> {
 async function selectAbout(
   tx: Tx,
   { name, columns, keys }: Relation,
-  { id, case_number }: OwnReview,
+  { id, case_number }: SharedReview,
 ): Promise<readonly string[]> {
   const isAbout = keys.map((key) =>
     key.endsWith("case_number") ? sql`${sql.ref(key)} = ${case_number}` : sql`${sql.ref(key)} = ${id}`,

@@ -6,12 +6,11 @@ import type { SignedInUser } from "../sign-in/signed-in-user.ts";
 import { listAnswerRevisions } from "./answers.store.ts";
 import { findDifferences } from "./find-differences.ts";
 import { appendReaction } from "./machine-reactions.store.ts";
-import { openReview } from "./open-review.ts";
+import { openReview, type ReviewToOpen } from "./open-review.ts";
 import { lockReview } from "./reviews.store.ts";
 import { refuseUnlessEditable } from "./save-answer.ts";
 
-export interface SaidOfDifference {
-  readonly reviewId: number;
+export interface SaidOfDifference extends ReviewToOpen {
   readonly questionId: string;
   /** The answer it was said of. */
   readonly value: string;
@@ -28,7 +27,7 @@ export async function explainDifference(
   said: SaidOfDifference,
 ): Promise<MachineDifference> {
   await lockReview(tx, said.reviewId);
-  const { review, askedOfDates } = await openReview(tx, actor, said.reviewId);
+  const { review, askedOfDates } = await openReview(tx, actor, said);
   refuseUnlessEditable(review);
   const questions = askedOfDates.filter(({ id }) => id === said.questionId);
   const [difference] = await findDifferences(tx, review, questions);

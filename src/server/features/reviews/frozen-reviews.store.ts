@@ -1,7 +1,7 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { AuditPeriods } from "#audit/draw/audit-periods";
 import { type LocalDate, localDate } from "#kit/local-date";
-import type { Tx } from "#server/database/connect";
+import type { Database } from "#server/database/connect";
 
 /** As what a review's case is read, where it is not read as it stands today (an anchor case; nobody is told why). */
 export interface FrozenReview {
@@ -11,14 +11,33 @@ export interface FrozenReview {
   readonly periods: AuditPeriods;
 }
 
-/** By review; those read as they stand today are not there. */
-export async function listFrozenReviews(
-  tx: Tx,
-  reviewIds: readonly number[],
+/** Null for a review that is read as its case stands today, and for one that is not there. */
+export async function findFrozenReview(database: Database, reviewId: number): Promise<FrozenReview | null> {
+  return (await readFrozen(database, sql`review_id = ${reviewId}`)).get(reviewId) ?? null;
+}
+
+/** Those that the user takes part in, by review. */
+export function listFrozenReviewsOf(
+  database: Database,
+  userId: string,
 ): Promise<ReadonlyMap<number, FrozenReview>> {
-  if (reviewIds.length === 0) return new Map();
-  const { rows } = await sql<{ reviewId: number; asOf: string; periods: AuditPeriods }>`
-    select review_id as "reviewId", as_of as "asOf", periods
-    from frozen_reviews(${[...reviewIds]}::bigint[]) join audit on audit.id = earlier_audit_id`.execute(tx);
+  return readFrozen(
+    database,
+    sql`review_id in (select review_id from review_participant where user_id = ${userId})`,
+  );
+}
+
+async function readFrozen(
+  database: Database,
+  which: RawBuilder<unknown>,
+): Promise<ReadonlyMap<number, FrozenReview>> {
+  const { rows } = await database.asSystem("who reviews must not be able to ask (ADR 0013)", (tx) =>
+    sql<{ reviewId: number; asOf: string; periods: AuditPeriods }>`
+      select review_id as "reviewId", as_of as "asOf", periods
+      from anchor_review
+      join review as earlier on earlier.id = earlier_review_id
+      join audit on audit.id = earlier.audit_id
+      where ${which}`.execute(tx),
+  );
   return new Map(rows.map(({ reviewId, asOf, periods }) => [reviewId, { periods, asOf: localDate(asOf) }]));
 }

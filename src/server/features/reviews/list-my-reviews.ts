@@ -5,17 +5,20 @@ import { loadTimelines } from "../cases/case-timelines.store.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
 import { listAnsweredQuestions } from "./answers.store.ts";
 import { type AskingAudit, askedQuestions, loadAskingAudit } from "./asking-audit.store.ts";
-import { listFrozenReviews } from "./frozen-reviews.store.ts";
+import type { FrozenReview } from "./frozen-reviews.store.ts";
 import { readAs } from "./open-review.ts";
 import { listOwnReviews, type ReviewRow } from "./reviews.store.ts";
 
 /** The user's reviews, newest audit first, with how far each is. */
-export async function listMyReviews(tx: Tx, actor: SignedInUser): Promise<ReviewSummary[]> {
+export async function listMyReviews(
+  tx: Tx,
+  actor: SignedInUser,
+  frozen: ReadonlyMap<number, FrozenReview>,
+): Promise<ReviewSummary[]> {
   const reviews = await listOwnReviews(tx, actor.id);
   const audits = await loadAudits(tx, reviews);
   const timelines = await loadTimelines(tx, [...new Set(reviews.map(({ caseNumber }) => caseNumber))]);
   const ids = reviews.map(({ id }) => id);
-  const frozen = await listFrozenReviews(tx, ids);
   const answered = await listAnsweredQuestions(tx, ids);
   return reviews.flatMap((review): readonly ReviewSummary[] => {
     const audit = audits.get(review.auditId);

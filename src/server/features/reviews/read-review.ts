@@ -15,7 +15,7 @@ import { describeQuestions } from "./describe-questions.ts";
 import { findDifferences } from "./find-differences.ts";
 import { listFormerAnswers } from "./former-answers.store.ts";
 import { loadFormerWordings } from "./load-former-wordings.ts";
-import { mayEdit, type OpenReview, openReview, unknownReview } from "./open-review.ts";
+import { mayEdit, type OpenReview, openReview, type ReviewToOpen, unknownReview } from "./open-review.ts";
 import {
   findReferenceEvent,
   isCritical,
@@ -31,10 +31,10 @@ import { viewQuestion } from "./view-question.ts";
 export async function readReview(
   tx: Tx,
   actor: SignedInUser,
-  reviewId: number,
+  toOpen: ReviewToOpen,
   clock: Clock,
 ): Promise<ReviewView> {
-  const open = await openReview(tx, actor, reviewId);
+  const open = await openReview(tx, actor, toOpen);
   const { review, audit, timeline, asked, frozen } = open;
   const access = await readAccess(tx, review);
   if (!access.mayRead) throw blind(review);

@@ -8,11 +8,10 @@ import { obeyRule } from "../audits/obey-rule.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
 import { appendAnswer, listAnswerRevisions } from "./answers.store.ts";
 import { findDifferences } from "./find-differences.ts";
-import { mayEdit, openReview } from "./open-review.ts";
+import { mayEdit, openReview, type ReviewToOpen } from "./open-review.ts";
 import { lockReview, type ReviewRow, setReviewStatus } from "./reviews.store.ts";
 
-export interface SentAnswer {
-  readonly reviewId: number;
+export interface SentAnswer extends ReviewToOpen {
   readonly questionId: string;
   readonly value: string;
   readonly remark: string;
@@ -31,7 +30,7 @@ export async function saveAnswer(
   clock: Clock,
 ): Promise<SavedAnswer> {
   await lockReview(tx, sent.reviewId);
-  const { review, asked, askedOfDates } = await openReview(tx, actor, sent.reviewId);
+  const { review, asked, askedOfDates } = await openReview(tx, actor, sent);
   refuseUnlessEditable(review);
   const question = asked.find(({ id }) => id === sent.questionId);
   if (question === undefined)

@@ -24,7 +24,7 @@ export async function saveFormerAnswer(
   clock: Clock,
 ): Promise<AnswerView> {
   await lockReview(tx, sent.reviewId);
-  const open = await openReview(tx, actor, sent.reviewId);
+  const open = await openReview(tx, actor, sent);
   const { review } = open;
   refuseUnlessEditable(review);
   const former = (await loadFormerWordings(tx, open)).find(({ id }) => id === sent.questionId);

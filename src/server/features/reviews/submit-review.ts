@@ -9,14 +9,14 @@ import { answersById, listCurrentAnswers } from "./answers.store.ts";
 import { findDifferences } from "./find-differences.ts";
 import { listFormerAnswers } from "./former-answers.store.ts";
 import { loadFormerWordings } from "./load-former-wordings.ts";
-import { openReview, unknownReview } from "./open-review.ts";
+import { openReview, type ReviewToOpen, unknownReview } from "./open-review.ts";
 import { findReview, lockReview, type ReviewRow, setReviewStatus } from "./reviews.store.ts";
 import { refuseUnlessEditable } from "./save-answer.ts";
 
 /** Submits a complete review. The answers of the first submission are the blind ones for ever. */
-export async function submitReview(tx: Tx, actor: SignedInUser, reviewId: number): Promise<void> {
-  await lockReview(tx, reviewId);
-  const open = await openReview(tx, actor, reviewId);
+export async function submitReview(tx: Tx, actor: SignedInUser, submitted: ReviewToOpen): Promise<void> {
+  await lockReview(tx, submitted.reviewId);
+  const open = await openReview(tx, actor, submitted);
   const { review, asked, askedOfDates } = open;
   refuseUnlessEditable(review);
   const answers = await listCurrentAnswers(tx, review.id);
