@@ -1,6 +1,7 @@
 import type { CaseEvent } from "#casefile/case-event";
 import type { CaseArea, CaseFile } from "#casefile/case-file";
 import type { Random } from "../seeded-random.ts";
+import type { CaseLife } from "./case-life.ts";
 import { chooseKind } from "./case-plan.ts";
 import { CaseWriter, dateOfDay } from "./case-writer.ts";
 import { writeIndsats } from "./indsats.ts";
@@ -39,12 +40,13 @@ export function generateCase(outline: CaseOutline, random: Random): DemoCase {
   const bornDay = openedDay - Math.floor(random.next() * oldest);
   const writer = new CaseWriter(caseNumber, lastDay);
   const kind = chooseKind(random);
-  writeUnderretning(writer, random, openedDay, raadgiver);
-  const udredt = writeUdredning(writer, random, openedDay, kind, raadgiver);
+  const life = { writer, random, raadgiver };
+  writeUnderretning(life, openedDay);
+  const udredt = writeUdredning({ ...life, kind }, openedDay);
   if (kind !== "ingen-indsats") {
-    const indsats = writeIndsats(writer, random, udredt, kind, { bornDay, raadgiver });
-    writeOpfoelgning(writer, random, indsats, kind, lastDay, raadgiver);
-    writeLaterUnderretninger(writer, random, indsats.startDay, lastDay, raadgiver);
+    const indsats = writeIndsats({ ...life, kind }, udredt, bornDay);
+    writeOpfoelgning({ ...life, kind }, indsats, lastDay);
+    writeLaterUnderretninger(life, indsats.startDay, lastDay);
     if (closedDay !== null && indsats.startDay <= closedDay)
       writer.add("indsats-ophoert", closedDay, {
         concerns: indsats.startId,
@@ -65,15 +67,10 @@ export function generateCase(outline: CaseOutline, random: Random): DemoCase {
   return { caseFile, events: writer.events };
 }
 
-function writeLaterUnderretninger(
-  writer: CaseWriter,
-  random: Random,
-  startDay: number,
-  lastDay: number,
-  raadgiver: string,
-): void {
+function writeLaterUnderretninger(life: CaseLife, startDay: number, lastDay: number): void {
+  const { writer, random, raadgiver } = life;
   for (let day = startDay + random.days(400, 20); day <= lastDay; day += random.days(400, 20)) {
-    const id = writeUnderretning(writer, random, day, raadgiver);
+    const id = writeUnderretning(life, day);
     if (random.chance(0.7)) {
       const person = random.chance(0.8) ? "genvurderingsteamet" : raadgiver;
       writer.add("genvurdering", day + random.between(1, 20), { concerns: id, person });

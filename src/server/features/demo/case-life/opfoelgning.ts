@@ -1,17 +1,10 @@
-import type { Random } from "../seeded-random.ts";
-import { type CaseKind, isPlaced } from "./case-plan.ts";
-import type { CaseWriter } from "./case-writer.ts";
+import type { CaseLife, PlannedLife } from "./case-life.ts";
+import { isPlaced } from "./case-plan.ts";
 import type { Indsats } from "./indsats.ts";
 
 /** Follow-ups, visits and scales from the start of the indsats to the last day. */
-export function writeOpfoelgning(
-  writer: CaseWriter,
-  random: Random,
-  indsats: Indsats,
-  kind: CaseKind,
-  lastDay: number,
-  raadgiver: string,
-): void {
+export function writeOpfoelgning(life: PlannedLife, indsats: Indsats, lastDay: number): void {
+  const { writer, random, kind, raadgiver } = life;
   if (kind === "forebyggende") return;
   let day = indsats.startDay + (random.chance(0.7) ? random.between(50, 89) : random.between(95, 160));
   while (day <= lastDay) {
@@ -31,16 +24,10 @@ export function writeOpfoelgning(
     writer.add("trivselslineal", day, { udfald: String(random.between(1, 5)), person: raadgiver });
     day = nextDay + (random.chance(0.7) ? -random.between(0, 10) : random.between(3, 50));
   }
-  if (isPlaced(kind)) writePlacement(writer, random, indsats, lastDay, raadgiver);
+  if (isPlaced(kind)) writePlacement(life, indsats, lastDay);
 }
 
-function writePlacement(
-  writer: CaseWriter,
-  random: Random,
-  indsats: Indsats,
-  lastDay: number,
-  raadgiver: string,
-): void {
+function writePlacement({ writer, random, raadgiver }: CaseLife, indsats: Indsats, lastDay: number): void {
   if (random.chance(0.85))
     writer.add("samvaer-fastsat", indsats.startDay + random.between(0, 20), { person: raadgiver });
   if (random.chance(0.6))

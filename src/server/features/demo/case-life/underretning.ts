@@ -1,17 +1,12 @@
 import type { Random } from "../seeded-random.ts";
-import type { CaseWriter } from "./case-writer.ts";
+import type { CaseLife } from "./case-life.ts";
 
 const minutesPerDay = 24 * 60;
 /** The two overruns that the 2018 report prints, in minutes. */
 const publishedOverruns = [28, 34] as const;
 
 /** A notification with its 24-hour assessment and its receipt. About 8 % are assessed late (published: 2 of 18). */
-export function writeUnderretning(
-  writer: CaseWriter,
-  random: Random,
-  day: number,
-  raadgiver: string,
-): string {
+export function writeUnderretning({ writer, random, raadgiver }: CaseLife, day: number): string {
   const minute = random.between(7 * 60, 20 * 60);
   const person = random.pick(["fagperson", "fagperson", "fagperson", "borger", "anonym"]);
   const id = writer.add("underretning-modtaget", day, { minute, person });

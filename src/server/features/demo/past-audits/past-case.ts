@@ -1,5 +1,6 @@
 import type { CaseArea } from "#casefile/case-file";
 import { daysBetween, localDate } from "#kit/local-date";
+import type { CaseLife } from "../case-life/case-life.ts";
 import { sel } from "../case-life/case-plan.ts";
 import { CaseWriter, dateOfDay } from "../case-life/case-writer.ts";
 import type { DemoCase } from "../case-life/generate-case.ts";
@@ -34,7 +35,7 @@ export function pastCase(outline: Outline, step: PastStep, random: Random): Demo
   const openedDay = start - daysBeforeStep[step.prefix] - random.between(0, 20);
   const closedDay = last + random.between(200, 1500);
   const writer = new CaseWriter(outline.caseNumber, closedDay);
-  const indsats = writeStep(writer, random, step, start, start + length, outline.raadgiver);
+  const indsats = writeStep({ writer, random, raadgiver: outline.raadgiver }, step, start, start + length);
   if (indsats !== null)
     writer.add("indsats-ophoert", closedDay, { concerns: indsats, person: outline.raadgiver });
   const bornDay = openedDay - random.between(200, 5800);
@@ -51,18 +52,16 @@ export function pastCase(outline: Outline, step: PastStep, random: Random): Demo
 
 /** Gives the id of the indsats that was begun, if one was. */
 function writeStep(
-  writer: CaseWriter,
-  random: Random,
-  step: PastStep,
+  life: CaseLife,
+  { prefix }: Pick<PastStep, "prefix">,
   start: number,
   end: number,
-  raadgiver: string,
 ): string | null {
-  const person = raadgiver;
-  const before = start - daysBeforeStep[step.prefix];
-  switch (step.prefix) {
+  const { writer, random, raadgiver: person } = life;
+  const before = start - daysBeforeStep[prefix];
+  switch (prefix) {
     case "und":
-      writeUnderretning(writer, random, start, raadgiver);
+      writeUnderretning(life, start);
       writer.add("screening-afsluttet", end, {
         udfald: random.chance(0.5) ? "undersoegelse" : "ingen",
         person,
@@ -76,7 +75,7 @@ function writeStep(
       return null;
     case "hpa":
     case "hpf": {
-      const provision = step.prefix === "hpa" ? placement : support;
+      const provision = prefix === "hpa" ? placement : support;
       writer.add("undersoegelse-besluttet", before, { person });
       writer.add("undersoegelse-afsluttet", start, { person });
       writer.add("handleplan-udarbejdet", random.between(start, end), { person });
@@ -85,7 +84,7 @@ function writeStep(
       return writer.add("indsats-ivaerksat", day, { provision, concerns: decision, person });
     }
     default: {
-      const provision = step.prefix === "opa" ? placement : support;
+      const provision = prefix === "opa" ? placement : support;
       const decision = writer.add("afgoerelse", before, { provision, person });
       const started = writer.add("indsats-ivaerksat", start, { provision, concerns: decision, person });
       writer.add("opfoelgning-holdt", end, { concerns: started, person, nextDay: end + 180 });
