@@ -61,7 +61,7 @@ export function plotIntervals<Element extends ChartElement>(
     y: { domain: [0, height], reverse: true, axis: null },
     marks: [...frame(plot), ...rowMarks(plot, placed)],
   });
-  return hideFromReaders(svg, chart);
+  return nameAsOnePicture(svg, chart);
 }
 
 function frame<Element extends ChartElement>(plot: PlotLibrary<Element>): readonly unknown[] {
@@ -151,7 +151,7 @@ function wrapWords(text: string, signs: number): readonly string[] {
 }
 
 /** One picture with one name: Plot labels groups and circles, which a reader of the screen must not meet (axe: aria-prohibited-attr). */
-function hideFromReaders<Element extends ChartElement>(
+function nameAsOnePicture<Element extends ChartElement>(
   svg: Element,
   chart: Pick<IntervalChartBlock, "caption" | "textAlternative">,
 ): Element {
