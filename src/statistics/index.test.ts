@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { statisticMethods } from "./index.ts";
+import { runMethod } from "./testing/run-method.ts";
 
 /** Made with R 4.2.2 (psych, survey, base), Newcombe 1998, Gwet 2008, Krippendorff 2011: data keys in, the rest out. */
 const examples: readonly [id: string, input: Record<string, unknown>, output: Record<string, unknown>][] = [
@@ -210,21 +211,15 @@ const examples: readonly [id: string, input: Record<string, unknown>, output: Re
   ],
 ];
 
-function run(id: string, input: unknown): Record<string, unknown> {
-  const method = statisticMethods.find((one) => one.id === id);
-  if (method === undefined) throw new Error(`no method ${id}`);
-  return method.run(input);
-}
-
 describe("the methods of bin/sagspejl statistics (contract.md section 5)", () => {
   test.each(examples)("%s of %j", (id, input, expected) => {
-    const output = run(id, input);
+    const output = runMethod(id, input);
     for (const [key, value] of Object.entries(expected)) expectClose(output[key], value);
   });
 
   test("what is undefined is null, never NaN, also without a single case", () => {
     const nothing = { bothYes: 0, onlyFirstYes: 0, onlySecondYes: 0, bothNo: 0 };
-    expect(run("agreement", nothing)).toMatchObject({
+    expect(runMethod("agreement", nothing)).toMatchObject({
       percentAgreement: null,
       cohensKappa: null,
       newcombePaired95: null,
@@ -236,9 +231,15 @@ describe("the methods of bin/sagspejl statistics (contract.md section 5)", () =>
         pabak: null,
       },
     });
-    expect(run("agreement", { ...nothing, bothYes: 75 })).toMatchObject({ cohensKappa: null, gwetsAC1: 1 });
-    expect(run("proportion", { yes: 0, n: 0 })).toMatchObject({ wilson95: null, clopperPearson95: null });
-    expect(run("difference", { baselineYes: 0, baselineN: 0, nowYes: 1, nowN: 2 })).toMatchObject({
+    expect(runMethod("agreement", { ...nothing, bothYes: 75 })).toMatchObject({
+      cohensKappa: null,
+      gwetsAC1: 1,
+    });
+    expect(runMethod("proportion", { yes: 0, n: 0 })).toMatchObject({
+      wilson95: null,
+      clopperPearson95: null,
+    });
+    expect(runMethod("difference", { baselineYes: 0, baselineN: 0, nowYes: 1, nowN: 2 })).toMatchObject({
       difference: null,
       newcombe95: null,
       fisherExactP: null,

@@ -1,12 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { statisticMethods } from "./index.ts";
 import { InvalidStatisticInput } from "./invalid-statistic-input.ts";
-
-function run(id: string, input: unknown): Record<string, unknown> {
-  const method = statisticMethods.find((one) => one.id === id);
-  if (method === undefined) throw new Error(`no method ${id}`);
-  return method.run(input);
-}
+import { runMethod } from "./testing/run-method.ts";
 
 describe("what bin/sagspejl statistics answers when it cannot compute", () => {
   test.each([
@@ -120,7 +114,7 @@ describe("what bin/sagspejl statistics answers when it cannot compute", () => {
       "kræver budget",
     ],
   ])("%s says why it cannot answer %j", (id, input, reason) => {
-    expect(run(id, input).reason).toContain(reason);
+    expect(runMethod(id, input).reason).toContain(reason);
   });
 
   test.each([
@@ -217,6 +211,6 @@ describe("what bin/sagspejl statistics answers when it cannot compute", () => {
       "Nøglen »weights« skal være identity, linear eller quadratic.",
     ],
   ])("%s refuses %j", (id, input, sentence) => {
-    expect(() => run(id, input)).toThrow(new InvalidStatisticInput(sentence));
+    expect(() => runMethod(id, input)).toThrow(new InvalidStatisticInput(sentence));
   });
 });

@@ -1,16 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { pairedCountsOf } from "../testing/paired-counts-of.ts";
 import { praksisOgStrenghed } from "./praksis-og-strenghed.ts";
 
 const baseline = { yes: 114, n: 150 };
-const anchors = (bothYes: number, onlyFirstYes: number, onlySecondYes: number, bothNo: number) => ({
-  bothYes,
-  onlyFirstYes,
-  onlySecondYes,
-  bothNo,
-});
-const steady = anchors(29, 1, 1, 9);
-const stricter = anchors(18, 12, 0, 10);
-const milder = anchors(28, 0, 12, 0);
+const steady = pairedCountsOf(29, 1, 1, 9);
+const stricter = pairedCountsOf(18, 12, 0, 10);
+const milder = pairedCountsOf(28, 0, 12, 0);
 
 describe("stricter or worse?", () => {
   test.each([
@@ -50,7 +45,7 @@ describe("stricter or worse?", () => {
     const none = {
       baseline,
       now: baseline,
-      anchors: anchors(0, 0, 0, 0),
+      anchors: pairedCountsOf(0, 0, 0, 0),
       criteria: null,
       higherIs: "better",
     } as const;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { pairedCountsOf } from "../testing/paired-counts-of.ts";
 import { agreementTable } from "./agreement-table.ts";
 import { identityWeights, linearWeights, quadraticWeights } from "./agreement-weights.ts";
 import { cohensKappa } from "./cohens-kappa.ts";
@@ -10,13 +11,7 @@ import { pabak } from "./pabak.ts";
 import { percentAgreement } from "./percent-agreement.ts";
 import { specificAgreement } from "./specific-agreement.ts";
 
-const pairs = (bothYes: number, onlyFirstYes: number, onlySecondYes: number, bothNo: number) => ({
-  bothYes,
-  onlyFirstYes,
-  onlySecondYes,
-  bothNo,
-});
-const yesNo = (a: number, b: number, c: number, d: number) => agreementTable(pairs(a, b, c, d));
+const yesNo = (a: number, b: number, c: number, d: number) => agreementTable(pairedCountsOf(a, b, c, d));
 const alphaOf = (table: readonly (readonly number[])[]) => krippendorffsAlpha(coincidencesOfTable(table));
 
 const abstractors = [
@@ -68,8 +63,8 @@ describe("agreement of two readers on a yes/no question", () => {
       expect(cohensKappa(yesNo(a, b, c, d))?.value).toBeCloseTo(kappa, 6);
       expect(gwetsAc(yesNo(a, b, c, d))?.value).toBeCloseTo(ac1, 6);
       expect(alphaOf(yesNo(a, b, c, d))).toBeCloseTo(alpha, 6);
-      expect(specificAgreement(pairs(a, b, c, d)).positive).toBeCloseTo(yes, 6);
-      expect(specificAgreement(pairs(a, b, c, d)).negative).toBeCloseTo(no, 6);
+      expect(specificAgreement(pairedCountsOf(a, b, c, d)).positive).toBeCloseTo(yes, 6);
+      expect(specificAgreement(pairedCountsOf(a, b, c, d)).negative).toBeCloseTo(no, 6);
     },
   );
 
@@ -88,7 +83,7 @@ describe("agreement of two readers on a yes/no question", () => {
       null,
       { value: 1, standardError: 0 },
     ]);
-    expect(specificAgreement(pairs(75, 0, 0, 0))).toEqual({ positive: 1, negative: null });
+    expect(specificAgreement(pairedCountsOf(75, 0, 0, 0))).toEqual({ positive: 1, negative: null });
   });
 
   test("no cases: everything is undefined", () => {

@@ -1,23 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { seededUniform } from "#kit/seeded-uniform";
+import { krippendorffsExample } from "../testing/krippendorffs-example.ts";
 import { bootstrapAlpha } from "./bootstrap-alpha.ts";
 import { intervalDistance, nominalDistance, ordinalDistance } from "./krippendorffs-alpha.ts";
-
-const _ = null;
-const krippendorff = [
-  [1, 1, _, 1],
-  [2, 2, 3, 2],
-  [3, 3, 3, 3],
-  [3, 3, 3, 3],
-  [2, 2, 2, 2],
-  [1, 2, 3, 4],
-  [4, 4, 4, 4],
-  [1, 1, 2, 1],
-  [2, 2, 2, 2],
-  [_, 5, 5, 5],
-  [_, _, 1, 1],
-  [_, _, 3, _],
-].map((answers) => answers.map((grade) => (grade === null ? null : grade - 1)));
 
 /** Two readers: how many cases both passed, only the first, only the second, none. */
 const twoReaders = (a: number, b: number, c: number, d: number) => [
@@ -50,7 +35,7 @@ describe("Krippendorff's alpha drawn again 10,000 times", () => {
     ["ordinal", ordinalDistance, 0.8153875038],
     ["interval", intervalDistance, 0.8491071429],
   ])("four readers, answers missing, %s: the interval holds alpha", (_name, distance, alpha) => {
-    const found = bootstrapAlpha(krippendorff, 5, seededUniform("4"), distance, 2000);
+    const found = bootstrapAlpha(krippendorffsExample, 5, seededUniform("4"), distance, 2000);
     expect(found?.alpha).toBeCloseTo(alpha, 9);
     expect(found?.alpha95?.[0]).toBeLessThan(alpha);
     expect(found?.alpha95?.[1]).toBeGreaterThan(alpha);

@@ -1,20 +1,16 @@
 import { describe, expect, test } from "vitest";
+import { stratumPair } from "../testing/stratum-pair.ts";
 import { breslowDay } from "./breslow-day.ts";
-import { cochranMantelHaenszel, type StratumPair } from "./cochran-mantel-haenszel.ts";
-
-const pair = (nowYes: number, nowNo: number, baselineYes: number, baselineNo: number): StratumPair => ({
-  now: { yes: nowYes, n: nowYes + nowNo },
-  baseline: { yes: baselineYes, n: baselineYes + baselineNo },
-});
+import { cochranMantelHaenszel } from "./cochran-mantel-haenszel.ts";
 
 describe("Breslow & Day: is the odds ratio alike in all strata?", () => {
   test("statsmodels' TestStratified2", () => {
     const tables = [
-      pair(20, 14, 10, 24),
-      pair(15, 12, 3, 15),
-      pair(3, 2, 3, 2),
-      pair(12, 3, 7, 5),
-      pair(1, 0, 3, 2),
+      stratumPair(20, 14, 10, 24),
+      stratumPair(15, 12, 3, 15),
+      stratumPair(3, 2, 3, 2),
+      stratumPair(12, 3, 7, 5),
+      stratumPair(1, 0, 3, 2),
     ];
     const homogeneity = breslowDay(tables, cochranMantelHaenszel(tables)?.commonOddsRatio ?? Number.NaN);
     expect(homogeneity?.statistic).toBeCloseTo(1.84379, 6);
@@ -23,12 +19,12 @@ describe("Breslow & Day: is the odds ratio alike in all strata?", () => {
   });
 
   test("strata alike to the last case: nothing to explain, also at an odds ratio of 1", () => {
-    expect(breslowDay([pair(8, 4, 4, 8), pair(16, 8, 8, 16)], 4)).toEqual({
+    expect(breslowDay([stratumPair(8, 4, 4, 8), stratumPair(16, 8, 8, 16)], 4)).toEqual({
       statistic: 0,
       degreesOfFreedom: 1,
       p: 1,
     });
-    expect(breslowDay([pair(5, 5, 5, 5), pair(9, 9, 9, 9)], 1)).toEqual({
+    expect(breslowDay([stratumPair(5, 5, 5, 5), stratumPair(9, 9, 9, 9)], 1)).toEqual({
       statistic: 0,
       degreesOfFreedom: 1,
       p: 1,
@@ -36,7 +32,7 @@ describe("Breslow & Day: is the odds ratio alike in all strata?", () => {
   });
 
   test("one stratum, or one that can tell: undefined", () => {
-    expect(breslowDay([pair(8, 4, 4, 8)], 4)).toBeNull();
-    expect(breslowDay([pair(8, 4, 4, 8), pair(5, 0, 6, 0)], 4)).toBeNull();
+    expect(breslowDay([stratumPair(8, 4, 4, 8)], 4)).toBeNull();
+    expect(breslowDay([stratumPair(8, 4, 4, 8), stratumPair(5, 0, 6, 0)], 4)).toBeNull();
   });
 });

@@ -1,15 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { cochranMantelHaenszel, type StratumPair } from "./cochran-mantel-haenszel.ts";
-
-/** Yes and no now, yes and no at the baseline. */
-const pair = (nowYes: number, nowNo: number, baselineYes: number, baselineNo: number): StratumPair => ({
-  now: { yes: nowYes, n: nowYes + nowNo },
-  baseline: { yes: baselineYes, n: baselineYes + baselineNo },
-});
+import { stratumPair } from "../testing/stratum-pair.ts";
+import { cochranMantelHaenszel } from "./cochran-mantel-haenszel.ts";
 
 describe("Cochran-Mantel-Haenszel, without continuity correction", () => {
   test("three strata as R's mantelhaen.test(correct = FALSE) gives it", () => {
-    const change = cochranMantelHaenszel([pair(12, 8, 6, 10), pair(20, 15, 10, 15), pair(9, 5, 6, 10)]);
+    const change = cochranMantelHaenszel([
+      stratumPair(12, 8, 6, 10),
+      stratumPair(20, 15, 10, 15),
+      stratumPair(9, 5, 6, 10),
+    ]);
     expect(change?.statistic).toBeCloseTo(5.33165016423, 10);
     expect(change?.p).toBeCloseTo(0.0209415486213, 12);
     expect(change?.commonOddsRatio).toBeCloseTo(2.34482758621, 10);
@@ -17,11 +16,11 @@ describe("Cochran-Mantel-Haenszel, without continuity correction", () => {
 
   test("statsmodels' TestStratified2", () => {
     const tables = [
-      pair(20, 14, 10, 24),
-      pair(15, 12, 3, 15),
-      pair(3, 2, 3, 2),
-      pair(12, 3, 7, 5),
-      pair(1, 0, 3, 2),
+      stratumPair(20, 14, 10, 24),
+      stratumPair(15, 12, 3, 15),
+      stratumPair(3, 2, 3, 2),
+      stratumPair(12, 3, 7, 5),
+      stratumPair(1, 0, 3, 2),
     ];
     expect(cochranMantelHaenszel(tables)?.statistic).toBeCloseTo(13.046583, 6);
     expect(cochranMantelHaenszel(tables)?.p).toBeCloseTo(0.00030384, 8);
@@ -34,12 +33,12 @@ describe("Cochran-Mantel-Haenszel, without continuity correction", () => {
 
   test("admissions to Berkeley, R's UCBAdmissions", () => {
     const departments = [
-      pair(512, 313, 89, 19),
-      pair(353, 207, 17, 8),
-      pair(120, 205, 202, 391),
-      pair(138, 279, 131, 244),
-      pair(53, 138, 94, 299),
-      pair(22, 351, 24, 317),
+      stratumPair(512, 313, 89, 19),
+      stratumPair(353, 207, 17, 8),
+      stratumPair(120, 205, 202, 391),
+      stratumPair(138, 279, 131, 244),
+      stratumPair(53, 138, 94, 299),
+      stratumPair(22, 351, 24, 317),
     ];
     expect(cochranMantelHaenszel(departments)?.statistic).toBeCloseTo(1.52460666, 8);
     expect(cochranMantelHaenszel(departments)?.commonOddsRatio).toBeCloseTo(0.9046968283, 10);
@@ -50,18 +49,18 @@ describe("Cochran-Mantel-Haenszel, without continuity correction", () => {
   });
 
   test("less than half a case too many: R takes nothing off", () => {
-    const change = cochranMantelHaenszel([pair(8, 6, 5, 3), pair(4, 4, 5, 6)]);
+    const change = cochranMantelHaenszel([stratumPair(8, 6, 5, 3), stratumPair(4, 4, 5, 6)]);
     expect(change?.continuityCorrected.statistic).toBeCloseTo(0.00154259009091, 13);
     expect(change?.continuityCorrected.p).toBeCloseTo(0.968670484032, 11);
   });
 
   test("nothing to compare: undefined", () => {
     expect(cochranMantelHaenszel([])).toBeNull();
-    expect(cochranMantelHaenszel([pair(5, 0, 7, 0), pair(1, 0, 0, 0)])).toBeNull();
+    expect(cochranMantelHaenszel([stratumPair(5, 0, 7, 0), stratumPair(1, 0, 0, 0)])).toBeNull();
   });
 
   test("no case ever got worse: a test, but no finite odds ratio", () => {
-    const change = cochranMantelHaenszel([pair(5, 0, 3, 4)]);
+    const change = cochranMantelHaenszel([stratumPair(5, 0, 3, 4)]);
     expect(change?.commonOddsRatio).toBeNull();
     expect(change?.commonOddsRatio95).toBeNull();
     expect(change?.p).toBeLessThan(0.05);

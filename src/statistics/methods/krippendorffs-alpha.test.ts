@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { krippendorffsExample } from "../testing/krippendorffs-example.ts";
 import { coincidencesOfCases } from "./coincidences.ts";
 import {
   intervalDistance,
@@ -6,22 +7,6 @@ import {
   nominalDistance,
   ordinalDistance,
 } from "./krippendorffs-alpha.ts";
-
-const _ = null;
-const krippendorffsExample = [
-  [1, 1, _, 1],
-  [2, 2, 3, 2],
-  [3, 3, 3, 3],
-  [3, 3, 3, 3],
-  [2, 2, 2, 2],
-  [1, 2, 3, 4],
-  [4, 4, 4, 4],
-  [1, 1, 2, 1],
-  [2, 2, 2, 2],
-  [_, 5, 5, 5],
-  [_, _, 1, 1],
-  [_, _, 3, _],
-].map((answers) => answers.map((grade) => (grade === null ? null : grade - 1)));
 
 describe("Krippendorff's alpha: four readers, twelve cases, answers missing (Krippendorff 2011)", () => {
   test.each([

@@ -1,27 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { krippendorffsExample } from "../testing/krippendorffs-example.ts";
 import { quadraticWeights } from "./agreement-weights.ts";
 import { fleissKappa } from "./fleiss-kappa.ts";
 import { gwetsAcOfManyReaders } from "./gwets-ac-many-readers.ts";
 import { countRatings } from "./rating-counts.ts";
 
-const _ = null;
-const fourReaders = countRatings(
-  [
-    [1, 1, _, 1],
-    [2, 2, 3, 2],
-    [3, 3, 3, 3],
-    [3, 3, 3, 3],
-    [2, 2, 2, 2],
-    [1, 2, 3, 4],
-    [4, 4, 4, 4],
-    [1, 1, 2, 1],
-    [2, 2, 2, 2],
-    [_, 5, 5, 5],
-    [_, _, 1, 1],
-    [_, _, 3, _],
-  ].map((answers) => answers.map((grade) => (grade === null ? null : grade - 1))),
-  5,
-);
+const fourReaders = countRatings(krippendorffsExample, 5);
 const sixReaders = [
   [0, 0, 0, 6, 0],
   [0, 3, 0, 0, 3],

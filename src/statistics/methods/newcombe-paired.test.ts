@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { pairedCountsOf } from "../testing/paired-counts-of.ts";
 import { newcombePaired } from "./newcombe-paired.ts";
-
-const pairs = (bothYes: number, onlyFirstYes: number, onlySecondYes: number, bothNo: number) => ({
-  bothYes,
-  onlyFirstYes,
-  onlySecondYes,
-  bothNo,
-});
 
 describe("Newcombe's interval for the difference of two paired shares", () => {
   test.each([
@@ -16,7 +10,7 @@ describe("Newcombe's interval for the difference of two paired shares", () => {
     [20, 15, 5, 10, 0.0258384165493, 0.356936571659],
     [12, 1, 0, 2, -0.140077769158, 0.282466451942],
   ])("%d both yes, %d and %d one yes, %d both no", (a, b, c, d, low, high) => {
-    const interval = newcombePaired(pairs(a, b, c, d));
+    const interval = newcombePaired(pairedCountsOf(a, b, c, d));
     expect(interval?.[0]).toBeCloseTo(low, 10);
     expect(interval?.[1]).toBeCloseTo(high, 10);
   });
@@ -29,13 +23,13 @@ describe("Newcombe's interval for the difference of two paired shares", () => {
     [50, 3, 12, 10, -0.221784, -0.018091],
     [14, 0, 0, 0, -0.215311, 0.215311],
   ])("%d, %d, %d, %d (Fagerland 2013; Newcombe 1998)", (a, b, c, d, low, high) => {
-    const interval = newcombePaired(pairs(a, b, c, d));
+    const interval = newcombePaired(pairedCountsOf(a, b, c, d));
     expect(interval?.[0]).toBeCloseTo(low, 6);
     expect(interval?.[1]).toBeCloseTo(high, 6);
   });
 
   test("no cases: undefined", () => {
-    expect(newcombePaired(pairs(0, 0, 0, 0))).toBeNull();
+    expect(newcombePaired(pairedCountsOf(0, 0, 0, 0))).toBeNull();
   });
 
   test("lies in [-1, 1], holds the difference, and turns round when the readers change places", () => {
@@ -44,8 +38,8 @@ describe("Newcombe's interval for the difference of two paired shares", () => {
       .filter((counts) => counts.some((c) => c > 0));
     fc.assert(
       fc.property(table, ([a, b, c, d]) => {
-        const [low, high] = newcombePaired(pairs(a, b, c, d)) ?? [0, 0];
-        const [lowBack, highBack] = newcombePaired(pairs(a, c, b, d)) ?? [0, 0];
+        const [low, high] = newcombePaired(pairedCountsOf(a, b, c, d)) ?? [0, 0];
+        const [lowBack, highBack] = newcombePaired(pairedCountsOf(a, c, b, d)) ?? [0, 0];
         const difference = (b - c) / (a + b + c + d);
         expect(low).toBeGreaterThanOrEqual(-1 - 1e-12);
         expect(high).toBeLessThanOrEqual(1 + 1e-12);

@@ -1,16 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { seededUniform } from "#kit/seeded-uniform";
+import { pairedCountsOf } from "../testing/paired-counts-of.ts";
 import { combineEstimates } from "./combine-estimates.ts";
 import { newcombeIndependent } from "./newcombe-independent.ts";
 import { splitChange } from "./split-change.ts";
 import { wilson } from "./wilson.ts";
-
-const pairs = (bothYes: number, onlyFirstYes: number, onlySecondYes: number, bothNo: number) => ({
-  bothYes,
-  onlyFirstYes,
-  onlySecondYes,
-  bothNo,
-});
 
 test("the difference of two shares combined from Wilson's intervals is Newcombe's method 10 (7/34 and 1/34)", () => {
   const share = (yes: number, n: number) => ({
@@ -30,7 +24,7 @@ describe("a change split by anchor cases", () => {
     const split = splitChange({
       baseline,
       now: { yes: 96, n: 150 },
-      anchors: pairs(24, 5, 1, 10),
+      anchors: pairedCountsOf(24, 5, 1, 10),
       criteria: null,
     });
     expect(split?.total.value).toBeCloseTo(-0.12, 12);
@@ -49,22 +43,40 @@ describe("a change split by anchor cases", () => {
   });
 
   test("with a changed criterion its part is taken out too", () => {
-    const anchors = pairs(24, 5, 1, 10);
-    const split = splitChange({ baseline, now: { yes: 96, n: 150 }, anchors, criteria: pairs(20, 0, 4, 16) });
+    const anchors = pairedCountsOf(24, 5, 1, 10);
+    const split = splitChange({
+      baseline,
+      now: { yes: 96, n: 150 },
+      anchors,
+      criteria: pairedCountsOf(20, 0, 4, 16),
+    });
     expect(split?.criteria?.value).toBeCloseTo(0.1, 12);
     expect(split?.practice.value).toBeCloseTo(-0.12, 12);
   });
 
   test.each([
-    ["no anchors", { baseline, now: { yes: 1, n: 2 }, anchors: pairs(0, 0, 0, 0), criteria: null }],
-    ["no cases now", { baseline, now: { yes: 0, n: 0 }, anchors: pairs(1, 0, 0, 1), criteria: null }],
+    ["no anchors", { baseline, now: { yes: 1, n: 2 }, anchors: pairedCountsOf(0, 0, 0, 0), criteria: null }],
+    [
+      "no cases now",
+      { baseline, now: { yes: 0, n: 0 }, anchors: pairedCountsOf(1, 0, 0, 1), criteria: null },
+    ],
     [
       "no baseline",
-      { baseline: { yes: 0, n: 0 }, now: { yes: 1, n: 2 }, anchors: pairs(1, 0, 0, 1), criteria: null },
+      {
+        baseline: { yes: 0, n: 0 },
+        now: { yes: 1, n: 2 },
+        anchors: pairedCountsOf(1, 0, 0, 1),
+        criteria: null,
+      },
     ],
     [
       "nothing judged by both criteria",
-      { baseline, now: { yes: 1, n: 2 }, anchors: pairs(1, 0, 0, 1), criteria: pairs(0, 0, 0, 0) },
+      {
+        baseline,
+        now: { yes: 1, n: 2 },
+        anchors: pairedCountsOf(1, 0, 0, 1),
+        criteria: pairedCountsOf(0, 0, 0, 0),
+      },
     ],
   ])("%s: undefined", (_, counts) => {
     expect(splitChange(counts)).toBeNull();
@@ -110,7 +122,7 @@ function inventAudits(world: World, random: () => number) {
   const judge = (sound: boolean, leniency: number) => sound || random() < leniency;
   const cases = Array.from({ length: 150 }, () => random() < world.soundThen);
   const then = cases.map((sound) => judge(sound, world.lenientThen));
-  const anchors = pairs(0, 0, 0, 0);
+  const anchors = pairedCountsOf(0, 0, 0, 0);
   for (let place = 0; place < 40; place++) {
     const again = judge(cases[place] ?? false, world.lenientNow);
     if (then[place]) anchors[again ? "bothYes" : "onlyFirstYes"] += 1;
