@@ -4,7 +4,7 @@ import type { AppDeps } from "#server/app-deps";
 import { NotFound } from "#server/errors";
 import { managementFigures } from "#statistics/measures/ledelsesinformation/index";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
-import { findFacts, readSources } from "./management-information.store.ts";
+import { findFacts, readPlacementProvisions } from "./management-information.store.ts";
 import { monthAsked, spanOf } from "./read-management-information.ts";
 
 const pageSize = 50;
@@ -23,7 +23,7 @@ export async function listFigureCases(
     throw new NotFound("ukendt-tal", "Tallet findes ikke. Gå tilbage til Ledelsesinformation.");
   const month = monthAsked(scope, clock.today());
   return database.asUser(actor, async (tx) => {
-    const { placementProvisions } = await readSources(tx);
+    const placementProvisions = await readPlacementProvisions(tx);
     const span = spanOf([month], clock.today(), unit ?? null, placementProvisions);
     const found = await findFacts(tx, figure, { ...span, part: part ?? null, page, pageSize });
     return { ...found, pageSize };

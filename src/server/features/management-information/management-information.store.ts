@@ -1,12 +1,16 @@
 import { sql } from "kysely";
-import { isEventType } from "#casefile/event-type";
+import { type EventType, isEventType } from "#casefile/event-type";
 import { parseProvision } from "#casefile/provision";
 import type { FigureCase } from "#contract/management-information";
-import { localDate } from "#kit/local-date";
+import { type LocalDate, localDate } from "#kit/local-date";
 import { anbringelse } from "#law/words/provisions";
 import type { Tx } from "#server/database/connect";
 import type { ManagementFigure } from "#statistics/measures/ledelsesinformation/management-figure";
-import type { Deliveries } from "#statistics/measures/ledelsesinformation/measurability";
+import {
+  type Deliveries,
+  type Delivery,
+  joinDeliveries,
+} from "#statistics/measures/ledelsesinformation/measurability";
 import { figureFacts, type Span } from "./figure-facts.ts";
 
 export interface FactCount {
@@ -32,31 +36,36 @@ export function listLedUnits(tx: Tx) {
     .execute();
 }
 
-/** What the municipality's sources have delivered, as {@link Deliveries}; and the provisions that children are placed under. */
-export async function readSources(
-  tx: Tx,
-): Promise<{ deliveries: Deliveries; placementProvisions: readonly string[] }> {
-  const types = await tx
+/** What the municipality's sources have delivered. A day that has not come is a slip, and must not speak for a source that stopped. */
+export async function readDeliveries(tx: Tx, today: LocalDate): Promise<Deliveries> {
+  const months = await tx
     .selectFrom("case_event")
     .select(["type", sql<string>`min(occurred_on)`.as("first"), sql<string>`max(occurred_on)`.as("last")])
-    .groupBy("type")
+    .where("occurred_on", "<=", today)
+    .groupBy(["type", sql`date_trunc('month', occurred_on)`])
+    .orderBy("first")
     .execute();
+  const byType = new Map<EventType, Delivery[]>();
+  for (const { type, first, last } of months) {
+    if (!isEventType(type)) continue;
+    const own = byType.get(type) ?? [];
+    byType.set(type, own);
+    own.push({ first: localDate(first), last: localDate(last) });
+  }
+  return new Map([...byType].map(([type, own]) => [type, joinDeliveries(own)]));
+}
+
+/** The provisions on record that children are placed under. */
+export async function readPlacementProvisions(tx: Tx): Promise<readonly string[]> {
   const starts = await tx
     .selectFrom("case_event")
     .select("provision")
     .distinct()
     .where("type", "=", "indsats-ivaerksat")
     .execute();
-  return {
-    deliveries: new Map(
-      types.flatMap(({ type, first, last }) =>
-        isEventType(type) ? [[type, { first: localDate(first), last: localDate(last) }]] : [],
-      ),
-    ),
-    placementProvisions: starts.flatMap(({ provision }) =>
-      provision !== null && anbringelse.holds(parseProvision(provision)) ? [provision] : [],
-    ),
-  };
+  return starts.flatMap(({ provision }) =>
+    provision !== null && anbringelse.holds(parseProvision(provision)) ? [provision] : [],
+  );
 }
 
 /** Everything that the figures count in the span, by figure, part, month and (where days are counted) days. */

@@ -7,7 +7,12 @@ import { firstDay, type Month, monthOf, monthsUpTo } from "#statistics/measures/
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
 import { buildFigures } from "./build-figures.ts";
 import type { Span } from "./figure-facts.ts";
-import { countFacts, listLedUnits, readSources } from "./management-information.store.ts";
+import {
+  countFacts,
+  listLedUnits,
+  readDeliveries,
+  readPlacementProvisions,
+} from "./management-information.store.ts";
 
 type Deps = Pick<AppDeps, "database" | "clock">;
 
@@ -34,7 +39,10 @@ export async function readManagementInformation(
   const unit = scope.unit === undefined ? null : units.find(({ id }) => id === scope.unit);
   if (unit === undefined)
     throw new NotFound("ukendt-enhed", "Enheden findes ikke, eller du leder den ikke. Vælg en anden.");
-  const sources = await database.asSystem("which events come in is the same for every unit", readSources);
+  const sources = await database.asSystem("which events come in is the same for every unit", async (tx) => ({
+    deliveries: await readDeliveries(tx, clock.today()),
+    placementProvisions: await readPlacementProvisions(tx),
+  }));
   const span = spanOf(months, clock.today(), unit?.id ?? null, sources.placementProvisions);
   const counts =
     unit === null

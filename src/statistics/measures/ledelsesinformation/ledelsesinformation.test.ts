@@ -5,7 +5,7 @@ import { localDate } from "#kit/local-date";
 import { type FigureCounts, figureValue } from "./figure-value.ts";
 import { managementFigures } from "./index.ts";
 import type { FigureForm } from "./management-figure.ts";
-import { type Deliveries, whyNotMeasurable } from "./measurability.ts";
+import { type Deliveries, type Delivery, joinDeliveries, whyNotMeasurable } from "./measurability.ts";
 import { describeMonth, firstDay, monthOf, monthsUpTo } from "./month.ts";
 import { namePart } from "./name-part.ts";
 
@@ -76,12 +76,11 @@ describe("the value of a figure", () => {
 });
 
 describe("a source that does not deliver is never read as zero", () => {
-  const deliveries: Deliveries = new Map<
-    EventType,
-    { first: ReturnType<typeof localDate>; last: ReturnType<typeof localDate> }
-  >([
-    ["genvurdering", { first: localDate("2024-05-20"), last: localDate("2025-10-31") }],
-    ["tilsynsbesoeg", { first: localDate("2025-02-01"), last: localDate("2026-01-05") }],
+  const between = (first: string, last: string) => ({ first: localDate(first), last: localDate(last) });
+  const deliveries: Deliveries = new Map<EventType, Delivery[]>([
+    ["genvurdering", [between("2024-05-20", "2025-10-31")]],
+    ["tilsynsbesoeg", [between("2025-02-01", "2026-01-05")]],
+    ["opfoelgning-holdt", [between("1925-03-02", "1925-03-02"), between("2025-03-02", "2026-01-05")]],
   ]);
   const rows: [needs: EventType[][], monthsBefore: number, month: string, sentence: string | null][] = [
     [[], 0, "2026-03", null],
@@ -120,12 +119,48 @@ describe("a source that does not deliver is never read as zero", () => {
       "2025-04",
       "Ikke målbar før maj 2025: »Genvurdering« er først leveret 20. maj 2024.",
     ],
+    [
+      [["opfoelgning-holdt"]],
+      0,
+      "2025-02",
+      "Ikke målbar: »Opfølgning holdt« er ikke leveret mellem 2. marts 1925 og 2. marts 2025.",
+    ],
+    [[["opfoelgning-holdt"]], 0, "2025-03", null],
+    [
+      [["opfoelgning-holdt"]],
+      3,
+      "2025-05",
+      "Ikke målbar før juni 2025: »Opfølgning holdt« er igen leveret 2. marts 2025.",
+    ],
+    [[["opfoelgning-holdt", "tilsynsbesoeg"]], 0, "2025-02", null],
     [[["afgoerelse"]], 0, "2025-05", "Ikke målbar: Der er aldrig leveret »Afgørelse«."],
   ];
   test.each(rows)("%j with %i months before, in %s: %s", (needs, needsMonthsBefore, month, sentence) => {
     expect(whyNotMeasurable({ needs, needsMonthsBefore }, monthOf(firstDay(month)), deliveries)).toBe(
       sentence,
     );
+  });
+});
+
+describe("a source stood still when three whole months have nothing in all the municipality", () => {
+  const inMonth = (month: string) => ({ first: localDate(`${month}-05`), last: localDate(`${month}-25`) });
+  const rows: [months: string[], times: string[]][] = [
+    [[], []],
+    [["2025-01"], ["2025-01 2025-01"]],
+    [["2025-01", "2025-02"], ["2025-01 2025-02"]],
+    [["2025-01", "2025-04"], ["2025-01 2025-04"]],
+    [
+      ["2025-01", "2025-05"],
+      ["2025-01 2025-01", "2025-05 2025-05"],
+    ],
+    [
+      ["2024-11", "2025-01", "2025-08", "2025-09"],
+      ["2024-11 2025-01", "2025-08 2025-09"],
+    ],
+  ];
+  test.each(rows)("%j: %j", (months, times) => {
+    const joined = joinDeliveries(months.map(inMonth));
+    expect(joined.map(({ first, last }) => `${monthOf(first)} ${monthOf(last)}`)).toEqual(times);
   });
 });
 
