@@ -9,6 +9,7 @@ import {
 } from "#contract/management-information";
 import { apiUrl } from "../api-url.ts";
 import { managementInformationText as text } from "../text/management-information.ts";
+import { Button } from "../ui/button.tsx";
 import { FileLinks } from "../ui/file-links.tsx";
 import { PageHeader } from "../ui/page-header.tsx";
 import { QueryView } from "../ui/query-view.tsx";
@@ -39,6 +40,12 @@ export function ManagementInformationPage() {
           </>
         )}
       </QueryView>
+      {/* An address from somebody who leads another unit would else lead nowhere. */}
+      {information.data === undefined && information.isError && (
+        <Button variant="quiet" onPress={() => change({ maaned: undefined, enhed: undefined })}>
+          {text.showWhole}
+        </Button>
+      )}
     </>
   );
 }

@@ -6,6 +6,7 @@ export const managementInformationText = {
   monthRunning: (month: string) => `${month} (ikke slut)`,
   unit: "Enhed",
   wholeMunicipality: "Hele kommunen",
+  showWhole: "Vis hele kommunen i den seneste måned",
   caption: (group: string) => `Tal om ${group.toLowerCase()}`,
   columns: { title: "Tal", yearBefore: "Året før", development: "13 måneder" },
   download: "Hent tallene",
