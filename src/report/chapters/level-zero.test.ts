@@ -32,6 +32,13 @@ test("level 0 tells what the dates say of all cases with N, and how often people
   expect(ids).toEqual(["spoergsmaal:OPF-01:niveau-0", "enighed:OPF-01:0-2"]);
 });
 
+test("where no case can be measured yet, the dash is explained", () => {
+  const none = { ...byDates.machine, hits: 0, n: 0, share: null };
+  const questions = [{ ...byDates, machine: none, agreement: [] }];
+  const texts = textsIn(chapterOf(build({ ...exampleReportInput, questions }), "niveau-0"));
+  expect(texts.at(-1)).toBe("En streg betyder, at ingen sager kunne måles endnu.");
+});
+
 test("level 0 outside the house: a small count is hidden, and how many the dates could not settle is left out", () => {
   const hidden = {
     ...byDates.machine,

@@ -69,6 +69,7 @@ function agreementWith(level: number, { agreement }: ReportQuestion): ReportAgre
 }
 
 function notesTo(dated: readonly Dated[]): string {
+  const isUnmet = dated.some(({ dates }) => dates.n === 0 && !dates.isHidden);
   const isMet = dated.some(({ question }) => question.agreement.some(({ levels: [first] }) => first === 0));
   return [
     ...(dated.some(({ dates }) => dates.asksMoreThanDates)
@@ -77,5 +78,6 @@ function notesTo(dated: readonly Dated[]): string {
     ...(isMet
       ? ["Enigheden er mellem datoerne og det første svar, måleren gav, før datoernes svar blev vist."]
       : []),
+    ...(isUnmet ? ["En streg betyder, at ingen sager kunne måles endnu."] : []),
   ].join(" ");
 }

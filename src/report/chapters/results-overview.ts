@@ -22,6 +22,7 @@ export function resultsOverviewChapter({ audit, landmarks, questions }: ReportIn
   const intro = [
     `Tabellerne viser niveau ${level}. Antal er sager med ja (ved graduerede spørgsmål: »i høj grad«) ud af de sager, spørgsmålet kunne måles i. 95 %-intervallet i parentes viser, hvor usikkert tallet er, når kun nogle af sagerne er målt.`,
     ...(withCorrected ? [correctedIntro(audit)] : []),
+    dashMeans,
   ].join(" ");
   const tables = landmarks.flatMap(({ id, title }): readonly Block[] => {
     const asked = questions.filter(({ landmark, theme }) => landmark === id && !theme);
@@ -35,6 +36,9 @@ export function resultsOverviewChapter({ audit, landmarks, questions }: ReportIn
     blocks: [{ kind: "paragraph", text: plain(intro) }, ...tables],
   };
 }
+
+const dashMeans =
+  "En streg betyder, at der intet tal er: Ingen sager kunne måles, spørgsmålet er nyt eller skrevet om, eller andelen kan ikke rettes (grader og få sager).";
 
 /** Why the corrected share is the one to use of the level, and the level's own that of the change. */
 function correctedIntro(audit: ReportAudit): string {

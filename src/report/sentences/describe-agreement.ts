@@ -2,13 +2,14 @@ import { formatPercent, formatRatio } from "#kit/danish-number";
 import type { RichText } from "../report-document.ts";
 import type { ReportAgreement } from "../report-input.ts";
 import { figure, plain, rich } from "../rich-text.ts";
-import { nothingText } from "./describe-share.ts";
+import { isFew, nothingText } from "./describe-share.ts";
 
-/** In a table: `66/71 (93 %)`; a dash where two levels shared no case that measures. */
+/** In a table: `66/71 (93 %)`, of few cases `4/4`; a dash where two levels shared no case that measures. */
 export function agreementCell(questionId: string, agreement: ReportAgreement | undefined): RichText {
   if (agreement === undefined || agreement.percentAgreement === null) return plain(nothingText);
   const { levels, agree, pairs, percentAgreement } = agreement;
-  const words = `${formatRatio(agree, pairs)} (${formatPercent(percentAgreement)})`;
+  const counts = formatRatio(agree, pairs);
+  const words = isFew({ n: pairs }) ? counts : `${counts} (${formatPercent(percentAgreement)})`;
   return rich`${figure({ kind: "agreement", questionId, levels }, words)}`;
 }
 

@@ -1,5 +1,6 @@
 import type { FigureId } from "#audit/results/figure-id";
 import { formatDecimal } from "#kit/danish-number";
+import { verdictWords } from "#statistics/measures/aendring-fra-baseline";
 import type { RichText } from "../report-document.ts";
 import type { ReportChange, ReportInput, ReportQuestion } from "../report-input.ts";
 import { reportedLevel, resultOn } from "../reported-level.ts";
@@ -9,16 +10,11 @@ import {
   baselineFigureId,
   describeShare,
   introduce,
+  isFew,
   nothingText,
   questionLabel,
   shareFigureId,
 } from "./describe-share.ts";
-
-const words: Readonly<Record<ReportChange["verdict"], string>> = {
-  fremgang: "fremgang",
-  tilbagegang: "tilbagegang",
-  "ingen-sikker-aendring": "ingen sikker ændring",
-};
 
 /** The change on the leading level. */
 function changeFigureId({ id }: ReportQuestion): FigureId {
@@ -28,7 +24,7 @@ function changeFigureId({ id }: ReportQuestion): FigureId {
 /** In a table: `fremgang`, `tilbagegang`, `ingen sikker ændring`, or a dash where nothing is compared. */
 export function changeCell(question: ReportQuestion): RichText {
   return question.change
-    ? rich`${figure(changeFigureId(question), words[question.change.verdict])}`
+    ? rich`${figure(changeFigureId(question), verdictWords[question.change.verdict])}`
     : plain(nothingText);
 }
 
@@ -46,9 +42,9 @@ export function describeChange(
   if (!audit.baseline || !question.change || !question.baseline || !now) return null;
   const before = describeShare(baselineFigureId(question), question.baseline);
   const after = describeShare(shareFigureId(question, level), now);
-  const verdict = figure(changeFigureId(question), words[question.change.verdict]);
+  const verdict = figure(changeFigureId(question), verdictWords[question.change.verdict]);
   const label = introduce(questionLabel(question, landmarks));
-  return rich`${label} ${after} mod ${before} i ${audit.baseline.title}: ${verdict}. ${remarks(question, question.change)}`;
+  return rich`${label} ${after} mod ${before} i ${audit.baseline.title}: ${verdict}. ${remarks(question, question.change, isFew(now) || isFew(question.baseline))}`;
 }
 
 /** Changes that would be called so, had they been the only one that was compared. */
@@ -56,8 +52,9 @@ export function mayBeChance({ change }: ReportQuestion): boolean {
   return change !== null && change.manyNote !== null;
 }
 
-/** `Forskellen er −28 procentpoint (95 %-interval fra −45 til −11, justeret p 0,002).` */
-function remarks({ acrossStrata }: ReportQuestion, change: ReportChange): string {
+/** `Forskellen er −28 procentpoint (95 %-interval fra −45 til −11, justeret p 0,002).`; of few cases no points. */
+function remarks({ acrossStrata }: ReportQuestion, change: ReportChange, ofFew: boolean): string {
+  if (ofFew) return "Det er for få sager til at sige forskellen i procentpoint.";
   const { difference, newcombe95, adjustedP, manyNote } = change;
   const [low, high] = newcombe95.map((limit) => signedPoints(limit, 0));
   const p = adjustedP === null ? "" : `, justeret p ${formatP(adjustedP)}`;

@@ -1,8 +1,13 @@
 import { expect, test } from "vitest";
 import { plainText } from "../rich-text.ts";
-import { exampleQuestion, exampleReportInput, exampleResult } from "../testing/example-report-input.ts";
+import {
+  exampleAgreement,
+  exampleQuestion,
+  exampleReportInput,
+  exampleResult,
+} from "../testing/example-report-input.ts";
 import { countCases, countOfCases } from "./count-words.ts";
-import { describeStrictness } from "./describe-agreement.ts";
+import { agreementCell, describeStrictness } from "./describe-agreement.ts";
 import { describeChange } from "./describe-change.ts";
 import {
   countAndShareCell,
@@ -47,6 +52,21 @@ test("few cases are told in counts alone: no percentage, no interval, as on the 
   expect(plainText(countAndShareCell(id, few))).toBe("4/4");
   expect(plainText(shareAndIntervalCell(id, few))).toBe("for få sager");
   expect(plainText(intervalCell(few))).toBe("–");
+});
+
+test("nor is a change of few cases told in percentage points, or their agreement in per cent", () => {
+  const few = exampleQuestion({
+    id: "IND-06",
+    text: "Vejledt?",
+    first: [3, 7],
+    second: [4, 4],
+    baseline: [3, 7],
+  });
+  const said = plainText(describeChange(few, exampleReportInput) ?? []);
+  expect(said).toMatch(/ingen sikker ændring\. Det er for få sager til at sige forskellen i procentpoint\.$/);
+  expect(said).not.toContain("%");
+  const agreement = exampleAgreement({ bothYes: 4, onlyFirstYes: 0, onlySecondYes: 0, bothNo: 0 }, [1, 2]);
+  expect(plainText(agreementCell("IND-06", agreement))).toBe("4/4");
 });
 
 test("an interval is said in percent and in words of cases", () => {

@@ -1,7 +1,9 @@
+import { hitsOf } from "#audit/results/hits-of";
 import { fewestForPercent } from "#audit/results/level-result";
-import type { ChangeView, LevelResultView, QuestionResultView, Results } from "#contract/results";
+import type { ChangeView, QuestionResultView, Results } from "#contract/results";
 import { formatDecimal, formatPercent, formatRatio } from "#kit/danish-number";
 import { signedPoints } from "#report/sentences/arithmetic";
+import { verdictWords } from "#statistics/measures/aendring-fra-baseline";
 
 /** What `sagspejl results` prints to a person: one line per question on the leading level, and the share to report, by landmark. */
 export function resultsTable({ audit, landmarks, questions }: Results): string {
@@ -19,12 +21,6 @@ export function resultsTable({ audit, landmarks, questions }: Results): string {
   ].join("\n");
 }
 
-const verdicts = {
-  fremgang: "fremgang",
-  tilbagegang: "tilbagegang",
-  "ingen-sikker-aendring": "ingen sikker ændring",
-} as const;
-
 function cells(
   { id, levels, changes, reported }: QuestionResultView,
   level: number | null,
@@ -40,12 +36,8 @@ function cells(
     reported && reported.kind !== "som-svaret"
       ? `${formatPercent(reported.share)} (${interval(reported.interval95)})`
       : "–",
-    change ? changeWords(change) : "",
+    change ? changeWords(change, isFew(now?.n ?? null) || isFew(compared.baseline.n)) : "",
   ];
-}
-
-function hitsOf(result: LevelResultView): number | null {
-  return "grades" in result ? (Object.values(result.grades)[0] ?? null) : result.yes;
 }
 
 function ratio(hits: number | null, n: number | null): string {
@@ -63,11 +55,12 @@ function interval([low, high]: readonly [number, number]): string {
   return `${formatDecimal(100 * low, 0)}–${formatPercent(high)}`;
 }
 
-/** `tilbagegang: −31 procentpoint (−45 til −14)` */
-function changeWords({ verdict, difference, newcombe95, manyNote }: ChangeView): string {
+/** `tilbagegang: −31 procentpoint (−45 til −14)`; of few cases `ingen sikker ændring: for få sager til procentpoint` */
+function changeWords({ verdict, difference, newcombe95, manyNote }: ChangeView, ofFew: boolean): string {
+  if (ofFew) return `${verdictWords[verdict]}: for få sager til procentpoint`;
   const [low, high] = newcombe95.map((limit) => signedPoints(limit, 0));
   const size = `${signedPoints(difference, 0)} procentpoint (${low} til ${high})`;
-  return `${verdicts[verdict]}: ${size}${manyNote === null ? "" : `. ${manyNote}`}`;
+  return `${verdictWords[verdict]}: ${size}${manyNote === null ? "" : `. ${manyNote}`}`;
 }
 
 function aligned(rows: readonly (readonly string[])[]): string[] {
