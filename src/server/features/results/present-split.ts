@@ -1,4 +1,5 @@
 import type { QuestionResult } from "#audit/results/audit-results";
+import { fewestAnchors } from "#audit/results/split-counts";
 import { changedInWords } from "#audit/results/split-sentence";
 import type { QuestionResultView } from "#contract/results";
 import type { LoadedResults } from "./load-results.ts";
@@ -8,11 +9,18 @@ type SplitKeys = "split" | "noSplitReason" | "hiddenSplit";
 type SplitParts = Pick<UnnamedQuestion, SplitKeys>;
 
 /** "Stricter or worse?" of a question, or why it cannot be told; neither where there is no change to split. */
-export function presentSplit({ id, change }: QuestionResult, { split }: LoadedResults): SplitParts {
+export function presentSplit(
+  { id, change }: Pick<QuestionResult, "id" | "change">,
+  { split }: Pick<LoadedResults, "split">,
+): SplitParts {
   const hasChange = change !== null;
   if (split === "kun-hele-kommunen")
     return unsplit(hasChange ? "Om det er praksis eller bedømmelse, kan kun siges for hele kommunen." : null);
   const found = split?.questions.get(id);
+  if (found && found.anchors < fewestAnchors)
+    return unsplit(
+      `Kun ${found.anchors} af ankersagerne er målt i begge tilsyn. Det er for få til at sige, om det er praksis eller bedømmelse.`,
+    );
   // The figures are readonly data of the very shape that the contract's schema describes.
   if (found)
     return { split: structuredClone(found) as SplitParts["split"], noSplitReason: null, hiddenSplit: null };
