@@ -1,7 +1,7 @@
 import type { AgreementView } from "#contract/results";
 import { OriginLink } from "../figures/origin-link.tsx";
 import { resultsText as text } from "../text/results.ts";
-import { coefficientOf } from "./level-figures.ts";
+import { coefficientOf, isFew } from "./level-figures.ts";
 
 /** `16/18 enige`, with AC1 under it. */
 export function AgreementCell({ agreement }: { readonly agreement: AgreementView | undefined }) {
@@ -10,7 +10,9 @@ export function AgreementCell({ agreement }: { readonly agreement: AgreementView
   return (
     <>
       <OriginLink figure={agreement.id}>{text.agreementCell(agreement.agree, agreement.pairs)}</OriginLink>
-      <span className="results-note figure">{text.coefficient(name, value)}</span>
+      <span className="results-note figure">
+        {isFew(agreement.pairs) ? text.few : text.coefficient(name, value)}
+      </span>
     </>
   );
 }

@@ -4,7 +4,8 @@ import {
   type AgreementOverTime as Lines,
 } from "#contract/agreement-over-time";
 import { agreementText } from "../text/agreement.ts";
-import { formatShare } from "../ui/format-share.ts";
+import { countsOrHidden } from "../text/result-answers.ts";
+import { resultsText } from "../text/results.ts";
 import { QueryView } from "../ui/query-view.tsx";
 import { Table } from "../ui/table.tsx";
 import type { Column } from "../ui/table-column.ts";
@@ -90,7 +91,9 @@ const columns: readonly Column<AgreementPoint>[] = [
   {
     key: "agree",
     header: text.columns.agree,
-    cell: ({ agree, pairs }) => <span className="figure">{formatShare(agree, pairs)}</span>,
+    cell: ({ agree, pairs }) => (
+      <span className="figure">{countsOrHidden(agree, pairs, resultsText.hidden)}</span>
+    ),
   },
   {
     key: "coefficient",

@@ -1,8 +1,8 @@
 import type { AgreementView } from "#contract/results";
 import { OriginLink } from "../figures/origin-link.tsx";
 import { agreementText } from "../text/agreement.ts";
+import { countsOrHidden } from "../text/result-answers.ts";
 import { resultsText } from "../text/results.ts";
-import { formatShare } from "../ui/format-share.ts";
 import { Table } from "../ui/table.tsx";
 import type { Column } from "../ui/table-column.ts";
 import { coefficientOf } from "./level-figures.ts";
@@ -45,7 +45,9 @@ const columns: readonly Column<AgreementView>[] = [
   {
     key: "agree",
     header: text.agree,
-    cell: ({ id, agree, pairs }) => <OriginLink figure={id}>{formatShare(agree, pairs)}</OriginLink>,
+    cell: ({ id, agree, pairs }) => (
+      <OriginLink figure={id}>{countsOrHidden(agree, pairs, resultsText.hidden)}</OriginLink>
+    ),
   },
   { key: "first", header: text.firstStricter, numeric: true, cell: (one) => one.firstStricter },
   { key: "second", header: text.secondStricter, numeric: true, cell: (one) => one.secondStricter },

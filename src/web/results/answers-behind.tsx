@@ -46,14 +46,16 @@ export function AnswersBehind(props: AnswersBehindProps) {
         {({ total, answers: all }) => (
           <>
             <p className="quiet">{text.answersLead(all.length, total)}</p>
-            <Table
-              caption={text.answers}
-              captionHidden
-              columns={columns}
-              rows={value === undefined ? all : all.filter((answer) => answer.value === value)}
-              rowKey={({ reviewId }) => reviewId}
-              emptyText={text.answersEmpty}
-            />
+            {total > 0 && (
+              <Table
+                caption={text.answers}
+                captionHidden
+                columns={columns}
+                rows={value === undefined ? all : all.filter((answer) => answer.value === value)}
+                rowKey={({ reviewId }) => reviewId}
+                emptyText={text.answersEmpty}
+              />
+            )}
           </>
         )}
       </QueryView>

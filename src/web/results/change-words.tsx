@@ -12,12 +12,14 @@ interface ChangeWordsProps {
   readonly reason: string | null;
   /** What the change is made of, where it is told. */
   readonly because?: ChangeReason | null;
+  /** Whether there were too few cases, then or now, for percentage points. */
+  readonly ofFew: boolean;
   /** The question whose change it is, where the word leads to it. */
   readonly of?: LinkProps;
 }
 
-/** The change in a word, what it is made of, its size and interval under it; or why there is none. */
-export function ChangeWords({ change, reason, because = null, of }: ChangeWordsProps) {
+/** The change in a word, what it is made of, its size and interval under it, of few cases neither; or why there is none. */
+export function ChangeWords({ change, reason, because = null, ofFew, of }: ChangeWordsProps) {
   const told = because !== null && (
     <span className={`change-reason ${because}`}>{resultAnswersText.reasons[because]}</span>
   );
@@ -42,7 +44,9 @@ export function ChangeWords({ change, reason, because = null, of }: ChangeWordsP
         )}
       </span>
       {told}
-      <span className="results-note figure">{text.changeSize(change.difference, change.newcombe95)}</span>
+      <span className="results-note figure">
+        {ofFew ? text.changeOfFew : text.changeSize(change.difference, change.newcombe95)}
+      </span>
       {change.manyNote !== null && <span className="results-note">{change.manyNote}</span>}
     </>
   );

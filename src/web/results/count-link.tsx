@@ -1,9 +1,9 @@
 import { Link } from "@tanstack/react-router";
-import { fewestForPercent } from "#audit/results/level-result";
 import type { LevelResultView, QuestionResultView } from "#contract/results";
 import { resultAnswersText } from "../text/result-answers.ts";
 import { resultsText as text } from "../text/results.ts";
 import { formatShare } from "../ui/format-share.ts";
+import { isFew } from "./level-figures.ts";
 import type { ResultsSearch } from "./results-search.ts";
 
 export interface LinkProps {
@@ -43,7 +43,7 @@ interface CountLinkProps extends LinkProps {
 export function CountLink({ auditId, question, search, hits, n }: CountLinkProps) {
   if (hits === null || n === null) return <span className="quiet">{text.hidden}</span>;
   if (n === 0) return <span className="quiet">{text.notAsked}</span>;
-  const share = n < fewestForPercent ? resultAnswersText.shown.of(hits, n) : formatShare(hits, n);
+  const share = isFew(n) ? resultAnswersText.shown.of(hits, n) : formatShare(hits, n);
   return (
     <Link
       to="/tilsyn/$auditId/resultater/$questionId"

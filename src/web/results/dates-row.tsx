@@ -32,6 +32,8 @@ export function DatesRow({ question, audit, level }: DatesRowProps) {
       <td className="figure" data-label={resultsText.columns.now}>
         {machine.yes === null || machine.n === null ? (
           <span className="quiet">{resultsText.hidden}</span>
+        ) : machine.n === 0 ? (
+          <span className="quiet">{text.none}</span>
         ) : (
           formatShare(machine.yes, machine.n)
         )}
@@ -40,7 +42,7 @@ export function DatesRow({ question, audit, level }: DatesRowProps) {
       {audit.baseline !== null && <td />}
       {audit.levels.length > 1 && (
         <td>
-          {agreement && (
+          {agreement && agreement.pairs > 0 && (
             <>
               <AgreementCell agreement={agreement} />
               <span className="results-note">{text.agree(level)}</span>

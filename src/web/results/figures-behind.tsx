@@ -8,7 +8,7 @@ import { AllCasesDot, IntervalDot } from "../ui/interval-dot.tsx";
 import { Table } from "../ui/table.tsx";
 import type { Column } from "../ui/table-column.ts";
 import { GradeBar } from "./grade-bar.tsx";
-import { formatCount, hitsOf } from "./level-figures.ts";
+import { formatCount, hitsOf, isFew, sayInterval } from "./level-figures.ts";
 
 const text = resultAnswersText.level;
 
@@ -30,7 +30,7 @@ interface FiguresBehindProps {
   readonly audit: Results["audit"];
 }
 
-/** What every level answered, what the dates say, and the corrected shares, one row each on the same axis. */
+/** What every level answered, what the dates say, and the corrected shares, one row each on the same axis; nothing where nobody answered. */
 export function FiguresBehind({ question, audit }: FiguresBehindProps) {
   const { machine, corrected, reported } = question;
   const rows = [
@@ -39,6 +39,7 @@ export function FiguresBehind({ question, audit }: FiguresBehindProps) {
     ...(corrected === null ? [] : [correctedRow(question, corrected)]),
     ...(reported?.kind === "med-datoerne" ? [withDatesRow(reported)] : []),
   ];
+  if (rows.length === 0) return null;
   return (
     <Table
       caption={text.tableTitle}
@@ -85,13 +86,13 @@ function levelRow(result: QuestionResultView["levels"][number], { levels }: Resu
     counts: countsOrHidden(hitsOf(result), result.n, resultsText.hidden),
     picture: (
       <>
-        {result.share !== null && result.wilson95 && (
+        {result.share !== null && result.wilson95 && !isFew(result.n) && (
           <IntervalDot label={name} share={result.share} interval={result.wilson95} />
         )}
         {"grades" in result && <GradeBar grades={result.grades} />}
       </>
     ),
-    interval: result.wilson95 ? resultsText.interval(result.wilson95) : resultsText.none,
+    interval: sayInterval(result.wilson95, result.n),
     notRelevant: formatCount(result.notRelevant),
     notYetMeasurable: formatCount(result.notYetMeasurable),
   };
@@ -103,7 +104,7 @@ function datesRow(machine: NonNullable<QuestionResultView["machine"]>): Row {
     name: text.datesRow,
     counts: countsOrHidden(machine.yes, machine.n, resultsText.hidden),
     picture: machine.share !== null && <AllCasesDot label={text.datesRow} share={machine.share} />,
-    interval: text.noInterval,
+    interval: machine.share === null ? "" : text.noInterval,
     notRelevant: formatCount(machine.notRelevant),
     notYetMeasurable: formatCount(machine.notYetMeasurable),
   };
@@ -136,7 +137,7 @@ function estimatedRow(name: string, counts: string, { id, share, interval95 }: E
     counts,
     picture: <IntervalDot label={name} share={share} interval={interval95} />,
     interval: resultsText.interval(interval95),
-    notRelevant: resultsText.none,
-    notYetMeasurable: resultsText.none,
+    notRelevant: "",
+    notYetMeasurable: "",
   };
 }

@@ -6,6 +6,7 @@ import { resultsText } from "../text/results.ts";
 import { type Plot, Plotted, widthToDraw } from "../ui/plotted.tsx";
 import { Table } from "../ui/table.tsx";
 import type { Column } from "../ui/table-column.ts";
+import { sayInterval } from "./level-figures.ts";
 
 const text = resultAnswersText.change;
 const height = 280;
@@ -136,8 +137,6 @@ const columns: readonly Column<HistoryPoint>[] = [
   {
     key: "interval",
     header: text.historyColumns.interval,
-    cell: ({ wilson95 }) => (
-      <span className="figure">{wilson95 ? resultsText.interval(wilson95) : resultsText.none}</span>
-    ),
+    cell: ({ wilson95, n }) => <span className="figure">{sayInterval(wilson95, n)}</span>,
   },
 ];

@@ -8,7 +8,7 @@ import type { Column } from "../ui/table-column.ts";
 import { leadingChange } from "./change-reason.ts";
 import { ChangeWords } from "./change-words.tsx";
 import { History } from "./history.tsx";
-import { hitsOf, resultOn } from "./level-figures.ts";
+import { hitsOf, isComparedOfFew, resultOn } from "./level-figures.ts";
 
 const text = resultAnswersText.change;
 
@@ -19,6 +19,7 @@ interface Comparison extends Compared {
   readonly now: string;
   /** `48/55 → 31/55` */
   readonly counts: string;
+  readonly ofFew: boolean;
 }
 
 interface IsItAChangeProps {
@@ -38,8 +39,8 @@ export function IsItAChange({ question, audit }: IsItAChangeProps) {
     <section>
       <h2 id="aendringen">{text.title}</h2>
       {spoken.map(
-        ({ title, change, counts }) =>
-          change && <Sentence key={title} title={title} change={change} counts={counts} />,
+        ({ title, change, counts, ofFew }) =>
+          change && <Sentence key={title} title={title} change={change} counts={counts} ofFew={ofFew} />,
       )}
       {comparisons.length === 0 && <p className="answer">{noChangeReason ?? text.none}</p>}
       {acrossStrata !== null && <p>{acrossStrata.sentence}</p>}
@@ -57,13 +58,14 @@ export function IsItAChange({ question, audit }: IsItAChangeProps) {
   );
 }
 
-interface SentenceProps extends Pick<Comparison, "title" | "counts"> {
+interface SentenceProps extends Pick<Comparison, "title" | "counts" | "ofFew"> {
   readonly change: ChangeView;
 }
 
-function Sentence({ title, change, counts }: SentenceProps) {
+function Sentence({ title, change, counts, ofFew }: SentenceProps) {
   const { verdict, level, difference, newcombe95: interval, adjustedP, manyNote } = change;
   const said = { audit: title, level, difference, interval, counts };
+  if (ofFew) return <p className="answer">{text.ofFew(resultsText.verdicts[verdict], said)}</p>;
   return (
     <p className="answer">
       {text[manyNote === null ? verdict : "notAmongMany"](said)}
@@ -85,7 +87,7 @@ function comparisonsOf(question: QuestionResultView, audit: Results["audit"]): r
     const now = result ? countsOrHidden(hits, result.n, resultsText.hidden) : resultsText.none;
     const { baseline } = compared;
     const counts = `${formatRatio(baseline.hits ?? 0, baseline.n ?? 0)} → ${formatRatio(hits ?? 0, result?.n ?? 0)}`;
-    return { ...compared, title: title ?? "", now, counts };
+    return { ...compared, title: title ?? "", now, counts, ofFew: isComparedOfFew(question, baseline) };
   };
   return [
     ...changes.map(with_(audit.baseline?.title)),
@@ -107,9 +109,9 @@ const columns: readonly Column<Comparison>[] = [
   {
     key: "difference",
     header: text.columns.difference,
-    cell: ({ change }) => (
+    cell: ({ change, ofFew }) => (
       <OriginLink figure={change?.id}>
-        <ChangeWords change={change} reason={null} />
+        <ChangeWords change={change} reason={null} ofFew={ofFew} />
       </OriginLink>
     ),
   },

@@ -1,3 +1,4 @@
+import { fewestForPercent } from "#audit/results/level-result";
 import type { AgreementView, LevelResultView, QuestionResultView, Results } from "#contract/results";
 import { formatDecimal } from "#kit/danish-number";
 import { highSomeLow, setAside, yesNo } from "#questions/scale";
@@ -51,6 +52,25 @@ export function levelCompared(questions: readonly QuestionResultView[]): number 
 /** The older models' long ids are for machines. */
 export function shortId(id: string): string | null {
   return id.length <= 8 || id.startsWith("TEM-") ? id : null;
+}
+
+/** Whether there are so few cases that only counts are told; hidden ones are not. */
+export function isFew(n: number | null): boolean {
+  return n !== null && n < fewestForPercent;
+}
+
+/** Whether a comparison rests on few cases, then or now. */
+export function isComparedOfFew(
+  question: QuestionResultView,
+  { level, n }: QuestionResultView["changes"][number]["baseline"],
+): boolean {
+  return isFew(n) || isFew(resultOn(question, level)?.n ?? null);
+}
+
+/** A share's interval; of few cases that they are few, for an interval is percentages too. */
+export function sayInterval(interval: readonly [number, number] | null, n: number | null): string {
+  if (interval === null) return resultsText.none;
+  return isFew(n) ? resultsText.few : resultsText.interval(interval);
 }
 
 /** A count, or that it is hidden. */

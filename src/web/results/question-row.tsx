@@ -6,7 +6,7 @@ import { leadingChange, reasonFor } from "./change-reason.ts";
 import { ChangeWords } from "./change-words.tsx";
 import { CountLink, QuestionLink } from "./count-link.tsx";
 import { GradeBar } from "./grade-bar.tsx";
-import { agreementOf, pairBeside, resultOn, shortId } from "./level-figures.ts";
+import { agreementOf, isComparedOfFew, isFew, pairBeside, resultOn, shortId } from "./level-figures.ts";
 import type { ResultsSearch } from "./results-search.ts";
 import { ShareCell } from "./share-cell.tsx";
 
@@ -56,6 +56,7 @@ export function QuestionRow({ question, audit, level, search }: QuestionRowProps
           <ChangeWords
             change={compared?.change ?? null}
             reason={compared === undefined ? question.noChangeReason : null}
+            ofFew={compared !== undefined && isComparedOfFew(question, compared.baseline)}
             of={{ auditId: audit.id, question, search }}
             because={isToldHere ? reasonFor(question, compared?.change ?? null, audit) : null}
           />
@@ -87,7 +88,7 @@ function Now(props: QuestionRowProps & { readonly baseline: Baseline | undefined
         <ShareCell auditId={audit.id} question={question} level={level} reported={reported} search={search} />
       </td>
       <td>
-        {share !== null && interval !== null && (
+        {share !== null && interval !== null && !(reported === null && isFew(result?.n ?? null)) && (
           <IntervalDot
             label={text.columns.now}
             share={share}

@@ -18,7 +18,7 @@ export const agreementText = {
     },
     version: (version: number, changed: boolean) => (changed ? `${version} (ny)` : `${version}`),
     only: "Niveauerne har kun mødtes om spørgsmålet i ét tilsyn. Udviklingen kommer her efter det næste.",
-    first: "–",
+    first: "Det første tilsyn",
   },
   /** `0,75 (0,60 til 0,91)`; without an interval where there is none. */
   coefficient: (value: number | null, interval: readonly [number, number] | null) => {

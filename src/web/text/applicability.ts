@@ -18,8 +18,8 @@ export const applicabilityText = {
   level: (level: number) => `Niveau ${level}`,
   differs: "Forskellig",
   difference: "Forskel",
-  alike: "–",
-  notAsked: "–",
+  alike: "ingen sikker forskel",
+  notAsked: "ikke spurgt",
   interval: ([low, high]: readonly [number, number]) =>
     `${formatDecimal(100 * low, 0)}–${formatPercent(high)}`,
   empty: "Ingen har svaret endnu. Tallene står her, når et niveau er lukket.",

@@ -77,7 +77,8 @@ export const resultAnswersText = {
       `${formatPercent(share)} af sagerne får »${grade}«. Usikkerheden går fra ${percentsTo(interval)}.`,
     inCases: {
       "som-svaret": inAllCases,
-      korrigeret: (cases: string) => `Havde niveau 2 læst dem alle, var det blevet ja i ${cases}.`,
+      korrigeret: (cases: string) =>
+        `Det gælder alle sager, der kunne være trukket. Om de udtrukne ved vi mere: Havde niveau 2 læst dem alle, var det blevet ja i ${cases}.`,
       "med-datoerne": (cases: string) => `Det svarer til ja i ${cases}.`,
     },
     lowerIsBetter: "Et ja er en mangel, så en lav andel er god.",
@@ -91,7 +92,7 @@ export const resultAnswersText = {
     datesRow: "Niveau 0: datoerne i alle sager",
     correctedRow: "Korrigeret",
     withDatesRow: "Datoerne rettet af målerne",
-    correctedOf: (naive: number) => `før ${formatPercent(naive)}`,
+    correctedOf: (naive: number) => `niveau 1 alene: ${formatPercent(naive)}`,
     noInterval: "ingen, alle sager er med",
     interval: "Usikkerhed (95 %)",
   },
@@ -100,9 +101,12 @@ export const resultAnswersText = {
     fremgang: (said: SaidChange) => `Ja, en fremgang ${since(said)}; ${uncertainty(said)}.`,
     tilbagegang: (said: SaidChange) => `Ja, en tilbagegang ${since(said)}; ${uncertainty(said)}.`,
     "ingen-sikker-aendring": (said: SaidChange) =>
-      `Ingen sikker ændring ${since(said)}, men ${uncertainty(said)}, så ${isSame(said.difference) ? "tilfældigheder kan skjule en ændring" : "det kan være tilfældigt"}.`,
+      `Ingen sikker ændring ${differing(said)}, men ${uncertainty(said)}, så ${isSame(said.difference) ? "tilfældigheder kan skjule en ændring" : "det kan være tilfældigt"}.`,
+    /** Of fewer than ten cases, then or now: counts alone. */
+    ofFew: (verdict: string, { audit, level, counts }: SaidChange) =>
+      `${capital(verdict)} på niveau ${level} siden »${audit}« (${counts}). Det er for få sager til at sige forskellen i procentpoint.`,
     /** The interval alone would call it a change; why it is not follows. */
-    notAmongMany: (said: SaidChange) => `Ingen sikker ændring ${since(said)}; ${uncertainty(said)}.`,
+    notAmongMany: (said: SaidChange) => `Ingen sikker ændring ${differing(said)}; ${uncertainty(said)}.`,
     adjusted: (p: number) =>
       `Også når der tages højde for, at mange spørgsmål er sammenlignet, er det næppe tilfældigt (justeret p ${equals(p)}).`,
     none: "Der er ikke noget tidligere tilsyn at sammenligne med.",
@@ -276,10 +280,16 @@ function sign(difference: number): string {
 /** `på niveau 2 siden »Tilsyn 2024«: andelen er faldet 31 procentpoint (48/55 → 31/55)` */
 function since({ audit, level, difference, counts }: SaidChange): string {
   const whole = formatDecimal(Math.round(Math.abs(100 * difference)), 0);
+  const moved = `andelen er ${difference < 0 ? "faldet" : "steget"} ${whole} procentpoint`;
+  return `på niveau ${level} siden »${audit}«: ${moved} (${counts})`;
+}
+
+/** The same of what may be chance, which is no fall and no rise: `…: forskellen er −19 procentpoint (42/59 → 32/61)` */
+function differing({ audit, level, difference, counts }: SaidChange): string {
   const moved = isSame(difference)
-    ? "den samme"
-    : `${difference < 0 ? "faldet" : "steget"} ${whole} procentpoint`;
-  return `på niveau ${level} siden »${audit}«: andelen er ${moved} (${counts})`;
+    ? "andelen er den samme"
+    : `forskellen er ${sign(difference)} procentpoint`;
+  return `på niveau ${level} siden »${audit}«: ${moved} (${counts})`;
 }
 
 function uncertainty({ interval }: SaidChange): string {
@@ -295,9 +305,9 @@ function equals(p: number): string {
   return p < 0.001 ? "under 0,001" : `= ${formatDecimal(p, 3)}`;
 }
 
-/** `8/18 · 44 %`, of few cases `3/7`; `hidden` where a count is hidden. */
+/** `8/18 · 44 %`, of few cases `3/7`, of none `ingen sager`; `hidden` where a count is hidden. */
 export function countsOrHidden(hits: number | null, n: number | null, hidden: string): string {
   if (hits === null || n === null) return hidden;
-  if (n > 0 && n < fewestForPercent) return formatRatio(hits, n);
-  return `${formatRatio(hits, n)} · ${n === 0 ? "–" : formatPercent(hits / n)}`;
+  if (n === 0) return cases(n);
+  return n < fewestForPercent ? formatRatio(hits, n) : `${formatRatio(hits, n)} · ${formatPercent(hits / n)}`;
 }

@@ -57,6 +57,8 @@ export const resultsText = {
   },
   changeSize: (difference: number, [low, high]: readonly [number, number]) =>
     `${difference > 0 ? "+" : ""}${points(difference)} procentpoint (${points(low)} til ${points(high)})`,
+  changeOfFew: "for få sager til procentpoint",
+  few: "for få sager",
   agreementCell: (agree: number, pairs: number) => `${agree}/${pairs} enige`,
   coefficient: (name: string, value: number | null) =>
     value === null ? "" : `${name} ${formatDecimal(value, 2)}`,
@@ -84,6 +86,7 @@ export const resultsText = {
     title: "Niveau 0: det siger datoerne",
     lead: (cases: number | null, asOf: string) =>
       `Regnet pr. ${asOf} over ${cases === null ? "alle sager" : allCases(cases)}, som spørgsmålet kan angå, og ikke kun de udtrukne. Derfor er der ingen usikkerhed.`,
+    none: "ingen sager at måle endnu",
     undecidedCases: (count: number) =>
       count === 1
         ? "1 sag kan datoerne ikke afgøre, og den tæller ikke med."
@@ -127,9 +130,11 @@ export const resultsText = {
     pairOf: (first: number, second: number) => `Niveau ${first} og ${second}`,
     answers: "Svarene",
     answersLead: (shown: number, total: number) =>
-      shown === total
-        ? `Alle ${formatDecimal(total, 0)} svar på niveauet.`
-        : `Du kan se ${formatDecimal(shown, 0)} af ${formatDecimal(total, 0)} svar. Resten ligger i sager, som du ikke har adgang til.`,
+      total === 0
+        ? "Ingen har svaret på spørgsmålet på dette niveau."
+        : shown === total
+          ? `Alle ${formatDecimal(total, 0)} svar på niveauet.`
+          : `Du kan se ${formatDecimal(shown, 0)} af ${formatDecimal(total, 0)} svar. Resten ligger i sager, som du ikke har adgang til.`,
     answersEmpty: "Ingen af svarene ligger i sager, som du har adgang til.",
     answersNotYours: "Med din rolle kan du se tallene, men ikke de enkelte svar.",
     columns: {

@@ -5,7 +5,7 @@ test.each([
   [8, 18, "8/18 · 44 %"],
   [0, 12, "0/12 · 0 %"],
   [1200, 2400, "1.200/2.400 · 50 %"],
-  [0, 0, "0/0 · –"],
+  [0, 0, "0/0"],
 ])("%i of %i shows its counts before its percentage", (yes, n, text) => {
   expect(formatShare(yes, n)).toBe(text);
 });

@@ -1,9 +1,9 @@
 import { formatPercent, formatRatio } from "#kit/danish-number";
 import { uiText } from "../text/ui.ts";
 
-/** `8` of `18` → `8/18 · 44 %`; of none → `0/0 · –`: no percentage without its counts, and none of nothing. */
+/** `8` of `18` → `8/18 · 44 %`; of none → `0/0`: no percentage without its counts, and none of nothing. */
 export function formatShare(yes: number, n: number): string {
-  return `${formatRatio(yes, n)} · ${n === 0 ? "–" : formatPercent(yes / n)}`;
+  return n === 0 ? formatRatio(yes, n) : `${formatRatio(yes, n)} · ${formatPercent(yes / n)}`;
 }
 
 /** Shares from 0 to 1 → `44 %, 95 %-interval 25 % til 66 %, baseline 72 %`. */
