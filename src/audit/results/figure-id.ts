@@ -22,7 +22,7 @@ export type FigureId =
   /** Cases of one case type among those measured. */
   | { readonly kind: "scope"; readonly stratum: string };
 
-const verdictWords = [
+const verdictParts = [
   ["fremgang", "fremgang"],
   ["tilbagegang", "tilbagegang"],
   ["ingen-sikker-aendring", "ingen-sikker"],
@@ -46,7 +46,7 @@ export function formatFigureId(figure: FigureId): string {
     case "since-previous":
       return `siden-forrige:${figure.questionId}`;
     case "changes":
-      return `aendring:${verdictWords.find(([verdict]) => verdict === figure.verdict)?.[1]}`;
+      return `aendring:${verdictParts.find(([verdict]) => verdict === figure.verdict)?.[1]}`;
     case "agreement":
       return `enighed:${figure.questionId}:${figure.levels.join("-")}`;
     case "agreement-sum":
@@ -98,7 +98,7 @@ function readQuestion(questionId: string, rest: string | undefined): FigureId | 
 }
 
 function readChange(subject: string, rest: string | undefined): FigureId | null {
-  const verdict = verdictWords.find(([, word]) => word === subject)?.[0];
+  const verdict = verdictParts.find(([, word]) => word === subject)?.[0];
   if (verdict !== undefined) return rest === undefined ? { kind: "changes", verdict } : null;
   return atLevel(rest, (level) => ({ kind: "change", questionId: subject, level }));
 }

@@ -7,6 +7,13 @@ import { setAsideOnOneLevel } from "./set-aside.ts";
 
 export type ChangeVerdict = "fremgang" | "tilbagegang" | "ingen-sikker-aendring";
 
+/** As a person reads it. */
+export const verdictWords: Readonly<Record<ChangeVerdict, string>> = {
+  fremgang: "fremgang",
+  tilbagegang: "tilbagegang",
+  "ingen-sikker-aendring": "ingen sikker ændring",
+};
+
 export type ChangeFromBaseline = {
   /** Now less baseline, from −1 to 1. */
   readonly difference: number;

@@ -1,3 +1,4 @@
+import { hitsOf } from "#audit/results/hits-of";
 import type { ChangeView, QuestionResultView } from "#contract/results";
 import { formatDecimal } from "#kit/danish-number";
 import {
@@ -7,8 +8,11 @@ import {
   signedPoints,
   whole,
 } from "#report/sentences/arithmetic";
-import { aendringFraBaseline, type ChangeVerdict } from "#statistics/measures/aendring-fra-baseline";
-import { hitsOf } from "./explain-level.ts";
+import {
+  aendringFraBaseline,
+  type ChangeVerdict,
+  verdictWords,
+} from "#statistics/measures/aendring-fra-baseline";
 import {
   type AskedQuestion,
   type ExplainedCount,
@@ -19,12 +23,6 @@ import {
 } from "./explanation.ts";
 
 type Compared = QuestionResultView["changes"][number];
-
-export const verdictWords: Readonly<Record<ChangeVerdict, string>> = {
-  fremgang: "fremgang",
-  tilbagegang: "tilbagegang",
-  "ingen-sikker-aendring": "ingen sikker ændring",
-};
 
 /** The change since the baseline on a level, null the leading one; null where nothing is compared. */
 export function explainChange(

@@ -1,7 +1,7 @@
+import { hitsOf } from "#audit/results/hits-of";
 import type { LevelResultView, QuestionResultView } from "#contract/results";
 import { rangeWords } from "#report/sentences/arithmetic";
 import { opfyldtIPejlemaerke } from "#statistics/measures/opfyldt-i-pejlemaerke";
-import { hitsOf } from "./explain-level.ts";
 import {
   divide,
   type ExplainedCount,

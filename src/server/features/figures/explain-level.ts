@@ -1,3 +1,4 @@
+import { hitsOf } from "#audit/results/hits-of";
 import type { LevelResultView, QuestionResultView } from "#contract/results";
 import { wilsonLine } from "#report/sentences/arithmetic";
 import { andelIHoejGrad } from "#statistics/measures/andel-i-hoej-grad";
@@ -40,11 +41,6 @@ export function explainLevel(asked: AskedQuestion, level: number): Explanation |
 }
 
 const nothingMeasured = "ingen sager, spørgsmålet kunne måles i";
-
-/** The count behind the share: yes, or the best grade; null when it is hidden. */
-export function hitsOf(result: LevelResultView): number | null {
-  return "grades" in result ? (Object.values(result.grades)[0] ?? null) : result.yes;
-}
 
 function answerCounts({ published }: AskedQuestion, result: LevelResultView): readonly ExplainedCount[] {
   if (!("grades" in result))

@@ -1,5 +1,6 @@
 import type { CellValue, WriteSheet } from "hucre/xlsx";
 import type { ReportLevelResult, ReportQuestion, ReportSplit } from "#report/report-input";
+import { verdictWords } from "#statistics/measures/aendring-fra-baseline";
 import { counts, questionColumns, shares, words, xlsxSheet } from "./xlsx-sheet.ts";
 
 const changeColumns = [
@@ -21,17 +22,11 @@ export function changeSheet(questions: readonly ReportQuestion[]): WriteSheet {
     if (baseline === null || change === null || now === undefined) return [];
     const { difference, newcombe95, fisherExactP, adjustedP, verdict, manyNote } = change;
     const before = [baseline.level, ...countsOf(baseline), ...countsOf(now)];
-    const judged = [difference, ...newcombe95, fisherExactP, adjustedP, verdicts[verdict], manyNote];
+    const judged = [difference, ...newcombe95, fisherExactP, adjustedP, verdictWords[verdict], manyNote];
     return [[id, text, ...before, ...judged, ...withinStrata(question)]];
   });
   return xlsxSheet("Ændring", changeColumns, rows);
 }
-
-const verdicts = {
-  fremgang: "fremgang",
-  tilbagegang: "tilbagegang",
-  "ingen-sikker-aendring": "ingen sikker ændring",
-} as const;
 
 function countsOf({ isHidden, hits, n }: ReportLevelResult): readonly (number | null)[] {
   return isHidden ? [null, null] : [hits, n];
