@@ -1,6 +1,10 @@
 import { sql } from "kysely";
 import type { Tx } from "./connect.ts";
+import { isSqlError } from "./is-sql-error.ts";
 import { MigrationError } from "./migration-error.ts";
+
+/** SQLSTATE. */
+const insufficientPrivilege = "42501";
 
 /**
  * Sees to it that the role `sagspejl_app`, which the walls of the database are built for, exists and that our own
@@ -19,7 +23,7 @@ export async function ensureAppRole(tx: Tx): Promise<void> {
     if (!state.exists) await sql`create role sagspejl_app nologin`.execute(tx);
     await sql`grant sagspejl_app to current_user`.execute(tx);
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "42501")) throw error;
+    if (!isSqlError(error, insufficientPrivilege)) throw error;
     throw new MigrationError(
       `Databasens bruger ${state.account} må ikke oprette roller. Bed databaseadministratoren om at køre: ` +
         `CREATE ROLE sagspejl_app NOLOGIN; GRANT sagspejl_app TO "${state.account}"; og start igen.`,
