@@ -65,6 +65,10 @@ test.each([
   ["Bisidder 61 % 18,5", "»18,5«"],
   ["Bisidder 61 % 0", "»0«"],
   ["Bisidder 8/18", "procent"],
+  ["Bisidder;61;72;18", "Sæt %"],
+  ["Bisidder,61,18", "sidst på linjen"],
+  ["| Bisidder | 61 % | 18 |", "sidst på linjen"],
+  ["61 % af 18 sager", "sidst på linjen"],
 ])("»%s« is kept among the unread, and told why", (line, word) => {
   const { rows, unread } = readPublishedTable(`A 50 % 18\n${line}`, null);
   expect(rows).toHaveLength(1);

@@ -42,7 +42,10 @@ export function readPublishedTable(pasted: string, commonN: number | null): Publ
     const cells = splitLine(content);
     if (cells.length === 0) continue;
     const { label, figures } = takeFigures(cells);
-    if (figures.length === 0 && cells.length > 1 && isDelimited(content)) columnLines.push(content.trim());
+    if (figures.length === 0 && holdsFigures(content))
+      unread.push({ line, content: content.trim(), reason: text.notLast });
+    else if (figures.length === 0 && cells.length > 1 && isDelimited(content))
+      columnLines.push(content.trim());
     else if (figures.length === 0) heading = label;
     else {
       const read = readFigures(figures, commonN);
@@ -73,6 +76,11 @@ function toRow(printed: PrintedPercent, place: number, read: Figures, at: Place)
     n: read.n,
     printedCount: isAlone ? read.printedCount : null,
   };
+}
+
+/** A percentage, or a number that ends a line of commas or bars, which is no heading: its figures stand where they are not read. */
+function holdsFigures(content: string): boolean {
+  return /\d\s*%|[,|]\s*\d+\s*\|?\s*$/.test(content);
 }
 
 function isDelimited(content: string): boolean {
@@ -124,6 +132,7 @@ function readFigures(figures: readonly string[], commonN: number | null): Figure
     fraction !== undefined || commonN !== null,
   );
   if (percents.length === 0) return { reason: text.noPercent };
+  if (percents.length > 1 && percents.some((one) => !one.endsWith("%"))) return { reason: text.noSigns };
   const read = percents.map(readPrintedPercent);
   const wrong = percents.find((_, index) => read[index] === null);
   if (wrong !== undefined) return { reason: text.wrongPercent(wrong) };
@@ -136,7 +145,8 @@ function readFigures(figures: readonly string[], commonN: number | null): Figure
 
 /**
  * Which of a line's figures are percentages, and which is N: those with a sign are percentages and N stands after them,
- * or else right before. Without a sign the last is N, if it is not known already, and the one before it the percentage.
+ * or else right before. Without a sign the last is N, if it is not known already, and the one before it the percentage; of
+ * several nobody can tell which are.
  */
 function tellApart(
   figures: readonly string[],
@@ -150,7 +160,7 @@ function tellApart(
     return { percents: signed, size: after.at(-1) ?? (isWhole ? before : undefined) };
   }
   if (figures.length === 1) return { percents: figures, size: undefined };
-  return { percents: figures.slice(-2, -1), size: figures.at(-1) };
+  return { percents: figures.slice(0, -1), size: figures.at(-1) };
 }
 
 /** `18` or `1.200`; null for anything else. */

@@ -35,7 +35,9 @@ export function RecountPage() {
       <section>
         <h2>{text.resultTitle}</h2>
         {isEmpty && <EmptyState text={text.empty} />}
-        {!isEmpty && groups.length === 0 && <EmptyState text={text.nothingRead} />}
+        {!isEmpty && groups.length === 0 && (
+          <EmptyState text={table.unread.length > 0 ? text.nothingRead : text.onlyHeadings} />
+        )}
         {groups.length > 0 && <JudgedTable groups={groups} onTryN={tryN} />}
         <UnreadLines table={table} />
       </section>

@@ -4,6 +4,9 @@ export const readTableText = {
   noPercent: "Der er ingen procent. Skriv den efter teksten, fx »Bisidder, barn 61 % 18«.",
   wrongPercent: (percent: string) =>
     `»${percent}« er ikke en procent fra 0 til 100 med højst én decimal. Ret den til det, der er trykt.`,
+  noSigns: "Der er flere tal, og ingen af dem er mærket som procent. Sæt % efter procenterne.",
+  notLast:
+    "Tallene skal stå sidst på linjen: først teksten, så procenten og antallet af sager, adskilt af mellemrum, tabulator eller semikolon.",
   noSize:
     "Der er intet antal sager. Skriv det sidst på linjen, eller udfyld feltet »Antal sager for linjer uden«.",
   wrongSize: (size: string) => `»${size}« er ikke et helt antal sager fra 1 til 100.000. Ret tallet.`,
@@ -30,6 +33,8 @@ export const publishedCountsText = {
     `Tallene er niveau 2's, som de er trykt i: ${source}. N er sagstrinnets antal sager i samme rapport.`,
   empty: "Sæt en tabel ind, så står svaret her. Eller se eksemplet fra 2018.",
   nothingRead: "Ingen linje kunne læses. Se hvorfor nedenfor.",
+  onlyHeadings:
+    "Der er ingen tal i det, der er sat ind. Skriv teksten, procenten og antallet af sager på hver linje.",
   resultTitle: "Svaret",
   allPossible: (count: number) =>
     count === 1 ? "Procenten kan være rigtig." : `Alle ${count} procenter kan være rigtige.`,
