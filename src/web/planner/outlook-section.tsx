@@ -32,7 +32,7 @@ export function OutlookSection({ choice, outlooks: { a, b, population } }: Outlo
   return (
     <section>
       <h2>{text.results}</h2>
-      {isEmpty && <EmptyState text={text.empty} />}
+      {isEmpty && <EmptyState text={percent === null ? text.shareMissing : text.empty} />}
       {!isEmpty && remarks.length > 0 && (
         <Notice kind="advarsel">
           {remarks.map((sentence) => (

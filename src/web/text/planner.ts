@@ -43,6 +43,7 @@ export const plannerText = {
   results: "Hvad planerne kan vise",
   resultColumns: { what: "Spørgsmål" },
   empty: "Skriv, hvor mange sager der kan trækkes, og mindst ét antal på niveau 1.",
+  shareMissing: "Skriv ovenfor, hvor mange procent I venter, at svaret er ja i: et helt tal fra 0 til 100.",
   casesLabel: "Sager",
   widthLabel: (level: number) => `Niveau ${level}: usikkerhed på en andel`,
   allLabel: (level: number) => `Niveau ${level}: det svarer i alle sager til`,
