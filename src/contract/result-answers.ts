@@ -28,8 +28,8 @@ export const reportedShareSchema = z.object({
   /** "mellem 109 og 129 af 150"; null where the number of cases that the question concerns is not known. */
   inCases: z.string().nullable(),
   /**
-   * What `med-datoerne` is made of: the dates (level 0), then each level's difference from the one below, as parts of all cases:
-   * `adds` to yes, `addsToNo` to no. The share is the sum of the one out of the sum of both.
+   * What `med-datoerne` is made of: the dates (level 0), then each level's difference from the one below. `adds` is to yes,
+   * `addsToNo` to no, both as parts of all cases. The share is the sum of `adds` out of the sum of both.
    */
   phases: z
     .array(z.object({ level: count, n: count, adds: z.number(), addsToNo: z.number() }))

@@ -26,8 +26,8 @@ export type ChangeAcrossStrata = {
 };
 
 /**
- * The change with like compared with like, for every question whose case types were drawn in other proportions than in
- * the baseline; judged together, and null where no type has both answers and both times.
+ * The change with like compared with like, for questions whose case types were drawn in other proportions than in the
+ * baseline. They are judged together. Null for a question where no type has both answers and both times.
  */
 export const aendringIndenForSagstyper: Measure<
   readonly QuestionInStrata[],

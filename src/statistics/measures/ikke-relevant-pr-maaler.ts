@@ -52,8 +52,8 @@ export const ikkeRelevantPrMaaler: Measure<readonly ReviewerCounts[], readonly R
 
 /**
  * The others' shares are estimates too, so the test is conditional on what was chosen in all, rather than against their shares
- * as if they were known. It takes each answer as chosen by itself; but a case can set many questions aside at once, so it
- * must also be seen when cases, and not answers, are what was dealt out among the reviewers.
+ * as if they were known. It takes each answer as chosen by itself. But one case can set many questions aside at once. The
+ * difference must therefore also be seen when whole cases, and not single answers, are dealt out among the reviewers.
  */
 function judgeReviewer(
   { questions, cases, allCases }: ReviewerCounts,

@@ -4,8 +4,10 @@ import { type Interval, tailProbability } from "./interval.ts";
 
 /**
  * Interval for an agreement coefficient on `n` cases: Student's t on n − 1 degrees of freedom, cut off at −1 and 1.
- * A large-sample interval: kappa's, with 24 cases nearly all alike, holds the truth little more than half the times
- * (coverage-of-pairs.test.ts), AC1's and PABAK's far oftener; show those beside it. Null with fewer than two cases, and where the answers show no spread, for then the standard error says nothing.
+ * Null with fewer than two cases, and where the answers show no spread, for then the standard error says nothing.
+ *
+ * It is a large-sample interval. With 24 cases nearly all alike kappa's holds the truth little more than half the times, and
+ * AC1's and PABAK's far oftener (coverage-of-pairs.test.ts): show those beside it.
  * Gwet, Handbook of Inter-Rater Reliability (2014), chapter 5; R: irrCAC.
  */
 export function agreementInterval(coefficient: Coefficient | null, n: number): Interval | null {

@@ -13,10 +13,12 @@ export type WeighedShare = {
 };
 
 /**
- * The interval of an estimate, itself a share, that is made of independent shares: the reach of each share's own limits,
- * weighed, squared and added (MOVER), within 0 and 1.
- * Zou, Huang & Zhang, Comput. Stat. Data Anal. 53 (2009) 1080; here on Jeffreys' limits, which stay open where all say
- * the same, and hold better than Wilson's where a share near none or all rests on few cases.
+ * The interval of an estimate that is itself a share and is made of independent shares (MOVER). How far each share's own
+ * limits reach is weighed, squared and added; the result is kept within 0 and 1.
+ *
+ * The limits are Jeffreys'. They stay open where all say the same, and hold better than Wilson's where a share near 0 or 1
+ * rests on few cases.
+ * Zou, Huang & Zhang, Comput. Stat. Data Anal. 53 (2009) 1080.
  */
 export function intervalOfShares(value: number, shares: readonly WeighedShare[]): Interval {
   const [down, up] = combineEstimates(shares.map(moveOf), []).interval95;

@@ -6,8 +6,8 @@ const middle = 12;
 const [left, right] = [middle, length - middle];
 
 /**
- * The clock drawn as a line, with its words beneath: from a dot where it starts to a bar where it ends; where it has no last
- * day, broken and without an end; where the thing must be done by that day, broken up to the dot.
+ * The clock drawn as a line, with its words beneath, from a dot where it starts to a bar where it ends. Without a last day the
+ * line is broken and has no end. Where the thing must be done by the day itself, it is broken up to the dot.
  */
 export function ClockLine({ duty: { clock, due, clockShape } }: { readonly duty: DutyView }) {
   const isSameDay = clockShape === "same-day";

@@ -13,7 +13,7 @@ interface OriginLinkProps {
 
 /**
  * A number on a page of an audit (`/tilsyn/$auditId/…`) that opens where it comes from: measure, counts, question, draw and
- * seed; over the same unit, case type and area as the page.
+ * seed. It is of the same unit, case type and area as the page.
  */
 export function OriginLink({ figure, auditId, children }: OriginLinkProps) {
   const { auditId: shown } = useParams({ strict: false });

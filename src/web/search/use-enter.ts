@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useState } from "react";
 
 /**
- * What Enter does in the field where no hit is marked, or those on the page are of the words before: `openFirst` as soon as
- * the hits are there, unless another key is pressed meanwhile. A marked hit is opened by the list itself.
+ * What Enter does in the field while no hit is marked, or while the hits on the page are of the words before. `openFirst` is
+ * called as soon as the hits are there, unless another key is pressed meanwhile. A marked hit is opened by the list itself.
  */
 export function useEnter(isWaiting: boolean, openFirst: () => void) {
   const [isPressed, setIsPressed] = useState(false);

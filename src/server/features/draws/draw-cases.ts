@@ -36,7 +36,10 @@ export async function drawCases(tx: Tx, actor: SignedInUser, auditId: string): P
   await logTransition(tx, { auditId, level: null, from: audit.status, to, by: actor.id, reason: "" });
 }
 
-/** Draws the anchor cases among the earlier audit's, with the same seed, and those asked in both wordings, and gives the anchors' reviews; `sample`: as just drawn. */
+/**
+ * Draws, with the same seed, the anchor cases among the earlier audit's and the cases asked in both wordings. Gives the
+ * anchors' reviews. `sample`: as just drawn.
+ */
 async function drawAgain(
   tx: Tx,
   draw: StoredDraw,

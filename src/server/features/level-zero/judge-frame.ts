@@ -21,8 +21,8 @@ export interface JudgedCases {
 }
 
 /**
- * Every question that names a duty, for every case of the frame that it can concern, from the dates as they stood when the
- * sample was drawn; `loadTimelines` gives what is known of the cases.
+ * What the dates answer, as they stood when the sample was drawn: to every question that names a duty, in every case of the
+ * frame that it can concern. `loadTimelines` gives what is known of the cases.
  */
 export async function* judgeFrame(
   tx: Tx,
@@ -31,7 +31,8 @@ export async function* judgeFrame(
   loadTimelines: (caseNumbers: readonly string[]) => Promise<ReadonlyMap<string, Timeline>>,
 ): AsyncGenerator<JudgedCases> {
   const rules = { ...(await loadRules(tx, auditId)), counting, asOf: momentAt(drawnAt) };
-  for (let after = ""; ; ) {
+  let after = "";
+  while (true) {
     const cases = await listFrameCases(tx, drawId, after, casesPerBatch);
     const last = cases.at(-1);
     if (last === undefined) return;

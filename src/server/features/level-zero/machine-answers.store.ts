@@ -79,8 +79,8 @@ export async function countMachineAnswers(
 }
 
 /**
- * How the dates met the reviewers on the same cases, by case type: their first answers, saved before the dates' were shown,
- * or their blind ones, as first submitted.
+ * How the dates met the reviewers on the same cases, by case type. `first`: the reviewers' first answers, saved before the
+ * dates' were shown. `blind`: their answers as first submitted.
  */
 export async function countMachinePairs(
   tx: Tx,

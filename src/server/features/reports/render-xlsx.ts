@@ -15,8 +15,8 @@ const header = [
 ];
 
 /**
- * The counts behind the report as numbers to reckon with: a sheet per landmark, then what they say: the share to report,
- * changes, their parts, the dates, agreement. Hidden counts are empty cells.
+ * The counts behind the report as numbers to reckon with: a sheet per landmark, then sheets of what they say (the share to
+ * report, changes, their parts, the dates, agreement). Hidden counts are empty cells.
  */
 export function renderXlsx({ audit, landmarks, questions }: ReportInput): Promise<Uint8Array> {
   const byLandmark = landmarks.map(({ id, title }) =>

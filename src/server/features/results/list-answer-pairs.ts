@@ -21,8 +21,8 @@ export interface PairsWish {
 }
 
 /**
- * The cases behind a cell of the agreement, from the blind answers, or beside the dates from the first: row-level security decides which of them the user
- * sees, and `total` says how many there are. Throws Forbidden or NotFound.
+ * The cases behind a cell of the agreement, from the blind answers; beside the dates, from the first. Row-level security
+ * decides which of them the user sees, and `total` says how many there are. Throws Forbidden or NotFound.
  */
 export async function listAnswerPairs(
   database: Database,

@@ -5,8 +5,9 @@ export type LqasPlan = LqasRule & { readonly n: number };
 const largestSample = 1000;
 
 /**
- * The fewest cases, at most 1,000, with a rule that rejects a unit whose true share is `upper` with at most the chance
- * `rejectGood`, and accepts one whose share is only `lower` with at most `acceptPoor`. Null when 1,000 are too few.
+ * The fewest cases, and the rule for them, that keep both risks down; all four numbers are shares from 0 to 1. A unit whose
+ * true share is `upper` is rejected with at most the chance `rejectGood`. One whose share is only `lower` is accepted with at
+ * most `acceptPoor`. Null when 1,000 cases are too few.
  * Robertson & Valadez, Soc. Sci. Med. 63 (2006) 1571; Lemeshow & Taber, World Health Stat. Q. 44 (1991) 115.
  */
 export function lqasSize(
