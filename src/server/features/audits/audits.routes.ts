@@ -29,12 +29,12 @@ export function registerAuditRoutes(app: FastifyInstance, { database }: Pick<App
   });
   registerEndpoint(app, contract.moveLevel, async ({ actor, asUser, params, body }) => {
     allowAction(actor, "open-level", "åbne eller lukke et niveau");
-    await asUser((tx) => moveLevel(tx, actor, params.auditId, params.level, body.to, body.reason));
+    await asUser((tx) => moveLevel(tx, actor, params, body));
     return viewAudit(database, actor, params.auditId);
   });
   registerEndpoint(app, contract.moveAudit, async ({ actor, asUser, params, body }) => {
     allowAction(actor, "close-audit", "åbne eller lukke et tilsyn");
-    await asUser((tx) => moveAudit(tx, actor, params.auditId, body.to, body.reason));
+    await asUser((tx) => moveAudit(tx, actor, params.auditId, body));
     return viewAudit(database, actor, params.auditId);
   });
   registerEndpoint(app, contract.getProgress, ({ actor, params }) => {

@@ -13,13 +13,18 @@ import type { SignedInUser } from "../sign-in/signed-in-user.ts";
 import { type HeldAudit, holdAudit, logTransition } from "./audits.store.ts";
 import { obeyRule, refuse } from "./obey-rule.ts";
 
+interface Move<Status> {
+  readonly to: Status;
+  /** Empty where none is given. */
+  readonly reason: string;
+}
+
 /** Starts, closes or reopens the audit as its transition table says; a reopening needs a reason. */
 export async function moveAudit(
   tx: Tx,
   actor: SignedInUser,
   auditId: string,
-  to: AuditStatus,
-  reason: string,
+  { to, reason }: Move<AuditStatus>,
 ): Promise<void> {
   const audit = await holdAudit(tx, auditId);
   obeyRule(transition(auditLife, audit.status, to, actor, reason));
@@ -37,10 +42,8 @@ export async function moveAudit(
 export async function moveLevel(
   tx: Tx,
   actor: SignedInUser,
-  auditId: string,
-  level: number,
-  to: LevelStatus,
-  reason: string,
+  { auditId, level }: { readonly auditId: string; readonly level: number },
+  { to, reason }: Move<LevelStatus>,
 ): Promise<void> {
   const audit = await holdAudit(tx, auditId);
   const from = audit.levels.find((each) => each.level === level)?.status;

@@ -3,6 +3,7 @@ import type { AuditModel } from "#questions/audit-model";
 import { themes } from "#questions/index";
 import type { Tx } from "#server/database/connect";
 import { AlreadyExists, NotFound, RuleBroken } from "#server/errors";
+import { logChange } from "../change-log/log-change.ts";
 import { findCurrentDraw, supersedeDraw } from "../draws/draws.store.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
 import { holdAudit, insertAudit, selectAudits, storeThemeQuestions, updateAudit } from "./audits.store.ts";
@@ -22,7 +23,7 @@ export async function planAudit(tx: Tx, actor: SignedInUser, input: AuditInput):
     );
   await insertAudit(tx, input, model, actor.id);
   await storeThemeQuestions(tx, input.id, obeyRule(findThemeQuestions(input.themeQuestions, themes)));
-  await logPlan(tx, actor, "tilsyn-planlagt", input);
+  await logChange(tx, { by: actor.id, action: "tilsyn-planlagt", subject: input.id, details: input });
 }
 
 /** Changes the plan, until a seed has been made for its frame. A frame built for other periods is set aside. */
@@ -56,7 +57,7 @@ export async function replanAudit(
     await supersedeDraw(tx, draw.id, "Perioderne blev ændret, før frøet blev lavet.");
   await updateAudit(tx, input);
   await storeThemeQuestions(tx, auditId, obeyRule(findThemeQuestions(input.themeQuestions, themes)));
-  await logPlan(tx, actor, "tilsyn-rettet", input);
+  await logChange(tx, { by: actor.id, action: "tilsyn-rettet", subject: input.id, details: input });
 }
 
 async function loadModel(tx: Tx, { modelId, modelVersion }: AuditInput): Promise<AuditModel> {
@@ -82,11 +83,4 @@ function samePeriods(a: AuditInput["periods"], b: AuditInput["periods"]): boolea
   return [...strata].every(
     (stratum) => a[stratum]?.from === b[stratum]?.from && a[stratum]?.to === b[stratum]?.to,
   );
-}
-
-async function logPlan(tx: Tx, actor: SignedInUser, action: string, input: AuditInput): Promise<void> {
-  await tx
-    .insertInto("change_log")
-    .values({ user_id: actor.id, action, subject: input.id, details: JSON.stringify(input) })
-    .execute();
 }

@@ -4,6 +4,7 @@ import { type DrawSteps, noStepTaken } from "#audit/draw/draw-steps";
 import type { FrameRow } from "#audit/draw/frame-row";
 import type { Replacement } from "#audit/draw/replace-case";
 import type { Tx } from "#server/database/connect";
+import { logChange } from "../change-log/log-change.ts";
 
 export type StoredDraw = NonNullable<Awaited<ReturnType<typeof findCurrentDraw>>>;
 
@@ -116,8 +117,5 @@ export async function logDrawStep(
   auditId: string,
   details: object,
 ): Promise<void> {
-  await tx
-    .insertInto("change_log")
-    .values({ user_id: userId, action, subject: auditId, details: JSON.stringify(details) })
-    .execute();
+  await logChange(tx, { by: userId, action, subject: auditId, details });
 }

@@ -4,6 +4,7 @@ import { checkSubmission } from "#audit/review/submit-review";
 import type { Tx } from "#server/database/connect";
 import { RuleBroken } from "#server/errors";
 import { obeyRule } from "../audits/obey-rule.ts";
+import { logChange } from "../change-log/log-change.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
 import { answersById, listCurrentAnswers } from "./answers.store.ts";
 import { findDifferences } from "./find-differences.ts";
@@ -49,11 +50,8 @@ export async function reopenReview(
       `Niveau ${review.level} er ikke åbent. Genåbn niveauet, før målingen genåbnes.`,
     );
   await takeStep(tx, actor, review, "i-gang", reason);
-  const details = JSON.stringify({ caseNumber: review.caseNumber, level: review.level, reason });
-  await tx
-    .insertInto("change_log")
-    .values({ user_id: actor.id, action: "maaling-genaabnet", subject: String(review.id), details })
-    .execute();
+  const details = { caseNumber: review.caseNumber, level: review.level, reason };
+  await logChange(tx, { by: actor.id, action: "maaling-genaabnet", subject: String(review.id), details });
 }
 
 async function takeStep(

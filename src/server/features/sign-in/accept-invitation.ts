@@ -1,5 +1,6 @@
 import type { AppDeps } from "#server/app-deps";
 import { NotFound } from "#server/errors";
+import { logChange } from "../change-log/log-change.ts";
 import { beginSession, type NewSession } from "./begin-session.ts";
 import { takeOneTimeLink } from "./one-time-link.store.ts";
 import { hashPassword } from "./password.ts";
@@ -20,10 +21,7 @@ export async function acceptInvitation(
       );
     await tx.updateTable("app_user").set({ password_hash: passwordHash }).where("id", "=", userId).execute();
     await deleteSessionsOf(tx, userId);
-    await tx
-      .insertInto("change_log")
-      .values({ user_id: userId, action: "adgangskode-valgt", subject: userId })
-      .execute();
+    await logChange(tx, { by: userId, action: "adgangskode-valgt", subject: userId });
     return beginSession(tx, userId, clock.now());
   });
 }

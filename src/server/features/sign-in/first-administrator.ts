@@ -1,5 +1,6 @@
 import type { AppDeps } from "#server/app-deps";
 import type { Tx } from "#server/database/connect";
+import { logChange } from "../change-log/log-change.ts";
 import { beginSession, type NewSession } from "./begin-session.ts";
 import { createOneTimeLink, type OneTimeLink, takeOneTimeLink } from "./one-time-link.store.ts";
 import { hashPassword } from "./password.ts";
@@ -43,10 +44,7 @@ export async function createFirstAdministrator(
       .executeTakeFirstOrThrow();
     await tx.insertInto("user_role").values({ user_id: id, role: "administrator", unit_id: null }).execute();
     await tx.insertInto("municipality").values({ name: input.municipality }).execute();
-    await tx
-      .insertInto("change_log")
-      .values({ user_id: id, action: "foerste-administrator", subject: id })
-      .execute();
+    await logChange(tx, { by: id, action: "foerste-administrator", subject: id });
     return beginSession(tx, id, clock.now());
   });
 }

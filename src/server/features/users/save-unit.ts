@@ -1,6 +1,7 @@
 import type { Named } from "#contract/fields";
 import type { Tx } from "#server/database/connect";
 import { AlreadyExists, NotFound } from "#server/errors";
+import { type Change, logChange } from "../change-log/log-change.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
 import { insertUnit, listUnits, updateUnitName } from "./units.store.ts";
 
@@ -9,7 +10,7 @@ export async function createUnit(tx: Tx, actor: SignedInUser, name: string): Pro
   const unit = { id: name, name };
   refuseTakenName(await listUnits(tx), unit, null);
   await insertUnit(tx, unit);
-  await log(tx, actor, unit);
+  await logChange(tx, savedUnit(actor, unit));
   return unit;
 }
 
@@ -18,7 +19,7 @@ export async function renameUnit(tx: Tx, actor: SignedInUser, unit: Named): Prom
   refuseTakenName(await listUnits(tx), unit, unit.id);
   if (!(await updateUnitName(tx, unit)))
     throw new NotFound("ukendt-enhed", "Enheden findes ikke. Hent listen igen.");
-  await log(tx, actor, unit);
+  await logChange(tx, savedUnit(actor, unit));
   return unit;
 }
 
@@ -35,9 +36,6 @@ function refuseTakenName(units: readonly Named[], { name }: Named, ownId: string
   );
 }
 
-async function log(tx: Tx, actor: SignedInUser, { id, name }: Named): Promise<void> {
-  await tx
-    .insertInto("change_log")
-    .values({ user_id: actor.id, action: "enhed-gemt", subject: id, details: JSON.stringify({ name }) })
-    .execute();
+function savedUnit(actor: SignedInUser, { id, name }: Named): Change {
+  return { by: actor.id, action: "enhed-gemt", subject: id, details: { name } };
 }

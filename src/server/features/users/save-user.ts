@@ -2,6 +2,7 @@ import type { User, UserInput } from "#contract/users";
 import type { Tx } from "#server/database/connect";
 import { isSqlError } from "#server/database/is-sql-error";
 import { AlreadyExists, NotFound, RuleBroken } from "#server/errors";
+import { logChange } from "../change-log/log-change.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
 import { findUser, insertUser, updateUser } from "./users.store.ts";
 
@@ -22,11 +23,8 @@ export async function saveUser(
 ): Promise<User> {
   if (userId === actor.id) refuseLockingOneselfOut(input);
   const id = await store(tx, userId, input).catch(explainConstraint);
-  const details = JSON.stringify({ active: input.active, roles: input.roles });
-  await tx
-    .insertInto("change_log")
-    .values({ user_id: actor.id, action: "bruger-gemt", subject: id, details })
-    .execute();
+  const details = { active: input.active, roles: input.roles };
+  await logChange(tx, { by: actor.id, action: "bruger-gemt", subject: id, details });
   const user = await findUser(tx, id);
   if (user === null) throw unknownUser();
   return user;

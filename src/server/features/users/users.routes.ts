@@ -4,6 +4,7 @@ import * as contract from "#contract/users";
 import type { AppDeps } from "#server/app-deps";
 import { Forbidden } from "#server/errors";
 import { registerEndpoint } from "#server/http/register-endpoint";
+import { logChange } from "../change-log/log-change.ts";
 import { createOneTimeLink } from "../sign-in/one-time-link.store.ts";
 import { deleteSessionsOf } from "../sign-in/session.store.ts";
 import type { SignedInUser } from "../sign-in/signed-in-user.ts";
@@ -41,10 +42,7 @@ export function registerUserRoutes(app: FastifyInstance, { database, clock, conf
     allowAdministrator(actor);
     await asUser(async (tx) => {
       if ((await findUser(tx, params.userId)) === null) throw unknownUser();
-      await tx
-        .insertInto("change_log")
-        .values({ user_id: actor.id, action: "inviteret", subject: params.userId })
-        .execute();
+      await logChange(tx, { by: actor.id, action: "inviteret", subject: params.userId });
     });
     return database.asSystem("links are nobody's to read", (tx) =>
       createOneTimeLink(tx, {
