@@ -14,7 +14,7 @@ export const bl137Genvurdering: Duty = {
   source: {
     provision: "BL § 137",
     url: lbk282,
-    note: "At § 137, stk. 1, er reglen om genvurdering, er vores læsning (L 87, 2024-25); ikke efterprøvet.",
+    note: "At § 137, stk. 1, er reglen om genvurdering, er vores læsning (L 87, 2024-25); ikke efterprøvet. L 87 nævner også anbringelse efter § 67; den er ikke med her.",
     verified: false,
   },
   inForce: barnetsLov,
