@@ -9,6 +9,7 @@ import { describeEdition } from "./describe-edition.ts";
 import { figureAddress } from "./figure-address.ts";
 import { keepUnits } from "./keep-units.ts";
 import { renderChart } from "./render-chart.ts";
+import { replaceUnshown } from "./replace-unshown.ts";
 
 const templateFolder = fileURLToPath(projectFile("src/server/features/reports"));
 const fontFolder = fileURLToPath(projectFile("node_modules/dkfds/src/fonts/IBMPlexSans/complete/ttf"));
@@ -18,14 +19,26 @@ let compiler: NodeCompiler | undefined;
 
 /** The report as a tagged PDF after PDF/UA-1, its numbers links into the Sagspejl at `publicUrl`. Throws when Typst refuses, which is a defect of the template. */
 export function renderPdf(document: ReportDocument, publicUrl: string): Buffer {
-  compiler ??= NodeCompiler.create({ workspace: templateFolder, fontArgs: [{ fontPaths: [fontFolder] }] });
-  const files = [
+  return compile([
     { name: "document.json", text: keepUnits(templateJson(document, publicUrl)) },
     ...chartsOf(document).map((chart) => ({ name: `${chart.id}.svg`, text: renderChart(chart) })),
-  ];
+  ]);
+}
+
+interface TemplateFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+function compile(files: readonly TemplateFile[]): Buffer {
+  compiler ??= NodeCompiler.create({ workspace: templateFolder, fontArgs: [{ fontPaths: [fontFolder] }] });
   for (const { name, text } of files) compiler.mapShadow(`${templateFolder}/${name}`, Buffer.from(text));
   try {
     return compiler.pdf({ mainFilePath: `${templateFolder}/report.typ` }, { pdfStandard: "ua-1" });
+  } catch (refusal) {
+    const shown = files.map(({ name, text }) => ({ name, text: replaceUnshown(text, refusal) }));
+    if (shown.every(({ text }, index) => text === files[index]?.text)) throw refusal;
+    return compile(shown);
   } finally {
     compiler.resetShadow();
     compiler.evictCache(10);

@@ -98,6 +98,22 @@ describe("the PDF", () => {
   });
 });
 
+describe("the PDF of words that its font has no signs for", () => {
+  const titled = (title: string) =>
+    renderPdf(
+      buildReport({ ...exampleReportInput, audit: { ...exampleReportInput.audit, title } }, generatedAt),
+      publicUrl,
+    );
+
+  test.each(["Team 🌱", "👩‍👧", "漢字 ☐", "a\u0007\u001b", "\ufeffx"])("shows the rest of %j", (title) => {
+    expect(titled(title).toString("latin1")).toMatch(/pdfuaid:part>1</);
+  });
+
+  test("marks the place of each: the same file as from the mark itself", () => {
+    expect(titled("Team \u0007").equals(titled("Team \ufffd"))).toBe(true);
+  });
+});
+
 describe("the HTML file", () => {
   const page = dom(renderHtml(report, publicUrl));
 
