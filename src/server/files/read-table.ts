@@ -21,8 +21,9 @@ export interface Table {
  */
 export async function openTable(source: string | AsyncIterable<Uint8Array>): Promise<Table> {
   const readRows = await chooseReader(await openBytes(source));
-  const header = trimEnd(await readFirstRow(dropBlankRows(readRows())), 0);
-  const isCorrection = rejectionColumns.every((column) => header.includes(column));
+  const first = trimEnd(await readFirstRow(dropBlankRows(readRows())), 0);
+  const isCorrection = rejectionColumns.every((column) => first.includes(column));
+  const header = isCorrection ? first.map(unguardFormula) : first;
   return { header, rows: fitRows(dropHeader(dropBlankRows(readRows())), header.length, isCorrection) };
 }
 

@@ -50,6 +50,13 @@ test.each([
   },
 );
 
+test("so is a column's name, and the column that is said to be wrong", async () => {
+  const text = await write(["id", "=HYPERLINK(0)"], [{ ...rejected(["1", "2"]), column: "=HYPERLINK(0)" }]);
+  expect(text).toContain("id;'=HYPERLINK(0);linje");
+  expect(text).toContain(";'=HYPERLINK(0);\"Skriv");
+  expect((await read(text)).header[1]).toBe("=HYPERLINK(0)");
+});
+
 test("a row with too many cells keeps them all in the last column; one with too few is filled up", async () => {
   const { rows } = await read(await write(["id", "navn"], [rejected(["1", "2", "3"]), rejected(["1"])]));
   expect(rows.map((row) => row.cells.slice(0, 2))).toEqual([

@@ -12,10 +12,11 @@ export async function* writeRejectedRows(
   rows: AsyncIterable<RejectedRow> | Iterable<RejectedRow>,
 ): AsyncGenerator<string> {
   const isKept = header.map((column) => !(rejectionColumns as readonly string[]).includes(column));
-  yield `\ufeff${formatCsvRow([...header.filter((_, index) => isKept[index]), ...rejectionColumns])}`;
+  const ownColumns = header.filter((_, index) => isKept[index]).map(guardFormula);
+  yield `\ufeff${formatCsvRow([...ownColumns, ...rejectionColumns])}`;
   for await (const { line, cells, column, reason } of rows) {
     const own = fold(cells, header.length).filter((_, index) => isKept[index]);
-    yield formatCsvRow([...own.map(guardFormula), String(line), column ?? "", reason]);
+    yield formatCsvRow([...own, String(line), column ?? "", reason].map(guardFormula));
   }
 }
 
