@@ -52,6 +52,7 @@ const kept: KeptAudit = {
     seed,
     replacements: [],
     frameHash: result.frameHash,
+    frameSize: frame.length,
     drawn: result.levels,
     tickets: [{ caseNumber, ticket: ticketOf(seed, caseNumber) }],
     anchors: { candidates: [], drawn: [], askedTwice: [] },
@@ -126,8 +127,9 @@ describe("verify recomputes an audit", () => {
     [
       "a case added to the frame",
       withDraw({ frame: [...frame, { caseNumber: "x", stratum: "§ 99", unit: "", raadgiver: "" }] }),
-      ["grundlag"],
+      ["grundlag", "grundlag"],
     ],
+    ["another size of the frame in the protocol", withDraw({ frameSize: 300 }), ["grundlag"]],
     ["a seed from before the sizes", withDraw({ seedMadeAt: "2025-02-03T08:04:00Z" }), ["raekkefoelge"]],
     ["sizes from before the frame", withDraw({ sizesFixedAt: "2025-02-03T07:00:00Z" }), ["raekkefoelge"]],
     ["a level with no cases", withDraw({ drawn: result.levels.slice(0, 1) }), Array(7).fill("udtraek")],
@@ -266,6 +268,28 @@ describe("verify recomputes an audit", () => {
     ["a published question that is gone", { ...kept, published: { questions: [] } }, ["resultater"]],
   ])("finds %s", (_, audit, where) => {
     expect(verifyAudit(audit).map((difference) => difference.where)).toEqual(where);
+  });
+
+  it("says first that many drawn cases are not those of the seed, then which", () => {
+    const large = Array.from({ length: 60 }, (_, index) => ({
+      caseNumber: `sag ${index}`,
+      stratum: "§ 30",
+      unit: "",
+      raadgiver: "",
+    }));
+    const tampered = withDraw({
+      frame: large,
+      plan: { ...plan, levels: [{ level: 1, strata: { "§ 30": 30 } }], exclude: [] },
+      seed: "et andet frø",
+      drawn: [{ level: 1, strata: { "§ 30": large.slice(0, 30).map((one) => one.caseNumber) } }],
+    });
+    const ofLevel1 = verifyAudit(tampered)
+      .map(({ sentence }) => sentence)
+      .filter((sentence) => sentence.includes("niveau 1"));
+    expect(ofLevel1[0]).toMatch(
+      /^Trækkes der igen, er \d\d af de 30 sager på niveau 1 andre end dem, der er målt\. Så mange tyder på, at frøet,/,
+    );
+    expect(ofLevel1[1]).toMatch(/^Sag sag \d+ skulle være udtrukket på niveau 1, men er det ikke\.$/);
   });
 
   it("says which case and which level", () => {

@@ -15,6 +15,8 @@ export interface KeptDraw {
   readonly seed: string;
   readonly replacements: readonly Replacement[];
   readonly frameHash: string;
+  /** How many cases the protocol says it holds. */
+  readonly frameSize: number;
   /** ISO instants in UTC. */
   readonly frameFixedAt: string;
   readonly sizesFixedAt: string;
@@ -90,9 +92,18 @@ function compareCases(
 
 function verifyFrame(kept: KeptDraw): readonly Difference[] {
   const computed = frameHash(kept.frame);
-  if (computed === kept.frameHash) return [];
-  const sentence = `Grundlagets fingeraftryk er ${computed}, men protokollen siger ${kept.frameHash}. Sager er kommet til, forsvundet eller flyttet.`;
-  return [{ where: "grundlag", sentence }];
+  const { length } = kept.frame;
+  const ofSize =
+    length === kept.frameSize
+      ? []
+      : [`Protokollen siger, at grundlaget rummer ${kept.frameSize} sager, men der er ${length}.`];
+  const ofHash =
+    computed === kept.frameHash
+      ? []
+      : [
+          `Grundlagets fingeraftryk er ${computed}, men protokollen siger ${kept.frameHash}. Sager er kommet til, forsvundet eller flyttet.`,
+        ];
+  return [...ofHash, ...ofSize].map((sentence) => ({ where: "grundlag", sentence }));
 }
 
 function verifyOrder({ frameFixedAt, sizesFixedAt, seedMadeAt }: KeptDraw): readonly Difference[] {
@@ -112,6 +123,13 @@ function verifyTickets({ seed, tickets }: KeptDraw): readonly Difference[] {
     }));
 }
 
+/** From so many on, it is not case after case that was moved, but what they were drawn from. */
+const manyStrangers = 10;
+
+function sayMany(level: number, missing: number, all: number): string {
+  return `Trækkes der igen, er ${missing} af de ${all} sager på niveau ${level} andre end dem, der er målt. Så mange tyder på, at frøet, grundlaget eller størrelserne er ændret bagefter. Hver sag følger her.`;
+}
+
 function compareLevel(computed: DrawResult["levels"][number], kept: KeptDraw): readonly Difference[] {
   const { level } = computed;
   const expected = new Set(Object.values(computed.strata).flat());
@@ -119,6 +137,7 @@ function compareLevel(computed: DrawResult["levels"][number], kept: KeptDraw): r
   const missing = [...expected].filter((caseNumber) => !found.has(caseNumber));
   const extra = [...found].filter((caseNumber) => !expected.has(caseNumber));
   const sentences = [
+    ...(missing.length >= manyStrangers ? [sayMany(level, missing.length, expected.size)] : []),
     ...missing.map((one) => `Sag ${one} skulle være udtrukket på niveau ${level}, men er det ikke.`),
     ...extra.map((one) => `Sag ${one} er på niveau ${level}, men er ikke udtrukket efter reglerne.`),
   ];

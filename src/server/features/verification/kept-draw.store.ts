@@ -26,6 +26,7 @@ export async function loadKeptDraw(tx: Tx, auditId: string): Promise<KeptAudit["
     seed: draw.seed,
     replacements,
     frameHash: draw.frame_hash,
+    frameSize: draw.frame_size,
     frameFixedAt: draw.frame_built_at,
     sizesFixedAt: draw.plan_fixed_at,
     seedMadeAt: draw.seed_at,
