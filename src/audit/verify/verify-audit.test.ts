@@ -279,7 +279,7 @@ describe("verify recomputes an audit", () => {
     }));
     const tampered = withDraw({
       frame: large,
-      plan: { ...plan, levels: [{ level: 1, strata: { "§ 30": 30 } }], exclude: [] },
+      plan: { levels: [{ level: 1, strata: { "§ 30": 30 } }], maxPerCaseworker: null, exclude: [] },
       seed: "et andet frø",
       drawn: [{ level: 1, strata: { "§ 30": large.slice(0, 30).map((one) => one.caseNumber) } }],
     });
