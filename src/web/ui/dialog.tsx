@@ -9,12 +9,10 @@ interface DialogProps {
   /** Called for the close button, Escape and a click outside. */
   readonly onClose: () => void;
   readonly children: ReactNode;
-  /** The buttons that end it, the most likely first. */
-  readonly actions?: ReactNode;
 }
 
 /** A modal that keeps the focus inside and gives it back. */
-export function Dialog({ title, isOpen, onClose, children, actions }: DialogProps) {
+export function Dialog({ title, isOpen, onClose, children }: DialogProps) {
   return (
     <ModalOverlay
       className="dialog-backdrop"
@@ -33,7 +31,6 @@ export function Dialog({ title, isOpen, onClose, children, actions }: DialogProp
             </Button>
           </div>
           {children}
-          {actions !== undefined && <div className="dialog-actions">{actions}</div>}
         </AriaDialog>
       </Modal>
     </ModalOverlay>

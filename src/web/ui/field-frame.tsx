@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { uiText } from "../text/ui.ts";
+import { describedBy, FieldNotes } from "./field-notes.tsx";
 
 /** What every field says about itself. */
 export interface FieldProps {
@@ -26,27 +27,16 @@ interface FieldFrameProps extends FieldProps {
 /** Label, hint and error around one native control, tied together for assistive technology. */
 export function FieldFrame({ label, hint, error, optional = false, children }: FieldFrameProps) {
   const id = useId();
-  const described = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`].filter(
-    Boolean,
-  );
+  const notes = { id, hint, error };
   return (
     <div className={error === undefined ? "form-group" : "form-group form-error"}>
       <label className="form-label" htmlFor={id}>
         {label} {optional && <span className="weight-normal">{uiText.optional}</span>}
       </label>
-      {hint !== undefined && (
-        <span className="form-hint" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
-      {error !== undefined && (
-        <span className="form-error-message" id={`${id}-error`}>
-          {error}
-        </span>
-      )}
+      <FieldNotes {...notes} />
       {children({
         id,
-        "aria-describedby": described.length > 0 ? described.join(" ") : undefined,
+        "aria-describedby": describedBy(notes),
         "aria-invalid": error === undefined ? undefined : true,
         "aria-required": optional ? undefined : true,
       })}

@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from "react";
 import { uiText } from "../text/ui.ts";
 import type { FieldProps } from "./field-frame.tsx";
+import { describedBy, FieldNotes } from "./field-notes.tsx";
 
 /** A group of controls that answer one question, with the question as its legend. */
 export function Fieldset({
@@ -11,25 +12,14 @@ export function Fieldset({
   children,
 }: FieldProps & { readonly children: ReactNode }) {
   const id = useId();
-  const described = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`]
-    .filter(Boolean)
-    .join(" ");
+  const notes = { id, hint, error };
   return (
     <div className={error === undefined ? "form-group" : "form-group form-error"}>
-      <fieldset aria-describedby={described === "" ? undefined : described}>
+      <fieldset aria-describedby={describedBy(notes)}>
         <legend className="form-label">
           {label} {optional && <span className="weight-normal">{uiText.optional}</span>}
         </legend>
-        {hint !== undefined && (
-          <span className="form-hint" id={`${id}-hint`}>
-            {hint}
-          </span>
-        )}
-        {error !== undefined && (
-          <span className="form-error-message" id={`${id}-error`}>
-            {error}
-          </span>
-        )}
+        <FieldNotes {...notes} />
         {children}
       </fieldset>
     </div>

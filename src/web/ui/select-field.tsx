@@ -11,14 +11,11 @@ interface SelectFieldProps<Value extends string> extends FieldProps {
   /** `""` when nothing is chosen yet. */
   readonly value: Value | "";
   readonly onChange: (value: Value) => void;
-  /** What the unchosen state says. */
-  readonly placeholder?: string;
-  readonly disabled?: boolean;
 }
 
 /** A native select: the one list that works on every device and with every aid. */
 export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
-  const { options, value, onChange, placeholder = uiText.chooseOne, disabled, ...field } = props;
+  const { options, value, onChange, ...field } = props;
   return (
     <FieldFrame {...field}>
       {(control) => (
@@ -26,13 +23,12 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
           {...control}
           className="form-select"
           value={value}
-          disabled={disabled}
           onChange={({ target }) => {
             const chosen = options.find((option) => option.value === target.value);
             if (chosen) onChange(chosen.value);
           }}
         >
-          {value === "" && <option value="">{placeholder}</option>}
+          {value === "" && <option value="">{uiText.chooseOne}</option>}
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}

@@ -10,19 +10,12 @@ export interface TabItem {
 interface TabsProps {
   readonly label: string;
   readonly items: readonly TabItem[];
-  /** Give both when the address keeps the chosen tab. */
-  readonly selected?: string;
-  readonly onSelect?: (id: string) => void;
 }
 
 /** Tabs within a page. For tabs that are pages of their own, use `TabNav`. */
-export function Tabs({ label, items, selected, onSelect }: TabsProps) {
-  const control = {
-    ...(selected === undefined ? {} : { selectedKey: selected }),
-    ...(onSelect && { onSelectionChange: (key: string | number) => onSelect(String(key)) }),
-  };
+export function Tabs({ label, items }: TabsProps) {
   return (
-    <AriaTabs className="tab-container" {...control}>
+    <AriaTabs className="tab-container">
       <TabList className="tab-list" aria-label={label}>
         {items.map((item) => (
           <Tab key={item.id} id={item.id} className="tab-button">
