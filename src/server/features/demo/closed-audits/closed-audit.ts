@@ -4,6 +4,7 @@ import { type LocalDate, localDate } from "#kit/local-date";
 import type { AuditModel } from "#questions/audit-model";
 import { barnetsLov2025V1 } from "#questions/barnets-lov-2025/model.v1";
 import { barnetsLov2025V2 } from "#questions/barnets-lov-2025/model.v2";
+import { auditYear } from "../audit-in-progress.ts";
 import type { AuditOfStories } from "./stories.ts";
 
 /** An audit that Eksempelby has held under the model of today, so that changes can be told apart. */
@@ -33,7 +34,7 @@ const anchorCases = 48;
  * is in both frames but by what happened in it twice.
  */
 export function closedAudits(today: LocalDate): readonly [ClosedAudit, ClosedAudit] {
-  const year = Number(today.slice(0, 4)) - 1;
+  const year = auditYear(today) - 1;
   const day = (monthAndDay: string) => localDate(`${year}-${monthAndDay}`);
   const [spring, autumn] = [`${year}-2`, `${year}-4`];
   const halfYear = { from: day("01-01"), to: day("06-30") };

@@ -5,6 +5,7 @@ import { insertFacit } from "#server/features/calibration/facit.store";
 import { findCandidates } from "#server/features/calibration/find-candidates";
 import { listAcquainted, listLevelReviewers } from "#server/features/calibration/readers.store";
 import { insertPracticeCases } from "#server/features/calibration/rounds.store";
+import { auditYear } from "../audit-in-progress.ts";
 import { type LoadedPerson, onlyOne } from "./load-people.ts";
 
 const level = 1;
@@ -27,7 +28,7 @@ export async function loadCalibration(
   today: LocalDate,
   people: readonly LoadedPerson[],
 ): Promise<string | null> {
-  const auditId = today.slice(0, 4);
+  const auditId = String(auditYear(today));
   const head = onlyOne(people, "tilsynsansvarlig");
   const { questions, candidates } = await findCandidates(tx, auditId, level);
   const chosen = candidates.slice(0, cases).map(({ known, ...candidate }) => {

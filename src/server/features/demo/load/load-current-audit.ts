@@ -1,12 +1,13 @@
 import { periodsUntil } from "#audit/draw/audit-periods";
 import type { DrawPlan } from "#audit/draw/draw-plan";
 import { questionsOfCase } from "#audit/review/questions-of-case";
-import { addDays, type LocalDate, localDate } from "#kit/local-date";
+import { type LocalDate, localDate } from "#kit/local-date";
 import type { AuditModel } from "#questions/audit-model";
 import { barnetsLov2025V2 } from "#questions/barnets-lov-2025/model.v2";
 import { themes } from "#questions/index";
 import type { Tx } from "#server/database/connect";
 import { readWaitingFrames } from "#server/features/level-zero/read-frame-by-dates";
+import { auditYear, drawDay } from "../audit-in-progress.ts";
 import { closedAudits } from "../closed-audits/closed-audit.ts";
 import { draftReview } from "../current-audit/draft-reviews.ts";
 import { planReviews } from "../current-audit/review-plan.ts";
@@ -23,9 +24,6 @@ import { assessCases } from "./open-frame.ts";
 const model: AuditModel = barnetsLov2025V2;
 const theme = themes.find(({ id }) => id === "bisidder");
 
-/** The cases were drawn seven weeks ago; the reviews have come in since. */
-const daysSinceDraw = 49;
-
 /** The audit in progress: of last year's cases, under barnets lov, level 1 well under way and level 2 begun. */
 export async function loadCurrentAudit(
   tx: Tx,
@@ -33,13 +31,13 @@ export async function loadCurrentAudit(
   openCases: number,
   people: readonly LoadedPerson[],
 ): Promise<string> {
-  const year = Number(today.slice(0, 4));
+  const year = auditYear(today);
   const lastDay = localDate(`${year - 1}-12-31`);
   const id = String(year);
   const head = onlyOne(people, "tilsynsansvarlig");
   const periods = periodsUntil(lastDay, model);
   const assessed = assessCases(generateCases(openCases, today), model, periods);
-  const begun = addDays(today, -daysSinceDraw);
+  const begun = drawDay(today);
   const [{ id: baselineAuditId }] = closedAudits(today);
   const createdAt = `${begun}T05:00:00Z`;
   const title = `Ledelsestilsyn ${year}`;
