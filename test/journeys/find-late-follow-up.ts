@@ -27,10 +27,10 @@ export async function findLateFollowUp(stage: Stage): Promise<LateFollowUp> {
     await findKnown(page, "/api/audits/:current/allocation"),
   );
   const { demoUsers } = await getJson<DemoUsers>(page.request, "/api/sign-in/options");
-  for (const { reviewId, caseNumber, level, status, reviewer } of reviews) {
+  for (const { reviewId, caseNumber, status, reviewer } of reviews) {
     const user = demoUsers.find(({ id }) => id === reviewer?.id);
     const role = user?.roles[0]?.role;
-    if (level !== 1 || status !== "tildelt" || !role) continue;
+    if (status !== "tildelt" || !role) continue;
     const api = await signInToApi(user.id);
     const { questions } = await getJson<ReviewView>(api, `/api/reviews/${reviewId}`);
     const facts = questions.find(({ id }) => id === "OPF-01")?.facts ?? [];

@@ -64,7 +64,7 @@ describe("the questions users ask of a figure, answered by keyboard alone", () =
 
     const split = answerTo(page, "Strengere eller dårligere?");
     await split
-      .getByText(/^Af faldet på 38 procentpoint \(48\/55 → 27\/55\) er 36 strengere bedømmelse/)
+      .getByText(/er (\d+ )?strengere bedømmelse \(.* Praksis kan ikke siges at være ændret \(/)
       .waitFor();
     await split.getByRole("img", { name: /^Ændringen delt op i procentpoint: Praksis/ }).waitFor();
     await expectNoAxeViolations(page);
@@ -79,11 +79,7 @@ describe("the questions users ask of a figure, answered by keyboard alone", () =
       .getByText(/ny ordlyd|ny version|ændret/)
       .first()
       .waitFor();
-    await split
-      .getByText(
-        /^Af faldet på \d+ procentpoint \(\d+\/75 → \d+\/75\) er \d+ det nye kriterium, som er strengere/,
-      )
-      .waitFor();
+    await split.getByText(/[Dd]et nye kriterium,? (som )?er strengere \(/).waitFor();
     await split.getByRole("row", { name: /^Nyt kriterium/ }).waitFor();
     await expectNoAxeViolations(page);
     await picture(page, "nyt-kriterium", split);
