@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { addDays, type LocalDate } from "#kit/local-date";
 import type { Tx } from "#server/database/connect";
+import { worksWithCase } from "../cases/works-with.ts";
 
 /** What was counted on a day in a unit by a rule. */
 export interface FindingCount {
@@ -53,10 +54,7 @@ export interface Finding {
   readonly eventId: string | null;
 }
 
-/**
- * A page of what a rule found, in the cases that the user works with, by case number. Not in one that they only review: it may be
- * read as it once stood, and what is found is of today.
- */
+/** A page of what a rule found, in the cases that the user works with, by case number: what is found is of today. */
 export async function listFindings(
   tx: Tx,
   { rule, unit, page, pageSize }: { rule: string; unit: string | null; page: number; pageSize: number },
@@ -65,9 +63,7 @@ export async function listFindings(
     .selectFrom("data_quality_finding")
     .innerJoin("case_file", "case_file.case_number", "data_quality_finding.case_number")
     .where("rule", "=", rule)
-    .where(sql<boolean>`((select has_role('tilsynsansvarlig'))
-      or unit_id = any ((select my_units('{omraadechef,teamleder}'))::text[])
-      or raadgiver = (select my_raadgiver_code()))`)
+    .where(worksWithCase)
     .$if(unit !== null, (query) => query.where("unit_id", "=", unit ?? ""));
   const { total } = await found
     .select(({ fn }) => fn.countAll<number>().as("total"))

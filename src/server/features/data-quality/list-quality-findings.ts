@@ -11,7 +11,7 @@ const pageSize = 50;
 
 type Query = z.output<NonNullable<(typeof contract)["query"]>>;
 
-/** A page of what a rule found in the cases that the user may see. `total` counts those, not the unit's own figure. */
+/** A page of what a rule found in the cases that the user works with. `total` counts those, not the unit's own figure. */
 export async function listQualityFindings(
   { database }: Pick<AppDeps, "database">,
   actor: SignedInUser,

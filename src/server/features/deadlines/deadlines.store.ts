@@ -6,6 +6,7 @@ import type { DutyId } from "#law/duty-ids";
 import { explainOutcome } from "#law/explain-outcome";
 import { findDuty } from "#law/index";
 import type { Tx } from "#server/database/connect";
+import { worksWithCase } from "../cases/works-with.ts";
 import { readOutcome, storedOutcomeColumns } from "../duties/duty-outcomes.store.ts";
 
 type DeadlineQuery = z.output<NonNullable<(typeof listDeadlines)["query"]>>;
@@ -107,10 +108,7 @@ const countAll = sql<number>`count(*)`;
 /** The code as the case system has it, unless we know whose it is. */
 const raadgiverName = sql<string>`coalesce(app_user.name, case_file.raadgiver)`;
 
-/**
- * What is to be done and can still be done in open cases: the caseworker's own, the leader's unit's, all for the head of
- * quality. Row-level security draws the outer line; a case that one only reviews is not one's own to keep in time.
- */
+/** What is to be done and can still be done in open cases that the user works with. */
 function waiting(tx: Tx, { duty, unit, raadgiver }: Filter) {
   let found = tx
     .selectFrom("duty_outcome")
@@ -122,9 +120,7 @@ function waiting(tx: Tx, { duty, unit, raadgiver }: Filter) {
     .where("status", "in", ["loeber", "overskredet"])
     .where("due_on", "is not", null)
     .where((where) => where.or([where("status", "=", "loeber"), where("duty", "not in", cannotBeMetLate)]))
-    .where(sql<boolean>`((select has_role('tilsynsansvarlig'))
-      or unit_id = any ((select my_units('{omraadechef,teamleder}'))::text[])
-      or raadgiver = (select my_raadgiver_code()))`);
+    .where(worksWithCase);
   if (duty !== undefined) found = found.where("duty", "=", duty);
   if (unit !== undefined) found = found.where("unit_id", "=", unit);
   if (raadgiver !== undefined) found = found.where("raadgiver", "=", raadgiver);

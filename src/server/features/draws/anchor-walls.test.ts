@@ -132,7 +132,7 @@ describeOnBothEngines(
       expect(closed.total).toBe(shut.length);
     });
 
-    test("what is wrong in a case today is not listed to a leader of another unit who reviews it", async () => {
+    test("what happens and is wrong in a case today is not listed to a leader of another unit who reviews it", async () => {
       const rule = "opfoelgning-efter-ophoer";
       await system(async (tx) => {
         const { kai } = stage.audit.ids;
@@ -149,6 +149,9 @@ describeOnBothEngines(
       const found = (person: Person) => ask(person, `/api/data-quality/rules/${rule}/findings`);
       expect((await found("kai")).body.total).toBe(0);
       expect((await found("tove")).body.total).toBeGreaterThan(0);
+      const open = (person: Person) => ask(person, "/api/management-information/figures/aabne-sager/cases");
+      expect((await open("kai")).body.cases.every(({ unit }: CaseFileView) => unit.id === "syd")).toBe(true);
+      expect((await open("mia")).body.total).toBeGreaterThan(0);
     });
 
     describe("once the reviewer has finished", () => {

@@ -11,7 +11,7 @@ const pageSize = 50;
 
 type Query = z.output<NonNullable<(typeof contract)["query"]>>;
 
-/** A page of the cases behind a figure's month, those that the user may see. `total` counts them, not the figure's own. */
+/** A page of the cases behind a figure's month, those that the user works with. `total` counts them, not the figure's own. */
 export async function listFigureCases(
   { database, clock }: Pick<AppDeps, "database" | "clock">,
   actor: SignedInUser,

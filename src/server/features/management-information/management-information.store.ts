@@ -11,6 +11,7 @@ import {
   type Delivery,
   joinDeliveries,
 } from "#statistics/measures/ledelsesinformation/measurability";
+import { worksWithCase } from "../cases/works-with.ts";
 import { figureFacts, type Span } from "./figure-facts.ts";
 
 export interface FactCount {
@@ -82,21 +83,21 @@ export async function countFacts(
   return rows;
 }
 
-/** A page of what one figure counts, the misses first; row-level security decides which the user sees. */
+/** A page of what one figure counts, the misses first, in the cases that the user works with. */
 export async function findFacts(
   tx: Tx,
   figure: ManagementFigure,
   { part, page, pageSize, ...span }: Span & { part: string | null; page: number; pageSize: number },
 ): Promise<{ total: number; cases: FigureCase[] }> {
   const facts = sql`(${figureFacts([figure], span)}) as facts`;
-  const ofPart = part === null ? sql`true` : sql`part = ${part}`;
+  const wanted = sql`${part === null ? sql`true` : sql`part = ${part}`} and ${worksWithCase}`;
   const counted = await sql<{
     total: number;
-  }>`select count(*) as total from ${facts} where ${ofPart}`.execute(tx);
+  }>`select count(*) as total from ${facts} where ${wanted}`.execute(tx);
   const { rows } = await sql<FactRow>`
     select case_number, child_ref, unit.id as unit_id, unit.name as unit_name, day, is_hit, days, event_id
     from ${facts} join unit on unit.id = unit_id
-    where ${ofPart}
+    where ${wanted}
     order by is_hit, day, case_number, event_id
     limit ${pageSize} offset ${(page - 1) * pageSize}`.execute(tx);
   return { total: counted.rows[0]?.total ?? 0, cases: rows.map(toView) };
