@@ -20,7 +20,7 @@ export function warnAboutAgreement(
   const sentences: string[] = [];
   if (isTooFewPairs(pairs)) {
     sentences.push(
-      `Kun ${pairs} sager er besvaret på begge niveauer; det er for få til at bedømme enigheden.`,
+      `Kun ${pairs} ${pairs === 1 ? "sag" : "sager"} er besvaret på begge niveauer; det er for få til at bedømme enigheden.`,
     );
   }
   if (kappa === null) {

@@ -78,6 +78,13 @@ describe("enighed-mellem-niveauer: how two blind readings agree", () => {
       "Kappa kan ikke beregnes, fordi begge niveauer har givet det samme svar i alle sager; læs AC1.",
     ],
     [8, 2, 1, 8, "Kun 19 sager er besvaret på begge niveauer; det er for få til at bedømme enigheden."],
+    [
+      1,
+      0,
+      0,
+      0,
+      "Kun 1 sag er besvaret på begge niveauer; det er for få til at bedømme enigheden. Kappa kan ikke beregnes, fordi begge niveauer har givet det samme svar i alle sager; læs AC1.",
+    ],
     [0, 0, 0, 0, "Ingen sag er besvaret på begge niveauer."],
   ])("%d, %d, %d, %d warns: %s", (a, b, c, d, warning) => {
     expect(agree(a, b, c, d).warning).toBe(warning);

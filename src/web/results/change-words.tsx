@@ -26,7 +26,7 @@ export function ChangeWords({ change, reason, because = null, ofFew, of }: Chang
   if (change === null)
     return (
       <>
-        <span className="results-note">{reason ?? text.none}</span>
+        <span className="results-note">{reason ?? text.notCompared}</span>
         {told}
       </>
     );

@@ -8,7 +8,7 @@ import { AllCasesDot, IntervalDot } from "../ui/interval-dot.tsx";
 import { Table } from "../ui/table.tsx";
 import type { Column } from "../ui/table-column.ts";
 import { GradeBar } from "./grade-bar.tsx";
-import { formatCount, hitsOf, isFew, sayInterval } from "./level-figures.ts";
+import { formatCount, hitsOf, isFew, resultOn, sayInterval } from "./level-figures.ts";
 
 const text = resultAnswersText.level;
 
@@ -33,10 +33,11 @@ interface FiguresBehindProps {
 /** What every level answered, what the dates say, and the corrected shares, one row each on the same axis; nothing where nobody answered. */
 export function FiguresBehind({ question, audit }: FiguresBehindProps) {
   const { machine, corrected, reported } = question;
+  const isReadByFew = isFew(resultOn(question, 2)?.n ?? null);
   const rows = [
     ...question.levels.map((result) => levelRow(result, audit)),
     ...(machine === null ? [] : [datesRow(machine)]),
-    ...(corrected === null ? [] : [correctedRow(question, corrected)]),
+    ...(corrected === null || isReadByFew ? [] : [correctedRow(question, corrected)]),
     ...(reported?.kind === "med-datoerne" ? [withDatesRow(reported)] : []),
   ];
   if (rows.length === 0) return null;

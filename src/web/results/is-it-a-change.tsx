@@ -42,7 +42,9 @@ export function IsItAChange({ question, audit }: IsItAChangeProps) {
         ({ title, change, counts, ofFew }) =>
           change && <Sentence key={title} title={title} change={change} counts={counts} ofFew={ofFew} />,
       )}
-      {comparisons.length === 0 && <p className="answer">{noChangeReason ?? text.none}</p>}
+      {comparisons.every(({ change }) => change === null) && (
+        <p className="answer">{noChangeReason ?? text.none}</p>
+      )}
       {acrossStrata !== null && <p>{acrossStrata.sentence}</p>}
       {comparisons.length > 0 && (
         <Table

@@ -55,7 +55,7 @@ export function QuestionRow({ question, audit, level, search }: QuestionRowProps
         <td>
           <ChangeWords
             change={compared?.change ?? null}
-            reason={compared === undefined ? question.noChangeReason : null}
+            reason={question.noChangeReason}
             ofFew={compared !== undefined && isComparedOfFew(question, compared.baseline)}
             of={{ auditId: audit.id, question, search }}
             because={isToldHere ? reasonFor(question, compared?.change ?? null, audit) : null}

@@ -29,7 +29,13 @@ export function WhatIsTheLevel({ question, audit, level }: WhatIsTheLevelProps) 
 
 function Answer({ question, level }: Omit<WhatIsTheLevelProps, "audit">) {
   const { reported, fewCases, higherIs } = question;
-  if (fewCases !== null) return <p className="answer">{fewCases.sentence}</p>;
+  if (fewCases !== null)
+    return (
+      <>
+        <p className="answer">{fewCases.sentence}</p>
+        <p className="quiet">{text.fewMeans}</p>
+      </>
+    );
   if (reported === null) return <AsAnswered question={question} level={level} />;
   return (
     <>

@@ -82,6 +82,8 @@ export const resultAnswersText = {
       "med-datoerne": (cases: string) => `Det svarer til ja i ${cases}.`,
     },
     lowerIsBetter: "Et ja er en mangel, så en lav andel er god.",
+    fewMeans:
+      "Med under ti sager flytter én sag en procent ti point eller mere, så her står kun antallet. Læs sagerne hver for sig nedenfor. Er der ingen mangler i så få sager, viser det ikke, at der ingen er i resten: Det ser man bedst i tallet for hele kommunen.",
     none: "Ingen har svaret på spørgsmålet i det valgte.",
     hidden: "Tallet er skjult, fordi der er så få sager, at det kan føre tilbage til et barn.",
     tableTitle: "Tallene bag",
@@ -119,7 +121,7 @@ export const resultAnswersText = {
       difference: "Forskel (usikkerhed)",
       adjusted: "Justeret p",
     },
-    adjustedP: (p: number | null) => (p === null ? "–" : p < 0.001 ? "under 0,001" : formatDecimal(p, 3)),
+    adjustedP: (p: number | null) => (p === null ? "" : p < 0.001 ? "under 0,001" : formatDecimal(p, 3)),
     history: "Gennem årene",
     historyColumns: {
       audit: "Tilsyn",

@@ -57,6 +57,7 @@ export const resultsText = {
   },
   changeSize: (difference: number, [low, high]: readonly [number, number]) =>
     `${difference > 0 ? "+" : ""}${points(difference)} procentpoint (${points(low)} til ${points(high)})`,
+  notCompared: "ikke sammenlignet",
   changeOfFew: "for få sager til procentpoint",
   few: "for få sager",
   agreementCell: (agree: number, pairs: number) => `${agree}/${pairs} enige`,
