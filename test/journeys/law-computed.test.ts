@@ -25,10 +25,24 @@ describe("what the law's dates say", () => {
     await expectNoAxeViolations(page);
     await picture(page, "frister-afgraenset");
     await enter(page, page.getByRole("button", { name: "Nulstil" }));
+    await page.locator("summary:focus", { hasText: "Afgræns og sortér" }).waitFor();
     await enter(page, page.getByRole("button", { name, exact: true }));
     await expect.poll(() => new URL(page.url()).searchParams.get("pligt")).toBe("bl-95-foerste-opfoelgning");
+    await enter(page, page.getByRole("button", { name: `Slet visningen »${name}«` }));
+    await page.locator("h2:focus", { hasText: "Gemte visninger" }).waitFor();
     await enter(page, page.locator(".deadline-title a"));
     await page.waitForURL(/\/sager\/.*haendelse=/);
+  });
+
+  test("an address of other deadlines than one's own says so, and leads to one's own", async () => {
+    const page = await stage.openPage();
+    await signInAs(page, "raadgiver");
+    await page.goto("/frister?vis=alle&raadgiver=en.anden");
+    await page.getByText("Listen er afgrænset til noget, der ikke er blandt dine frister.").waitFor();
+    await expectNoAxeViolations(page);
+    await enter(page, page.getByRole("button", { name: "Vis alle dine frister" }));
+    await page.locator(".list-start:focus .deadline-title").first().waitFor();
+    expect(new URL(page.url()).searchParams.has("raadgiver")).toBe(false);
   });
 
   test("a long list turned by keyboard begins at its start, in view and with the focus", async () => {

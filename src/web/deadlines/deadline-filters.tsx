@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { type DeadlineOverview, deadlineSorts } from "#contract/deadlines";
 import { deadlinesText as text } from "../text/deadlines.ts";
 import { Button } from "../ui/button.tsx";
@@ -18,9 +19,15 @@ interface DeadlineFiltersProps {
 export function DeadlineFilters({ search, overview, onChange }: DeadlineFiltersProps) {
   const { pligt, enhed, raadgiver, sortering } = search;
   const chosen = [pligt, enhed, raadgiver, sortering].filter((value) => value !== undefined).length;
+  const summary = useRef<HTMLElement>(null);
+  const reset = () => {
+    onChange(unfiltered);
+    // The button goes: the focus stays where the choices are.
+    summary.current?.focus();
+  };
   return (
     <details className="deadline-filters">
-      <summary>{chosen === 0 ? text.narrow : text.narrowedBy(chosen)}</summary>
+      <summary ref={summary}>{chosen === 0 ? text.narrow : text.narrowedBy(chosen)}</summary>
       <search className="filters">
         <ChoiceField
           label={text.duty}
@@ -55,7 +62,7 @@ export function DeadlineFilters({ search, overview, onChange }: DeadlineFiltersP
         />
       </search>
       {chosen > 0 && (
-        <Button small onPress={() => onChange(unfiltered)}>
+        <Button small onPress={reset}>
           {text.reset}
         </Button>
       )}

@@ -55,18 +55,25 @@ function Deadlines({ search, overview }: DeadlinesProps) {
     goToStart(list.current);
   };
   if (overview.duties.length === 0) return <EmptyState text={text.noneAtAll} />;
-  if (asksForOthers(search, overview)) {
-    const showAll = <Button onPress={() => change(unfiltered)}>{text.showOwn}</Button>;
-    return <EmptyState text={text.noneOfThese} action={showAll} />;
-  }
+  const isOthers = asksForOthers(search, overview);
+  const showOwn = () => {
+    change(unfiltered);
+    goToStart(list.current);
+  };
   return (
     <>
-      <ScopeChoice chosen={vis} counts={overview.counts} onChoose={(scope) => change({ vis: scope })} />
-      <DeadlineFilters search={search} overview={overview} onChange={change} />
+      {!isOthers && (
+        <ScopeChoice chosen={vis} counts={overview.counts} onChoose={(scope) => change({ vis: scope })} />
+      )}
+      {!isOthers && <DeadlineFilters search={search} overview={overview} onChange={change} />}
       <div ref={list} tabIndex={-1} className="list-start">
-        {vis === undefined ? (
+        {isOthers && (
+          <EmptyState text={text.noneOfThese} action={<Button onPress={showOwn}>{text.showOwn}</Button>} />
+        )}
+        {!isOthers && vis === undefined && (
           <MattersNow search={search} overview={overview} onShowLate={showLate} />
-        ) : (
+        )}
+        {!isOthers && vis !== undefined && (
           <WholeList
             search={search}
             scope={vis}
@@ -77,7 +84,7 @@ function Deadlines({ search, overview }: DeadlinesProps) {
           />
         )}
       </div>
-      <DayStrip days={overview.days} />
+      {!isOthers && <DayStrip days={overview.days} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import {
   type DeadlineSavedView,
   deleteDeadlineView,
@@ -22,10 +22,11 @@ interface SavedViewsProps {
 /** One's own named filters: choose one, delete one, or keep the present choice under a name. */
 export function SavedViews({ search, onChoose }: SavedViewsProps) {
   const headingId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
   const views = useEndpoint(listDeadlineViews, {});
   return (
     <section aria-labelledby={headingId}>
-      <h2 id={headingId} className="saved-views-title">
+      <h2 id={headingId} ref={heading} tabIndex={-1} className="saved-views-title">
         {text.views}
       </h2>
       <QueryView query={views}>
@@ -35,7 +36,13 @@ export function SavedViews({ search, onChoose }: SavedViewsProps) {
             {saved.length > 0 && (
               <ul className="saved-views">
                 {saved.map((view) => (
-                  <SavedView key={view.id} view={view} onChoose={onChoose} />
+                  <SavedView
+                    key={view.id}
+                    view={view}
+                    onChoose={onChoose}
+                    // The line goes with its button: the focus stays in the list.
+                    onDeleted={() => heading.current?.focus()}
+                  />
                 ))}
               </ul>
             )}
@@ -47,12 +54,19 @@ export function SavedViews({ search, onChoose }: SavedViewsProps) {
   );
 }
 
-function SavedView({
-  view,
-  onChoose,
-}: Omit<SavedViewsProps, "search"> & { readonly view: DeadlineSavedView }) {
+interface SavedViewProps {
+  readonly view: DeadlineSavedView;
+  readonly onChoose: (part: DeadlineSearch) => void;
+  readonly onDeleted: () => void;
+}
+
+function SavedView({ view, onChoose, onDeleted }: SavedViewProps) {
   const remove = useCall(deleteDeadlineView, { invalidates: [listDeadlineViews] });
   const { duty, unit, raadgiver, sort } = view.filter;
+  const onSuccess = () => {
+    announce(text.viewDeleted(view.name));
+    onDeleted();
+  };
   return (
     <li>
       <Button
@@ -66,12 +80,7 @@ function SavedView({
       <Button
         variant="quiet"
         aria-label={text.deleteWhich(view.name)}
-        onPress={() =>
-          remove.mutate(
-            { params: { id: view.id } },
-            { onSuccess: () => announce(text.viewDeleted(view.name)) },
-          )
-        }
+        onPress={() => remove.mutate({ params: { id: view.id } }, { onSuccess })}
       >
         {text.deleteView}
       </Button>
