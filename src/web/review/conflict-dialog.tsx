@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { choicesFor } from "#audit/review/answer-rules";
+import { useMe } from "../shell/session.ts";
 import { reviewText } from "../text/review.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
@@ -17,8 +18,10 @@ interface ConflictDialogProps {
 export function ConflictDialog({ sheet, pending, onPutOff }: ConflictDialogProps) {
   const { questions, queue, nameOf } = sheet;
   const { questionId, value, remark, theirs } = pending;
+  const me = useMe();
   const question = questions.find(({ id }) => id === questionId);
   if (!theirs || !question) return null;
+  const isOwn = theirs.by === me.name;
   const label = (answer: string) =>
     choicesFor(question).find((choice) => choice.value === answer)?.label ?? answer;
   // The answer that gives way is kept too: as the revision below the chosen one.
@@ -47,8 +50,14 @@ export function ConflictDialog({ sheet, pending, onPutOff }: ConflictDialogProps
             {reviewText.keepYours}
           </Button>
         </AnswerCard>
-        <AnswerCard title={reviewText.theirs(theirs.by)} label={label(theirs.value)} remark={theirs.remark}>
-          <Button onPress={keepTheirs}>{reviewText.keepTheirs(theirs.by)}</Button>
+        <AnswerCard
+          title={isOwn ? reviewText.yoursElsewhere : reviewText.theirs(theirs.by)}
+          label={label(theirs.value)}
+          remark={theirs.remark}
+        >
+          <Button onPress={keepTheirs}>
+            {isOwn ? reviewText.keepYoursElsewhere : reviewText.keepTheirs(theirs.by)}
+          </Button>
         </AnswerCard>
       </div>
     </Dialog>

@@ -16,6 +16,7 @@ export function RefusedAnswers({ answers: { sheets, pendingReasons, reasons } }:
               title={reviewText.refusedTitle(nameOf(questionId))}
               sentence={sentence}
               written={remark}
+              drop={reviewText.drop}
               onDrop={() => queue.drop(questionId)}
             />
           )),
@@ -28,6 +29,7 @@ export function RefusedAnswers({ answers: { sheets, pendingReasons, reasons } }:
             title={reviewText.difference.refusedTitle(questionId)}
             sentence={sentence}
             written={reason}
+            drop={reviewText.difference.drop}
             onDrop={() => reasons.drop(questionId)}
           />
         ))}
@@ -43,16 +45,18 @@ interface RefusedProps {
   readonly title: string;
   readonly sentence: string | undefined;
   readonly written: string;
+  /** What the button that lets it go says. */
+  readonly drop: string;
   readonly onDrop: () => void;
 }
 
-function Refused({ title, sentence, written, onDrop }: RefusedProps) {
+function Refused({ title, sentence, written, drop, onDrop }: RefusedProps) {
   return (
     <Notice kind="fejl" title={title}>
       <p>{sentence}</p>
       {written !== "" && <p>»{written}«</p>}
       <Button small onPress={onDrop}>
-        {reviewText.drop}
+        {drop}
       </Button>
     </Notice>
   );

@@ -81,9 +81,11 @@ export const reviewText = {
   conflictWaits: (id: string) => `Der er to svar på ${id}`,
   chooseAnswer: "Vælg svar",
   yours: "Dit svar",
+  yoursElsewhere: "Dit svar fra et andet vindue",
   theirs: (by: string) => `Svaret fra ${by}`,
   noRemark: "Ingen bemærkning",
   keepYours: "Brug mit svar",
+  keepYoursElsewhere: "Brug svaret fra det andet vindue",
   keepTheirs: (by: string) => `Brug svaret fra ${by}`,
   refusedTitle: (id: string) => `Svaret på ${id} blev ikke gemt`,
   drop: "Fjern svaret",
@@ -148,5 +150,6 @@ export const reviewText = {
     explainedTitle: (count: number) => `Svar holdt op mod datoerne (${count})`,
     against: (label: string) => `Datoerne siger: ${label}`,
     refusedTitle: (id: string) => `Begrundelsen til ${id} blev ikke gemt`,
+    drop: "Fjern begrundelsen",
   },
 } as const;
