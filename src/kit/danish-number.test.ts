@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatDecimal, formatPercent, formatRatio } from "./danish-number.ts";
+import { formatDecimal, formatPercent, formatPercentRange, formatRatio } from "./danish-number.ts";
 
 test.each([
   [0.905, 2, "0,91"],
@@ -25,4 +25,8 @@ test.each([
 test("a ratio keeps its counts", () => {
   expect(formatRatio(8, 18)).toBe("8/18");
   expect(formatRatio(1200, 2400)).toBe("1.200/2.400");
+});
+
+test("a range of shares has its sign once", () => {
+  expect(formatPercentRange([0.672, 0.969])).toBe("67–97 %");
 });

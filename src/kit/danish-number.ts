@@ -11,6 +11,11 @@ export function formatPercent(share: number, decimals = 0): string {
   return numberFormat(decimals, "percent").format(share).replace("\u00a0", " ");
 }
 
+/** Shares from 0 to 1 in percent, the sign once: `[0.672, 0.969]` → `67–97 %`. */
+export function formatPercentRange([low, high]: readonly [number, number]): string {
+  return `${formatDecimal(100 * low, 0)}–${formatPercent(high)}`;
+}
+
 /** `8` of `18` → `8/18`. */
 export function formatRatio(count: number, total: number): string {
   return `${formatDecimal(count, 0)}/${formatDecimal(total, 0)}`;

@@ -1,3 +1,4 @@
+import { compareText } from "#kit/compare-text";
 import type { Question } from "#questions/question";
 import { checkValue, shortestRemark } from "../review/answer-rules.ts";
 import { type RuleBroken, ruleBroken } from "../rule-broken.ts";
@@ -39,6 +40,6 @@ export function checkAdjudication(
 export function currentAdjudications<One extends Adjudication>(
   all: readonly One[],
 ): ReadonlyMap<string, One> {
-  const ordered = all.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const ordered = all.toSorted((a, b) => compareText(a.at, b.at));
   return new Map(ordered.map((one) => [one.questionId, one]));
 }

@@ -114,5 +114,5 @@ const verdicts = {
 } as const;
 
 function inPoints(share: number): string {
-  return formatDecimal(100 * share, 0).replace("-", "−");
+  return formatDecimal(100 * share, 0);
 }

@@ -1,4 +1,4 @@
-import { formatDecimal, formatPercent, formatRatio } from "#kit/danish-number";
+import { formatDecimal, formatPercent, formatPercentRange, formatRatio } from "#kit/danish-number";
 import type { IntervalChartBlock, IntervalRow, TableBlock } from "../report-document.ts";
 import type { ReportAudit, ReportLevelResult, ReportQuestion } from "../report-input.ts";
 import { reportedLevel, resultOn } from "../reported-level.ts";
@@ -6,7 +6,6 @@ import { plain } from "../rich-text.ts";
 import {
   baselineFigureId,
   countAndShareCell,
-  formatInterval,
   hiddenText,
   intervalCell,
   isFew,
@@ -56,7 +55,7 @@ export function describeRows(rows: readonly IntervalRow[]): string {
   if (rows.length === 0) return "Ingen tal at vise.";
   const parts = rows.map(
     ({ label, yes, n, share, low, high }) =>
-      `${label}: ${formatRatio(yes, n)}, ${formatPercent(share)}, interval ${formatInterval([low, high])}`,
+      `${label}: ${formatRatio(yes, n)}, ${formatPercent(share)}, interval ${formatPercentRange([low, high])}`,
   );
   return `Prikdiagram, en prik for hver række med en streg for 95 %-intervallet. ${parts.join(". ")}.`;
 }

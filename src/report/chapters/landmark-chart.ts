@@ -1,9 +1,8 @@
-import { formatPercent, formatRatio } from "#kit/danish-number";
+import { formatPercent, formatPercentRange, formatRatio } from "#kit/danish-number";
 import type { Block, IntervalRow, TableBlock } from "../report-document.ts";
 import type { ReportInput } from "../report-input.ts";
 import { reportedLevel } from "../reported-level.ts";
 import { figure, plain, rich } from "../rich-text.ts";
-import { formatInterval } from "../sentences/describe-share.ts";
 import { describeRows } from "./interval-chart.ts";
 
 /** The whole audit in one picture: each landmark's share of answers that live up to their criterion. */
@@ -38,7 +37,7 @@ function landmarkTable(rows: readonly IntervalRow[]): TableBlock {
       plain(label),
       rich`${figure({ kind: "landmark", landmark: id, level: null }, formatRatio(yes, n))}`,
       rich`${figure({ kind: "landmark", landmark: id, level: null }, formatPercent(share))}`,
-      plain(formatInterval([low, high])),
+      plain(formatPercentRange([low, high])),
     ]),
   };
 }

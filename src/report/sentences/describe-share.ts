@@ -1,6 +1,6 @@
 import type { FigureId } from "#audit/results/figure-id";
 import { fewestForPercent } from "#audit/results/level-result";
-import { formatDecimal, formatPercent, formatRatio } from "#kit/danish-number";
+import { formatDecimal, formatPercent, formatPercentRange, formatRatio } from "#kit/danish-number";
 import type { Interval } from "#statistics/methods/interval";
 import type { RichText, Span } from "../report-document.ts";
 import type { ReportInput, ReportLevelResult, ReportQuestion } from "../report-input.ts";
@@ -64,7 +64,7 @@ export function shareAndIntervalCell(id: FigureId, result: ReportLevelResult): R
   const { isHidden, share, wilson95 } = result;
   if (isHidden || share === null) return plain(nothingText);
   if (isFew(result)) return plain("for få sager");
-  return rich`${figure(id, formatPercent(share))}${wilson95 === null ? "" : ` (${unbroken(formatInterval(wilson95))})`}`;
+  return rich`${figure(id, formatPercent(share))}${wilson95 === null ? "" : ` (${unbroken(formatPercentRange(wilson95))})`}`;
 }
 
 /** Whether the share to report is not a level's own. */
@@ -76,7 +76,7 @@ export function isCorrected({ reported }: Pick<ReportQuestion, "reported">): boo
 export function correctedCell({ id, reported }: ReportQuestion): RichText {
   if (reported === null || !isCorrected({ reported })) return plain(nothingText);
   const share = figure({ kind: "reported", questionId: id }, formatPercent(reported.share));
-  return rich`${share} (${unbroken(`${formatInterval(reported.interval95)}; ${formatDecimal(reported.n, 0)}`)})`;
+  return rich`${share} (${unbroken(`${formatPercentRange(reported.interval95)}; ${formatDecimal(reported.n, 0)}`)})`;
 }
 
 /** In one cell: `16/18 (89 %)`. */
@@ -86,15 +86,10 @@ export function countAndShareCell(id: FigureId, result: ReportLevelResult | null
   return rich`${figure(id, `${formatRatio(result.hits, result.n)} (${formatPercent(result.share)})`)}`;
 }
 
-/** `67–97 %`. */
-export function formatInterval([low, high]: Interval): string {
-  return `${formatDecimal(100 * low, 0)}–${formatPercent(high)}`;
-}
-
 /** In a table: `67–97 %`. */
 export function intervalCell(result: ReportLevelResult): RichText {
   const { isHidden, wilson95 } = result;
-  return plain(isHidden || wilson95 === null || isFew(result) ? nothingText : formatInterval(wilson95));
+  return plain(isHidden || wilson95 === null || isFew(result) ? nothingText : formatPercentRange(wilson95));
 }
 
 /** In words of cases: `mellem 67 og 97 ud af 100`. */

@@ -1,7 +1,7 @@
 import { hitsOf } from "#audit/results/hits-of";
 import { fewestForPercent } from "#audit/results/level-result";
 import type { ChangeView, QuestionResultView, Results } from "#contract/results";
-import { formatDecimal, formatPercent, formatRatio } from "#kit/danish-number";
+import { formatPercent, formatPercentRange, formatRatio } from "#kit/danish-number";
 import { signedPoints } from "#report/sentences/arithmetic";
 import { verdictWords } from "#statistics/measures/aendring-fra-baseline";
 
@@ -32,9 +32,9 @@ function cells(
     `  ${id}`,
     compared ? ratio(compared.baseline.hits, compared.baseline.n) : "–",
     now ? ratio(hitsOf(now), now.n) : "–",
-    now?.wilson95 && !isFew(now.n) ? `(${interval(now.wilson95)})` : "–",
+    now?.wilson95 && !isFew(now.n) ? `(${formatPercentRange(now.wilson95)})` : "–",
     reported && reported.kind !== "som-svaret"
-      ? `${formatPercent(reported.share)} (${interval(reported.interval95)})`
+      ? `${formatPercent(reported.share)} (${formatPercentRange(reported.interval95)})`
       : "–",
     change ? changeWords(change, isFew(now?.n ?? null) || isFew(compared.baseline.n)) : "",
   ];
@@ -49,10 +49,6 @@ function ratio(hits: number | null, n: number | null): string {
 /** Too few for a percentage. */
 function isFew(n: number | null): boolean {
   return n === null || n < fewestForPercent;
-}
-
-function interval([low, high]: readonly [number, number]): string {
-  return `${formatDecimal(100 * low, 0)}–${formatPercent(high)}`;
 }
 
 /** `tilbagegang: −31 procentpoint (−45 til −14)`; of few cases `ingen sikker ændring: for få sager til procentpoint` */

@@ -1,4 +1,4 @@
-import { formatDecimal, formatPercent } from "#kit/danish-number";
+import { formatDecimal, formatPercent, formatPercentRange } from "#kit/danish-number";
 
 /** The words of how often *ikke relevant* is chosen. */
 export const applicabilityText = {
@@ -20,8 +20,7 @@ export const applicabilityText = {
   difference: "Forskel",
   alike: "ingen sikker forskel",
   notAsked: "ikke spurgt",
-  interval: ([low, high]: readonly [number, number]) =>
-    `${formatDecimal(100 * low, 0)}–${formatPercent(high)}`,
+  interval: formatPercentRange,
   empty: "Ingen har svaret endnu. Tallene står her, når et niveau er lukket.",
   reviewers: "Pr. måler",
   reviewersLead:

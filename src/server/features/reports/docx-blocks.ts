@@ -8,9 +8,8 @@ import {
   Tab,
   TextRun,
 } from "docx";
-import { formatPercent, formatRatio } from "#kit/danish-number";
+import { formatPercent, formatPercentRange, formatRatio } from "#kit/danish-number";
 import type { Block, IntervalChartBlock, IntervalRow, RichText, TableBlock } from "#report/report-document";
-import { formatInterval } from "#report/sentences/describe-share";
 import { columnWidths } from "./column-widths.ts";
 import { tableSize, textWidth } from "./docx-look.ts";
 import { docxTable } from "./docx-table.ts";
@@ -124,7 +123,7 @@ function axisCell(): Paragraph {
 function picture(row: IntervalRow, { nextPicture }: DocxParts): ImageRun {
   const { share, low, high, baseline, label } = row;
   const before = baseline === undefined ? "" : `, baseline ${formatPercent(baseline)}`;
-  const description = `${label}: ${formatPercent(share)}, 95 %-interval ${formatInterval([low, high])}${before}`;
+  const description = `${label}: ${formatPercent(share)}, 95 %-interval ${formatPercentRange([low, high])}${before}`;
   return new ImageRun({
     type: "png",
     data: drawIntervalRow(row),
