@@ -67,10 +67,21 @@ test.each([
 });
 
 test("the same agreement twice is said as such, and is no proof that nothing changed", () => {
-  const [line] = agreementOverTime([of("A", 1, 8, 1), of("B", 1, 8, 1)]);
+  const [line] = agreementOverTime([of("A", 1, 40, 5), of("B", 1, 40, 5)]);
   expect(line?.points[1]?.change?.sentence).toBe(
-    "Enigheden er 89 % begge gange. Det er ingen sikker ændring (−34 til 34 procentpoint).",
+    "Enigheden er 89 % begge gange. Det er ingen sikker ændring (−14 til 14 procentpoint).",
   );
+});
+
+test("two cases are too few to say that the agreement fell, whatever the interval", () => {
+  const change = (agree: number, differ: number) =>
+    agreementOverTime([of("A", 1, 68, 3), of("B", 1, agree, differ)])[0]?.points[1]?.change;
+  expect(change(1, 1)).toMatchObject({
+    verdict: "ingen-sikker-aendring",
+    sentence:
+      "Det er ingen sikker ændring: For få sager er besvaret på begge niveauer til at bedømme enigheden.",
+  });
+  expect(change(10, 10)?.verdict).toBe("faldet");
 });
 
 test("gives AC1 with its interval, and kappa with its warning", () => {

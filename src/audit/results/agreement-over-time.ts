@@ -1,5 +1,6 @@
 import { formatDecimal, formatPercent } from "#kit/danish-number";
 import { judgeChange } from "#statistics/measures/aendring-fra-baseline";
+import { isTooFewPairs } from "#statistics/measures/agreement-warning";
 import type { Interval } from "#statistics/methods/interval";
 import { newcombeIndependent } from "#statistics/methods/newcombe-independent";
 import type { QuestionAgreement } from "./level-agreement.ts";
@@ -18,7 +19,7 @@ export interface AgreementChange {
   /** From −1 to 1. */
   readonly difference: number;
   readonly newcombe95: Interval;
-  /** Steget and faldet only when the interval excludes zero (design rule 3). */
+  /** Steget and faldet only when the interval excludes zero (design rule 3), and both audits have cases enough to judge by. */
   readonly verdict: "steget" | "faldet" | "ingen-sikker-aendring";
   readonly sentence: string;
 }
@@ -95,6 +96,14 @@ function changeBetween(before: Met, now: Met): AgreementChange | null {
   const newcombe95 = newcombeIndependent(then, since);
   if (newcombe95 === null) return null;
   const difference = since.yes / since.n - then.yes / then.n;
+  const version = before.version === now.version ? "" : `Med version ${now.version} af spørgsmålet: `;
+  if (isTooFewPairs(Math.min(then.n, since.n)))
+    return {
+      difference,
+      newcombe95,
+      verdict: "ingen-sikker-aendring",
+      sentence: `${version}${ofFew}`,
+    };
   const verdict = verdicts[judgeChange(newcombe95, "better")];
   const [first, last] = [formatPercent(then.yes / then.n), formatPercent(since.yes / since.n)];
   const from = `fra ${first} til ${last}`;
@@ -103,9 +112,11 @@ function changeBetween(before: Met, now: Met): AgreementChange | null {
     verdict === "ingen-sikker-aendring"
       ? `Enigheden ${first === last ? `er ${last} begge gange` : `gik ${from}`}. Det er ingen sikker ændring (${interval}).`
       : `Enigheden er ${verdict} ${from} (${interval}).`;
-  const version = before.version === now.version ? "" : `Med version ${now.version} af spørgsmålet: `;
   return { difference, newcombe95, verdict, sentence: `${version}${said}` };
 }
+
+const ofFew =
+  "Det er ingen sikker ændring: For få sager er besvaret på begge niveauer til at bedømme enigheden.";
 
 const verdicts = {
   fremgang: "steget",
