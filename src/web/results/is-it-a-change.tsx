@@ -42,7 +42,7 @@ export function IsItAChange({ question, audit }: IsItAChangeProps) {
         ({ title, change, counts, ofFew }) =>
           change && <Sentence key={title} title={title} change={change} counts={counts} ofFew={ofFew} />,
       )}
-      {comparisons.every(({ change }) => change === null) && (
+      {spoken.every(({ change }) => change === null) && (
         <p className="answer">{noChangeReason ?? text.none}</p>
       )}
       {acrossStrata !== null && <p>{acrossStrata.sentence}</p>}
