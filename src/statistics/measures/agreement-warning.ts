@@ -25,10 +25,10 @@ export function warnAboutAgreement(
   }
   if (kappa === null) {
     sentences.push(
-      "Kappa kan ikke beregnes, fordi begge niveauer har givet det samme svar i alle sager; læs AC1.",
+      "Kappa kan ikke beregnes, fordi begge niveauer har givet det samme svar i alle sager; læs Gwets AC.",
     );
   } else if (margins.some((share) => share > lopsided)) {
-    sentences.push("Kappa er misvisende, fordi næsten alle svar er ens; læs procent enighed og AC1.");
+    sentences.push("Kappa er misvisende, fordi næsten alle svar er ens; læs procent enighed og Gwets AC.");
   }
   return sentences.length === 0 ? null : sentences.join(" ");
 }

@@ -68,14 +68,14 @@ describe("enighed-mellem-niveauer: how two blind readings agree", () => {
 
   test.each([
     [52, 9, 3, 11, null],
-    [70, 2, 3, 0, "Kappa er misvisende, fordi næsten alle svar er ens; læs procent enighed og AC1."],
-    [0, 2, 3, 70, "Kappa er misvisende, fordi næsten alle svar er ens; læs procent enighed og AC1."],
+    [70, 2, 3, 0, "Kappa er misvisende, fordi næsten alle svar er ens; læs procent enighed og Gwets AC."],
+    [0, 2, 3, 70, "Kappa er misvisende, fordi næsten alle svar er ens; læs procent enighed og Gwets AC."],
     [
       75,
       0,
       0,
       0,
-      "Kappa kan ikke beregnes, fordi begge niveauer har givet det samme svar i alle sager; læs AC1.",
+      "Kappa kan ikke beregnes, fordi begge niveauer har givet det samme svar i alle sager; læs Gwets AC.",
     ],
     [8, 2, 1, 8, "Kun 19 sager er besvaret på begge niveauer; det er for få til at bedømme enigheden."],
     [
@@ -83,7 +83,7 @@ describe("enighed-mellem-niveauer: how two blind readings agree", () => {
       0,
       0,
       0,
-      "Kun 1 sag er besvaret på begge niveauer; det er for få til at bedømme enigheden. Kappa kan ikke beregnes, fordi begge niveauer har givet det samme svar i alle sager; læs AC1.",
+      "Kun 1 sag er besvaret på begge niveauer; det er for få til at bedømme enigheden. Kappa kan ikke beregnes, fordi begge niveauer har givet det samme svar i alle sager; læs Gwets AC.",
     ],
     [0, 0, 0, 0, "Ingen sag er besvaret på begge niveauer."],
   ])("%d, %d, %d, %d warns: %s", (a, b, c, d, warning) => {

@@ -5,7 +5,7 @@ import { coefficientOf, isFew } from "./level-figures.ts";
 
 /** `16/18 enige`, with AC1 under it. */
 export function AgreementCell({ agreement }: { readonly agreement: AgreementView | undefined }) {
-  if (agreement === undefined || agreement.pairs === 0) return <span className="quiet">{text.none}</span>;
+  if (agreement === undefined || agreement.pairs === 0) return <span className="quiet">{text.noPairs}</span>;
   const { name, value } = coefficientOf(agreement);
   return (
     <>

@@ -67,9 +67,9 @@ export function isComparedOfFew(
   return isFew(n) || isFew(resultOn(question, level)?.n ?? null);
 }
 
-/** A share's interval; of few cases that they are few, for an interval is percentages too. */
+/** A share's interval; of few cases that they are few, for an interval is percentages too; of none nothing. */
 export function sayInterval(interval: readonly [number, number] | null, n: number | null): string {
-  if (interval === null) return resultsText.none;
+  if (interval === null) return n === 0 ? "" : resultsText.hidden;
   return isFew(n) ? resultsText.few : resultsText.interval(interval);
 }
 

@@ -38,7 +38,7 @@ export function QuestionRow({ question, audit, level, search }: QuestionRowProps
       </th>
       {audit.baseline !== null && (
         <td className="figure" data-label={text.columns.baseline}>
-          {compared === undefined && text.none}
+          {compared === undefined && <span className="results-note">{text.notCompared}</span>}
           {compared !== undefined && (
             <CountLink
               auditId={audit.baseline.id}

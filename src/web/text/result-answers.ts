@@ -84,7 +84,7 @@ export const resultAnswersText = {
     lowerIsBetter: "Et ja er en mangel, så en lav andel er god.",
     fewMeans:
       "Med under ti sager flytter én sag en procent ti point eller mere, så her står kun antallet. Læs sagerne hver for sig nedenfor. Er der ingen mangler i så få sager, viser det ikke, at der ingen er i resten: Det ser man bedst i tallet for hele kommunen.",
-    none: "Ingen har svaret på spørgsmålet i det valgte.",
+    none: "Ingen sager i det valgte kunne måles på spørgsmålet.",
     hidden: "Tallet er skjult, fordi der er så få sager, at det kan føre tilbage til et barn.",
     tableTitle: "Tallene bag",
     figure: "Tal",

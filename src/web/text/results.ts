@@ -57,6 +57,7 @@ export const resultsText = {
   },
   changeSize: (difference: number, [low, high]: readonly [number, number]) =>
     `${difference > 0 ? "+" : ""}${points(difference)} procentpoint (${points(low)} til ${points(high)})`,
+  noPairs: "ingen at vise",
   notCompared: "ikke sammenlignet",
   changeOfFew: "for få sager til procentpoint",
   few: "for få sager",
