@@ -52,7 +52,7 @@ export function reportedShare(question: Question, input: ReportedInput): Reporte
 }
 
 /** The share of one level alone: level 2's, or level 1's where level 2 has answered too few. */
-export function shareAsAnswered(
+function shareAsAnswered(
   { id, scale }: Pick<Question, "id" | "scale">,
   { levels, tallies, frame }: Pick<ReportedInput, "levels" | "tallies" | "frame">,
 ): ReportedShare | null {

@@ -29,7 +29,10 @@ export interface Outbox<Entry> {
   drop(questionId: string): void;
 }
 
-/** Keeps entries, one a question, until the server has them: in memory, in `storage`, and tried again until it answers. One is sent at a time, in order. */
+/**
+ * Keeps entries, one a question, until the server has them: in memory and in `storage`. A lost one is tried again until the
+ * server answers. One is sent at a time, in order.
+ */
 export function createOutbox<Entry extends OutboxEntry>({
   send,
   isReady = () => true,
@@ -42,20 +45,12 @@ export function createOutbox<Entry extends OutboxEntry>({
   let isSending = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  // Only this entry: another window may be waiting with others under the same key.
-  const store = (questionId: string, next: Entry | undefined) => {
-    const stored = new Map(readStored<Entry>(storage, storageKey));
-    if (next) stored.set(questionId, next);
-    else stored.delete(questionId);
-    if (stored.size === 0) storage.removeItem(storageKey);
-    else storage.setItem(storageKey, JSON.stringify([...stored.values()]));
-  };
   const replace = (questionId: string, next: Entry | undefined) => {
     const copy = new Map(entries);
     if (next) copy.set(questionId, next);
     else copy.delete(questionId);
     entries = copy;
-    store(questionId, next);
+    store({ storage, storageKey }, questionId, next);
     for (const listener of listeners) listener();
   };
   const schedule = (delayMs: number) => {
@@ -91,6 +86,19 @@ export function createOutbox<Entry extends OutboxEntry>({
     flush: () => schedule(0),
     drop: (questionId) => replace(questionId, undefined),
   };
+}
+
+/** Only this entry: another window may be waiting with others under the same key. */
+function store<Entry extends OutboxEntry>(
+  { storage, storageKey }: Pick<OutboxOptions<Entry>, "storage" | "storageKey">,
+  questionId: string,
+  next: Entry | undefined,
+): void {
+  const stored = new Map(readStored<Entry>(storage, storageKey));
+  if (next) stored.set(questionId, next);
+  else stored.delete(questionId);
+  if (stored.size === 0) storage.removeItem(storageKey);
+  else storage.setItem(storageKey, JSON.stringify([...stored.values()]));
 }
 
 function readStored<Entry extends OutboxEntry>(

@@ -95,13 +95,7 @@ export function useReview({
     reply,
     refs,
     goTo,
-    goToQuestion: (id) =>
-      goTo(
-        Math.max(
-          review.questions.findIndex((each) => each.id === id),
-          0,
-        ),
-      ),
+    goToQuestion: (id) => goTo(Math.max(placeOf(id, review), 0)),
   };
 }
 
@@ -123,13 +117,18 @@ function answerKeys(
 }
 
 /** The question asked for, else the first that lacks an answer, else the first. */
-function firstIndex({ questions }: ReviewView, answers: Answers, wanted: string | undefined): number {
-  const asked = questions.findIndex(({ id }) => id === wanted);
+function firstIndex(review: ReviewView, answers: Answers, wanted: string | undefined): number {
+  const asked = placeOf(wanted, review);
   if (asked >= 0) return asked;
   return Math.max(
-    questions.findIndex(({ id }) => !answers.of(id) || answers.lacksFormer(id)),
+    review.questions.findIndex(({ id }) => !answers.of(id) || answers.lacksFormer(id)),
     0,
   );
+}
+
+/** From 0; −1 where the question is not asked. */
+function placeOf(wanted: string | undefined, { questions }: ReviewView): number {
+  return questions.findIndex(({ id }) => id === wanted);
 }
 
 /** The question's heading takes the focus when the question changes, so that a screen reader reads it. */
