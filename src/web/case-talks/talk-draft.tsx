@@ -50,9 +50,9 @@ function FirstCases({ talk }: { readonly talk: CaseTalk }) {
         {text.firstTitle} {cases.data && <span className="count">{formatDecimal(cases.data.total, 0)}</span>}
       </h2>
       <QueryView query={cases}>
-        {({ total, pageSize, cases: found }) => (
+        {({ total, pageSize, counts, cases: found }) => (
           <>
-            {total === 0 && <EmptyState text={text.firstNone} />}
+            {total === 0 && <EmptyState text={counts.oevrige === 0 ? text.noCases : text.firstNone} />}
             <Pager total={total} pageSize={pageSize} page={page} onPage={setPage} describe={text.shownCases}>
               {found.map((one) => (
                 <TalkCase key={one.caseNumber} talk={talk} talkCase={one} isWriting />

@@ -39,6 +39,7 @@ export const caseTalksText = {
   firstTitle: "Tal om disse først",
   firstNone:
     "Ingen sager er forsinkede, haster eller har noget aftalt. Se de øvrige, eller skriv om samtalen.",
+  noCases: "Rådgiveren har ingen åbne sager i enheden nu.",
   shownCases: (from: string, to: string, total: string) => `Viser ${from}–${to} af ${total} sager`,
   showRest: (total: string, withoutNews: string) => {
     const isOne = total === "1";
