@@ -7,7 +7,7 @@ const nineInTen = 150;
 /** Generated files, and catalogues of text that are read one entry at a time. */
 const exempt = [/\.generated\.ts$/, /^src\/web\/text\//, /^src\/questions\//];
 
-const files = listCode("src", "test", "scripts").filter(
+const files = listCode("src", "test", "scripts", "bench").filter(
   (path) => !exempt.some((pattern) => pattern.test(path)),
 );
 const lines = files.map((path) => ({ path, lines: readSource(path).trimEnd().split("\n").length }));
