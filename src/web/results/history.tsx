@@ -6,20 +6,25 @@ import { resultsText } from "../text/results.ts";
 import { type Plot, Plotted, widthToDraw } from "../ui/plotted.tsx";
 import { Table } from "../ui/table.tsx";
 import type { Column } from "../ui/table-column.ts";
-import { sayInterval } from "./level-figures.ts";
+import { isFew, sayInterval } from "./level-figures.ts";
 
 const text = resultAnswersText.change;
 const height = 280;
 const widthPerPoint = 160;
 
-/** The question through the years: a line with its uncertainty, broken where it was another question; the same as a table. */
+/** The question through the years: a line with its uncertainty, broken where it was another question; few cases only in the table. */
 export function History({ history }: { readonly history: readonly HistoryPoint[] }) {
   if (history.length === 0) return null;
-  const shown = history.filter(({ share }) => share !== null);
+  const measured = history.filter(({ share }) => share !== null);
+  const drawn = measured.filter(({ n }) => !isFew(n));
   return (
     <>
       <h3>{text.history}</h3>
-      {shown.length > 1 ? <HistoryChart history={history} /> : <p className="quiet">{text.onePoint}</p>}
+      {drawn.length > 1 ? (
+        <HistoryChart history={history} />
+      ) : (
+        <p className="quiet">{measured.length > 1 ? text.fewPoints : text.onePoint}</p>
+      )}
       {history.map(
         ({ auditId, title, brokenBecause }) =>
           brokenBecause !== null && <p key={auditId}>{text.brokenAt(title, brokenBecause)}</p>,
@@ -108,7 +113,7 @@ function withPieces(history: readonly HistoryPoint[]): readonly PlottedPoint[] {
     return {
       key: `${auditId} ${level}`,
       title: text.point(title, level, isAlone),
-      share,
+      share: isFew(n) ? null : share,
       low: wilson95?.[0] ?? Number.NaN,
       high: wilson95?.[1] ?? Number.NaN,
       words: countsOrHidden(hits, n, resultsText.hidden),

@@ -83,7 +83,7 @@ export const resultAnswersText = {
     },
     lowerIsBetter: "Et ja er en mangel, så en lav andel er god.",
     fewMeans:
-      "Med under ti sager flytter én sag en procent ti point eller mere, så her står kun antallet. Læs sagerne hver for sig nedenfor. Er der ingen mangler i så få sager, viser det ikke, at der ingen er i resten: Det ser man bedst i tallet for hele kommunen.",
+      "Med under ti sager flytter én sag en procent ti point eller mere, så her står kun antallet. Læs sagerne hver for sig nedenfor. Er der ingen mangler i så få sager, viser det ikke, at der ingen er i resten.",
     none: "Ingen sager i det valgte kunne måles på spørgsmålet.",
     hidden: "Tallet er skjult, fordi der er så få sager, at det kan føre tilbage til et barn.",
     tableTitle: "Tallene bag",
@@ -132,6 +132,7 @@ export const resultAnswersText = {
       isAlone ? title : `${title}, niveau ${level}`,
     brokenAt: (title: string, reason: string) => `Linjen brydes ved »${title}«: ${reason}`,
     onePoint: "Spørgsmålet er kun målt i ét tilsyn, så der er ingen linje at tegne endnu.",
+    fewPoints: "Sagerne er for få til at tegne en linje.",
     chart: (parts: string) => `Andelen i hvert tilsyn: ${parts}.`,
   },
   split: {
