@@ -62,6 +62,16 @@ describe("the search in the header, by the keyboard alone", () => {
     expect(await page.getByRole("dialog").count()).toBe(0);
   });
 
+  test("who signs in after another in the same tab is asked for themselves what a case is opened for", async () => {
+    const [, , third = ""] = numbers;
+    await page.goto(`/sager/${third}`);
+    await page.getByRole("radio", { name: "Ledelsestilsyn" }).press("Space");
+    await page.getByRole("button", { name: "Åbn sagen" }).press("Enter");
+    await page.getByRole("heading", { name: "Sagsforløb" }).waitFor();
+    await signInAs(page, "tilsynsansvarlig", "", `/sager/${third}`);
+    await page.getByText("Hvad skal du bruge sagen til?").waitFor();
+  });
+
   async function openCase(number: string): Promise<void> {
     await page.keyboard.press("Control+K");
     await page.keyboard.type(number);

@@ -9,6 +9,7 @@ export function useEntering(): (me: Me, path?: string) => void {
   const router = useRouter();
   return (me, path = "/") => {
     client.clear();
+    sessionStorage.clear(); // what a case was opened for: the next person in this tab is asked, and logged, for themselves
     client.setQueryData(meQuery.queryKey, me);
     router.history.push(path);
   };
