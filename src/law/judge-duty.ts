@@ -72,9 +72,15 @@ function evidenceOf(
   because: CaseEvent | null,
 ): readonly string[] {
   const events: CaseEvent[] = [];
-  for (const each of [event, about, foundBy, because])
-    if (each !== null && !events.includes(each)) events.push(each);
-  for (const each of fulfilment ?? []) if (!events.includes(each)) events.push(each);
-  if (events.length > 1) events.sort(compareEvents);
+  for (const each of [event, about, foundBy, because]) if (each !== null) insertInOrder(events, each);
+  for (const each of fulfilment ?? []) insertInOrder(events, each);
   return events.map(({ id }) => id);
+}
+
+/** They are few, and nearly always come in order: quicker than sorting them. */
+function insertInOrder(events: CaseEvent[], event: CaseEvent): void {
+  if (events.includes(event)) return;
+  const later = events.findIndex((each) => compareEvents(each, event) > 0);
+  if (later === -1) events.push(event);
+  else events.splice(later, 0, event);
 }

@@ -99,7 +99,10 @@ export function eachFollowUp(provisions: ProvisionSet): Part<ClockRule> {
   return {
     words: `hver opfølgning på en indsats efter ${provisions.words}`,
     rule: (history) =>
-      history.of("opfoelgning-holdt").flatMap((event) => followUpClock(event, provisions, history)),
+      history
+        .of("opfoelgning-holdt")
+        .map((event) => followUpClock(event, provisions, history))
+        .filter((clock) => clock !== null),
   };
 }
 
@@ -113,9 +116,9 @@ export function firstFollowUp(provisions: ProvisionSet): Part<ClockRule> {
   );
 }
 
-function followUpClock(event: CaseEvent, provisions: ProvisionSet, history: History): readonly Clock[] {
+function followUpClock(event: CaseEvent, provisions: ProvisionSet, history: History): Clock | null {
   const start = history.of("indsats-ivaerksat").find(({ id }) => id === event.concerns);
-  return start !== undefined && restsOn(start, provisions) ? [clockOf(event, start)] : [];
+  return start !== undefined && restsOn(start, provisions) ? clockOf(event, start) : null;
 }
 
 /** The day the child turns `years`, if an indsats under the provisions runs that day. */
