@@ -1,4 +1,4 @@
-import type { LocalDate } from "./local-date.ts";
+import { digits, type LocalDate } from "./local-date.ts";
 
 const months = "januar februar marts april maj juni juli august september oktober november december".split(
   " ",
@@ -21,6 +21,5 @@ export function formatDanishTime(time: string): string {
 }
 
 function formatWith(names: readonly string[], date: LocalDate): string {
-  const [year, month, day] = date.split("-").map(Number);
-  return `${day}. ${names[(month ?? 0) - 1]} ${year}`;
+  return `${digits(date, 8, 10)}. ${names[digits(date, 5, 7) - 1]} ${digits(date, 0, 4)}`;
 }
