@@ -78,6 +78,23 @@ describeOnBothEngines("COPY", (open) => {
     await expect(copying).rejects.toMatchObject({ code: "23505" });
     expect(await database.asSystem("test", (tx) => tx.selectFrom("unit").selectAll().execute())).toEqual([]);
   });
+
+  test("rows that end in an error undo those sent before, and the connection goes on", async () => {
+    const database = await open();
+    const copying = database.asSystem("test", (tx) =>
+      copyRows(
+        tx,
+        "unit",
+        ["id", "name"],
+        [
+          ["a", "A".repeat(100_000)],
+          ["b", "B\0"],
+        ],
+      ),
+    );
+    await expect(copying).rejects.toThrow("NUL");
+    expect(await database.asSystem("test", (tx) => tx.selectFrom("unit").selectAll().execute())).toEqual([]);
+  });
 });
 
 test("a NUL character, which PostgreSQL cannot hold, is refused before it is sent", () => {

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import pg from "pg";
 import { from as copyFrom } from "pg-copy-streams";
@@ -57,7 +56,7 @@ function openSession(client: pg.PoolClient): SqlSession {
     },
     async copyIn(target, chunks) {
       const stream = client.query(copyFrom(`copy ${target} from stdin`));
-      await pipeline(Readable.from(chunks), stream);
+      await pipeline(chunks, stream);
       return stream.rowCount;
     },
     release: (broken) => client.release(broken),
