@@ -10,12 +10,14 @@ const separator = "\x1f";
 const fieldsPerEvent = 9;
 
 /**
- * All events of a case as one text, nearly in order and without their remarks, which no duty reads. A row for each event would
- * cost the database's client more time than the law takes to judge it; so would putting them in order from none.
+ * All events of a case as one text, without their remarks, which no duty reads. A row for each event would cost the
+ * database's client more time than the law takes to judge it. By day and time, so that little is left to put in order:
+ * the client is the one that is waited for.
  */
 export const packedEvents: RawBuilder<string | null> = sql`string_agg(concat_ws(${sql.lit(separator)},
   event_id, type, occurred_on, coalesce(occurred_at::text, ''), coalesce(provision, ''), coalesce(concerns, ''),
-  coalesce(udfald, ''), coalesce(person, ''), coalesce(next_date::text, '')), ${sql.lit(separator)} order by occurred_on, occurred_at)`;
+  coalesce(udfald, ''), coalesce(person, ''), coalesce(next_date::text, '')), ${sql.lit(separator)}
+  order by occurred_on, occurred_at)`;
 
 /** The events of such a text; null when one of them holds the separator itself, so that it cannot be told apart. */
 export function unpackEvents(caseNumber: string, packed: string, count: number): CaseEvent[] | null {
