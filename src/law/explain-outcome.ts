@@ -1,7 +1,9 @@
-import { formatDanishDate, formatDanishTime } from "#kit/danish-date";
+import { formatDanishDate } from "#kit/danish-date";
 import { daysBetween } from "#kit/local-date";
+import { sayCount } from "#kit/say-count";
 import type { DutyOutcome } from "./duty.ts";
 import { type Moment, minutesOf } from "./moment.ts";
+import { sayMoment } from "./say-moment.ts";
 import { sayWords } from "./wording.ts";
 
 const minutesPerHour = 60;
@@ -58,28 +60,23 @@ function sayLifted({ lifted }: DutyOutcome): string {
     : `, fordi ${lifted.because.replace("{day}", formatDanishDate(lifted.event.date))}`;
 }
 
-function sayMoment({ date, time }: Moment): string {
-  return time === null ? formatDanishDate(date) : `${formatDanishDate(date)} ${formatDanishTime(time)}`;
-}
-
 function sayLateness(due: Moment, fulfilledAt: Moment): string {
   if (due.time === null || fulfilledAt.time === null)
-    return count(daysBetween(due.date, fulfilledAt.date), "dag", "dage");
+    return sayCount(daysBetween(due.date, fulfilledAt.date), "dag", "dage");
   const minutes = minutesOf(fulfilledAt.time) - minutesOf(due.time);
   const hours = Math.floor(minutes / minutesPerHour);
   if (hours < hoursPerDay)
-    return together(count(hours, "time", "timer"), count(minutes % minutesPerHour, "minut", "minutter"));
+    return together(
+      sayCount(hours, "time", "timer"),
+      sayCount(minutes % minutesPerHour, "minut", "minutter"),
+    );
   return together(
-    count(Math.floor(hours / hoursPerDay), "døgn", "døgn"),
-    count(hours % hoursPerDay, "time", "timer"),
+    sayCount(Math.floor(hours / hoursPerDay), "døgn", "døgn"),
+    sayCount(hours % hoursPerDay, "time", "timer"),
   );
 }
 
 /** `15 timer og 43 minutter`; a part that is none is left out. */
 function together(...parts: readonly string[]): string {
   return parts.filter((part) => !part.startsWith("0 ")).join(" og ");
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
 }

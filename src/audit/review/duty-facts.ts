@@ -1,9 +1,10 @@
 import type { CaseEvent } from "#casefile/case-event";
 import type { EventType } from "#casefile/event-type";
-import { formatDanishDate, formatDanishTime } from "#kit/danish-date";
 import { daysBetween } from "#kit/local-date";
+import { sayCount } from "#kit/say-count";
 import type { DutyOutcome } from "#law/duty";
 import { type Moment, minutesOf } from "#law/moment";
+import { sayMoment } from "#law/say-moment";
 import type { Question } from "#questions/question";
 import { outcomesInQuestion } from "../level-zero/answer-from-dates.ts";
 import type { CaseOfFrame } from "../level-zero/case-of-frame.ts";
@@ -72,10 +73,6 @@ function sayWho({ type, person }: CaseEvent, names: ReadonlyMap<string, string>)
     : ` ved ${names.get(person) ?? person}`;
 }
 
-function sayMoment({ date, time }: Moment): string {
-  return time === null ? formatDanishDate(date) : `${formatDanishDate(date)} ${formatDanishTime(time)}`;
-}
-
 function sayDistance(from: Moment, to: Moment): string {
   if (from.time !== null && to.time !== null) {
     const minutes = Math.round(minutesOf(to.time) - minutesOf(from.time));
@@ -83,19 +80,16 @@ function sayDistance(from: Moment, to: Moment): string {
   }
   const days = daysBetween(from.date, to.date);
   if (days === 0) return "samme dag";
-  return `${count(Math.abs(days), "dag", "dage")} ${days < 0 ? "før" : "efter"}`;
+  return `${sayCount(Math.abs(days), "dag", "dage")} ${days < 0 ? "før" : "efter"}`;
 }
 
 const minutesPerHour = 60;
 
 function sayMinutes(minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / minutesPerHour), minutes % minutesPerHour];
-  if (hours === 0) return count(rest, "minut", "minutter");
-  return [count(hours, "time", "timer"), ...(rest === 0 ? [] : [count(rest, "minut", "minutter")])].join(
-    " og ",
-  );
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
+  if (hours === 0) return sayCount(rest, "minut", "minutter");
+  return [
+    sayCount(hours, "time", "timer"),
+    ...(rest === 0 ? [] : [sayCount(rest, "minut", "minutter")]),
+  ].join(" og ");
 }
