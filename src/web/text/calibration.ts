@@ -72,6 +72,8 @@ export const calibrationText = {
     direction: "Retning",
   },
   alphaUndefined: "Kan ikke beregnes",
+  alphaNote:
+    "Krippendorffs alfa trækker den enighed fra, som tilfældet ville give. Svarer næsten alle det samme, bliver alfa lav, selv om I er enige: læs da parrene.",
   direction: (stricter: number, milder: number, otherwise: number) => {
     const parts = [
       stricter > 0 && `${stricter} strengere`,
