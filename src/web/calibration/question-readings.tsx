@@ -19,7 +19,9 @@ export function QuestionReadings({ round }: { readonly round: CalibrationRound }
         rowKey={({ questionId }) => questionId}
         emptyText={text.talkNone}
       />
-      {round.byQuestion?.some(({ alpha }) => alpha !== null) ? <p className="quiet">{text.alphaNote}</p> : null}
+      {round.byQuestion?.some(({ alpha }) => alpha !== null) ? (
+        <p className="quiet">{text.alphaNote}</p>
+      ) : null}
     </>
   );
 }

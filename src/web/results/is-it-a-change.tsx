@@ -43,7 +43,7 @@ export function IsItAChange({ question, audit }: IsItAChangeProps) {
           change && <Sentence key={title} title={title} change={change} counts={counts} ofFew={ofFew} />,
       )}
       {spoken.every(({ change }) => change === null) && (
-        <p className="answer">{noChangeReason ?? text.none}</p>
+        <p className="answer-in-words">{noChangeReason ?? text.none}</p>
       )}
       {acrossStrata !== null && <p>{acrossStrata.sentence}</p>}
       {comparisons.length > 0 && (
@@ -67,9 +67,9 @@ interface SentenceProps extends Pick<Comparison, "title" | "counts" | "ofFew"> {
 function Sentence({ title, change, counts, ofFew }: SentenceProps) {
   const { verdict, level, difference, newcombe95: interval, adjustedP, manyNote } = change;
   const said = { audit: title, level, difference, interval, counts };
-  if (ofFew) return <p className="answer">{text.ofFew(resultsText.verdicts[verdict], said)}</p>;
+  if (ofFew) return <p className="answer-in-words">{text.ofFew(resultsText.verdicts[verdict], said)}</p>;
   return (
-    <p className="answer">
+    <p className="answer-in-words">
       {text[manyNote === null ? verdict : "notAmongMany"](said)}
       {manyNote !== null && ` ${manyNote}`}
       {manyNote === null &&

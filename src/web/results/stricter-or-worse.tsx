@@ -18,7 +18,11 @@ export function StricterOrWorse({
   return (
     <section>
       <h2>{text.title}</h2>
-      {split === null ? <p className="answer">{noSplitReason ?? text.noChange}</p> : <Split split={split} />}
+      {split === null ? (
+        <p className="answer-in-words">{noSplitReason ?? text.noChange}</p>
+      ) : (
+        <Split split={split} />
+      )}
     </section>
   );
 }
@@ -27,7 +31,7 @@ function Split({ split }: { readonly split: SplitView }) {
   const parts = partsOf(split);
   return (
     <>
-      <p className="answer">{split.sentence}</p>
+      <p className="answer-in-words">{split.sentence}</p>
       <Plotted draw={useCallback((plot: Plot) => drawParts(plot, partsOf(split)), [split])} />
       <Table
         caption={text.table}

@@ -32,14 +32,14 @@ function Answer({ question, level }: Omit<WhatIsTheLevelProps, "audit">) {
   if (fewCases !== null)
     return (
       <>
-        <p className="answer">{fewCases.sentence}</p>
+        <p className="answer-in-words">{fewCases.sentence}</p>
         <p className="quiet">{text.fewMeans}</p>
       </>
     );
   if (reported === null) return <AsAnswered question={question} level={level} />;
   return (
     <>
-      <div className="answer">
+      <div className="answer-in-words">
         <p>
           {sayShare(question, reported.kind, reported.share, reported.interval95)}
           {reported.inCases !== null && ` ${text.inCases[reported.kind](reported.inCases)}`}
@@ -57,11 +57,12 @@ function Answer({ question, level }: Omit<WhatIsTheLevelProps, "audit">) {
 
 function AsAnswered({ question, level }: Omit<WhatIsTheLevelProps, "audit">) {
   const result = question.levels.find((one) => one.level === level);
-  if (result === undefined || result.n === 0) return <p className="answer">{text.none}</p>;
-  if (result.share === null || result.wilson95 === null) return <p className="answer">{text.hidden}</p>;
+  if (result === undefined || result.n === 0) return <p className="answer-in-words">{text.none}</p>;
+  if (result.share === null || result.wilson95 === null)
+    return <p className="answer-in-words">{text.hidden}</p>;
   const inCases = question.inAllCases.find((one) => one.level === level)?.sentence;
   return (
-    <div className="answer">
+    <div className="answer-in-words">
       <p>
         {sayShare(question, "som-svaret", result.share, result.wilson95)}
         {inCases !== undefined && ` ${text.inCases["som-svaret"](inCases)}`}
