@@ -25,7 +25,7 @@ export function DoWeMeanTheSame({ auditId, question }: DoWeMeanTheSameProps) {
       <h2>{text.title}</h2>
       {people.length === 0 && <p className="answer-in-words">{seesAll ? text.neither : text.hidden}</p>}
       {people.map((one, order) => (
-        <p key={one.levels.join("-")} className={order === 0 ? "answer" : undefined}>
+        <p key={one.levels.join("-")} className={order === 0 ? "answer-in-words" : undefined}>
           {sayAgreement(one)}
         </p>
       ))}
