@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { hitsOf } from "#audit/results/hits-of";
 import type { QuestionResultView, Results } from "#contract/results";
 import { formatPercent } from "#kit/danish-number";
 import { OriginLink } from "../figures/origin-link.tsx";
@@ -8,7 +9,7 @@ import { AllCasesDot, IntervalDot } from "../ui/interval-dot.tsx";
 import { Table } from "../ui/table.tsx";
 import type { Column } from "../ui/table-column.ts";
 import { GradeBar } from "./grade-bar.tsx";
-import { formatCount, hitsOf, isFew, resultOn, sayInterval } from "./level-figures.ts";
+import { formatCount, isFew, resultOn, sayInterval } from "./level-figures.ts";
 
 const text = resultAnswersText.level;
 

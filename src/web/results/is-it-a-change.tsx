@@ -1,3 +1,4 @@
+import { hitsOf } from "#audit/results/hits-of";
 import type { ChangeView, QuestionResultView, Results } from "#contract/results";
 import { formatRatio } from "#kit/danish-number";
 import { OriginLink } from "../figures/origin-link.tsx";
@@ -8,7 +9,7 @@ import type { Column } from "../ui/table-column.ts";
 import { leadingChange } from "./change-reason.ts";
 import { ChangeWords } from "./change-words.tsx";
 import { History } from "./history.tsx";
-import { hitsOf, isComparedOfFew, resultOn } from "./level-figures.ts";
+import { isComparedOfFew, resultOn } from "./level-figures.ts";
 
 const text = resultAnswersText.change;
 

@@ -5,11 +5,6 @@ import { highSomeLow, setAside, yesNo } from "#questions/scale";
 import { resultsText } from "../text/results.ts";
 import { leadingChange } from "./change-reason.ts";
 
-/** The count behind the share: yes, or the best grade; null when it is hidden. */
-export function hitsOf(result: LevelResultView): number | null {
-  return "grades" in result ? (Object.values(result.grades)[0] ?? null) : result.yes;
-}
-
 export function resultOn({ levels }: QuestionResultView, wanted: number): LevelResultView | undefined {
   return levels.find(({ level }) => level === wanted);
 }

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { Fragment } from "react";
+import { hitsOf } from "#audit/results/hits-of";
 import type { ReportedShare } from "#contract/result-answers";
 import type { QuestionResultView } from "#contract/results";
 import { formatPercent, formatRatio } from "#kit/danish-number";
@@ -7,7 +8,7 @@ import { OriginLink } from "../figures/origin-link.tsx";
 import { resultAnswersText } from "../text/result-answers.ts";
 import { resultsText } from "../text/results.ts";
 import { CountLink, SetAside } from "./count-link.tsx";
-import { hitsOf, resultOn } from "./level-figures.ts";
+import { resultOn } from "./level-figures.ts";
 import type { ResultsSearch } from "./results-search.ts";
 
 const text = resultAnswersText.shown;
